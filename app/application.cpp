@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "core/deliver.h"
+#include "core/logging.h"
+#include "core/paths.h"
+#include "services/desk.h"
+#include "services/plans.h"
+#include "services/sampleoffice.h"
+#include "services/workitems.h"
+#include "shell/appearance.h"
+#include "shell/mainwindow.h"
+#include "shell/sentences.h"
+#include "shell/whoami.h"
+#include "widgets/codehighlighter.h"
+
+#include <kdsingleapplication.h>
+
+#include <QApplication>
+#include <QCryptographicHash>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStyleHints>
+#include <QUuid>
+
+#include <chrono>
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+QString systemPerson()
+{
+    return qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER", u"somebody"_s));
+}
+} // namespace
+
+Application::Application(const Options &options)
+    : m_options(options), m_settings(options.configFile.isEmpty() ? paths::configFile() : options.configFile, QSettings::IniFormat),
+      m_highlighter(std::make_unique<CodeHighlighter>())
+{
+    if (m_options.dataFolder.isEmpty())
+        m_options.dataFolder = paths::dataFolder();
+    m_poll.setInterval(500ms); // what another process wrote is seen within a second
+    m_minute.setInterval(1min);
+    connect(&m_poll, &QTimer::timeout, this, [this] { m_desk->database().pollOtherProcesses(); });
+    connect(&m_minute, &QTimer::timeout, this, &Application::runDue);
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (const Appearance appearance = readAppearance(m_settings); appearance.theme == Theme::System)
+            applyAppearance(*qApp, appearance);
+    });
+}
+
+Application::~Application()
+{
+    m_window.reset(); // its drafts are written through the desk
+    delete m_dialog;
+}
+
+Database::Options Application::databaseOptions() const
+{
+    const QString session = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return {m_options.clock, {{}, systemPerson(), u"window"_s, session}};
+}
+
+Result<std::unique_ptr<Desk>> Application::open(const QString &path, bool readOnly)
+{
+    return Desk::open(path, databaseOptions(), readOnly);
+}
+
+Result<std::unique_ptr<Desk>> Application::create(const QString &path, const QString &preset)
+{
+    return Desk::create(path, preset, databaseOptions());
+}
+
+void Application::start(const Start &start)
+{
+    m_capture = start.capture;
+    const QString last = m_settings.value(u"desk/last"_s).toString();
+    if (start.sample)
+        openSample();
+    else if (!start.desk.isEmpty())
+        openDesk(start.desk);
+    else if (!last.isEmpty())
+        openDesk(last);
+    else
+        firstStart();
+}
+
+// One window a desk: another one that is open already comes to the front instead.
+bool Application::claim(const QString &path)
+{
+    if (!m_options.single)
+        return true;
+    const QByteArray file = QFileInfo(path).absoluteFilePath().toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(file, QCryptographicHash::Sha1).toHex().first(16);
+    const QString name = u"lamplighter-"_s + QString::fromLatin1(digest);
+    if (m_single && m_single->name() == name)
+        return true;
+    auto single = std::make_unique<KDSingleApplication>(name, KDSingleApplication::Option::IncludeUsernameInSocketName);
+    if (!single->isPrimaryInstance()) {
+        single->sendMessageWithTimeout(m_capture ? "new" : "raise", 2000);
+        return false;
+    }
+    connect(single.get(), &KDSingleApplication::messageReceived, this, &Application::onMessage);
+    m_single = std::move(single);
+    return true;
+}
+
+void Application::onMessage(const QByteArray &message)
+{
+    if (!m_window)
+        return;
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+    if (message == "new")
+        m_window->newTicket();
+}
+
+void Application::openDesk(const QString &path, bool readOnly)
+{
+    if (path.isEmpty()) {
+        askForDesk();
+        return;
+    }
+    if (m_desk && m_desk->database().path() == QFileInfo(path).absoluteFilePath()) {
+        m_window.reset(); // the same file again, perhaps for writing now
+        m_desk.reset();
+    }
+    if (!claim(path)) {
+        if (!m_window)
+            emit closed();
+        return;
+    }
+    auto opened = open(path, readOnly);
+    if (opened)
+        adopt(std::move(*opened));
+    else
+        showProblem(path, opened.error());
+}
+
+void Application::askForDesk()
+{
+    auto *dialog = new QFileDialog(m_window.get(), tr("Open a desk"), m_options.dataFolder, tr("Desks (*.desk);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openDesk(path); });
+    connect(dialog, &QFileDialog::rejected, this, [this] {
+        if (!m_window)
+            firstStart();
+    });
+    dialog->open();
+}
+
+void Application::adopt(std::unique_ptr<Desk> desk)
+{
+    m_poll.stop();
+    m_window.reset();
+    m_desk = std::move(desk);
+    restoreMe(*m_desk, m_settings);
+    m_settings.setValue(u"desk/last"_s, m_desk->database().path());
+    m_window = std::make_unique<MainWindow>(*m_desk, *m_highlighter, m_settings);
+    connect(m_window.get(), &MainWindow::openDeskWanted, this, [this](const QString &path) { openDesk(path); }, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::newDeskWanted, this, &Application::firstStart, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::windowClosed, this, &Application::closed);
+    if (m_dialog) {
+        m_dialog->hide();
+        m_dialog->deleteLater();
+    }
+    m_window->show();
+    if (m_capture)
+        m_window->newTicket();
+    m_capture = false;
+    m_poll.start();
+    m_minute.start();
+    m_minutes = 0;
+    QTimer::singleShot(1500ms, m_desk.get(), [this] { runDue(); }); // after the first page is shown
+    emit opened();
+}
+
+// What the desk does by itself: planned work becomes due or missed, solved tickets close; idle work on the file.
+void Application::runDue()
+{
+    if (!m_desk || m_desk->database().isReadOnly())
+        return;
+    const auto complain = [](const Result<qint64> &done) {
+        if (!done)
+            qCWarning(logUi) << "automatic change failed:" << name(done.error().kind) << done.error().detail;
+    };
+    deliver(m_desk->plans().runMissed(), m_desk.get(), complain);
+    if (m_minutes % 60 == 0)
+        deliver(m_desk->workItems().closeSolved(), m_desk.get(), complain);
+    if (m_minutes % 5 == 1)
+        m_desk->database().tidy();
+    ++m_minutes;
+}
+
+void Application::showDialog(QDialog *dialog)
+{
+    delete m_dialog;
+    m_dialog = dialog;
+    connect(dialog, &QDialog::rejected, this, [this] {
+        if (!m_window)
+            emit closed();
+    });
+    dialog->open();
+}
+
+void Application::showProblem(const QString &path, const Error &error)
+{
+    auto *dialog = new DeskProblem(path, error, m_window.get());
+    connect(dialog, &DeskProblem::chosen, this, [this, path](DeskProblem::Way way) { onWay(way, path); }, Qt::QueuedConnection);
+    showDialog(dialog);
+}
+
+void Application::onWay(DeskProblem::Way way, const QString &path)
+{
+    switch (way) {
+    case DeskProblem::Way::TryAgain: openDesk(path); return;
+    case DeskProblem::Way::ReadOnly: openDesk(path, true); return;
+    case DeskProblem::Way::OpenOther: askForDesk(); return;
+    case DeskProblem::Way::StartNew: firstStart(); return;
+    case DeskProblem::Way::Quit:
+        if (!m_window)
+            emit closed();
+        return;
+    }
+}
+
+void Application::firstStart()
+{
+    const bool comesFromSample = m_desk && m_desk->catalog().setting(u"sample") == "on"_L1;
+    auto *dialog = new FirstStart(!comesFromSample, m_options.dataFolder, m_window.get());
+    connect(dialog, &FirstStart::chosen, this, &Application::onChoice, Qt::QueuedConnection); // it may be deleted then
+    showDialog(dialog);
+}
+
+void Application::onChoice(const FirstChoice &choice)
+{
+    switch (choice.what) {
+    case FirstChoice::What::Sample: openSample(); return;
+    case FirstChoice::What::Open: openDesk(choice.path); return;
+    case FirstChoice::What::Empty:
+    case FirstChoice::What::Import: make(choice); return;
+    }
+}
+
+void Application::make(const FirstChoice &choice)
+{
+    const auto refuse = [this, choice](const Error &error) {
+        const QString sentence = deskSentence(error, choice.path).whole();
+        if (auto *dialog = qobject_cast<FirstStart *>(m_dialog))
+            dialog->complain(sentence);
+    };
+    if (!claim(choice.path))
+        return;
+    if (const auto made = create(choice.path, choice.preset); !made) {
+        refuse(made.error());
+        return;
+    }
+    auto opened = open(choice.path, false); // in a new session: making the desk is nothing to undo
+    if (!opened) {
+        refuse(opened.error());
+        return;
+    }
+    adopt(std::move(*opened));
+    const auto begin = [this, import = choice.what == FirstChoice::What::Import] {
+        if (import)
+            m_window->import();
+        else
+            m_window->newTicket(); // the first ticket within a minute
+    };
+    if (choice.name.isEmpty()) {
+        begin();
+        return;
+    }
+    deliver(addTechnician(*m_desk, choice.name), m_desk.get(), [this, begin](const Result<PersonId> &me) {
+        if (me)
+            becomeMe(*m_desk, m_settings, *me);
+        else
+            m_window->complain(me.error());
+        begin();
+    });
+}
+
+void Application::openSample()
+{
+    const QString path = m_options.dataFolder + u"/sample.desk"_s;
+    if (QFileInfo::exists(path))
+        openDesk(path);
+    else
+        makeSample();
+}
+
+void Application::makeSample()
+{
+    const QString path = m_options.dataFolder + u"/sample.desk"_s;
+    auto *dialog = qobject_cast<FirstStart *>(m_dialog);
+    if (dialog)
+        dialog->setBusy(tr("Making the sample office …"));
+    auto made = create(path, u"several"_s);
+    if (!made) {
+        showProblem(path, made.error());
+        return;
+    }
+    std::shared_ptr<Desk> desk = std::move(*made);
+    deliver(sampleoffice::fill(*desk), this, [this, desk, path](const Result<PersonId> &lead) mutable {
+        if (!lead) {
+            desk.reset();
+            for (const char *part : {"", "-wal", "-shm", ".lock"}) // half an office would be worse than none
+                QFile::remove(path + QLatin1StringView(part));
+            showProblem(path, lead.error());
+            return;
+        }
+        becomeMe(*desk, m_settings, *lead);
+        desk.reset();
+        openDesk(path);
+    });
+}
+
+} // namespace lamp

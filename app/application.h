@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "shell/deskproblem.h"
+#include "shell/firststart.h"
+#include "store/database.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSettings>
+#include <QTimer>
+
+#include <memory>
+
+class KDSingleApplication;
+
+namespace lamp {
+
+class CodeHighlighter;
+class Desk;
+class MainWindow;
+
+// The composition root: owns the desk, the window over it and what both share, and hands references down.
+class Application final : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        Clock clock = systemNow;
+        QString configFile; // empty: the user's
+        QString dataFolder; // empty: the user's; where new desks and the sample office are kept
+        bool single = true; // a second start on the same desk brings the first window to the front
+    };
+    explicit Application(const Options &options);
+    ~Application() override;
+
+    struct Start {
+        QString desk; // empty: the last one, else first start
+        bool sample = false;
+        bool capture = false; // open quick capture
+    };
+    void start(const Start &start);
+
+    // Opens a desk into a new window, in place of the one that is open. What goes wrong is shown with the ways on.
+    void openDesk(const QString &path, bool readOnly = false);
+    void openSample();
+    void firstStart();
+
+    [[nodiscard]] Desk *desk() const { return m_desk.get(); } // null before one is open
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] QSettings &settings() { return m_settings; }
+    [[nodiscard]] QWidget *dialog() const { return m_dialog; } // first start, or a desk problem
+
+signals:
+    void opened(); // a desk is open and its window is shown
+    void closed(); // nothing is shown any more
+
+private:
+    [[nodiscard]] Result<std::unique_ptr<Desk>> open(const QString &path, bool readOnly);
+    [[nodiscard]] Result<std::unique_ptr<Desk>> create(const QString &path, const QString &preset);
+    [[nodiscard]] Database::Options databaseOptions() const;
+    [[nodiscard]] bool claim(const QString &path);
+    void adopt(std::unique_ptr<Desk> desk);
+    void showDialog(QDialog *dialog);
+    void showProblem(const QString &path, const Error &error);
+    void onWay(DeskProblem::Way way, const QString &path);
+    void onChoice(const FirstChoice &choice);
+    void make(const FirstChoice &choice);
+    void makeSample();
+    void askForDesk();
+    void onMessage(const QByteArray &message);
+    void runDue();
+
+    Options m_options;
+    QSettings m_settings;
+    std::unique_ptr<CodeHighlighter> m_highlighter;
+    std::unique_ptr<KDSingleApplication> m_single;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<QDialog> m_dialog;
+    QTimer m_poll, m_minute;
+    int m_minutes = 0;
+    bool m_capture = false;
+};
+
+} // namespace lamp

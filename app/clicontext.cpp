@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clicontext.h"
+
+#include "core/paths.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QThread>
+
+#include <csignal>
+#include <unistd.h>
+
+namespace lamp::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+volatile std::sig_atomic_t interrupted = 0;
+
+Exit exitOf(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::NotFound: return NotFound;
+    case Error::Kind::Conflict: return Conflict;
+    case Error::Kind::Invalid:
+    case Error::Kind::Constraint: return Invalid;
+    case Error::Kind::Busy: return Busy;
+    case Error::Kind::Corrupt:
+    case Error::Kind::TooNew: return Damaged;
+    case Error::Kind::Full:
+    case Error::Kind::Io: return Io;
+    case Error::Kind::Cancelled: return Failed;
+    }
+    return Failed;
+}
+} // namespace
+
+Database::Options Context::options() const
+{
+    QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    return {systemNow, {{}, user.isEmpty() ? u"command line"_s : user, u"cli"_s, u"cli"_s}};
+}
+
+Result<Desk *> Context::desk()
+{
+    if (!m_desk) {
+        LAMP_TRY(opened, Desk::open(deskPath.isEmpty() ? paths::defaultDesk() : deskPath, options()));
+        m_desk = std::move(opened);
+    }
+    return m_desk.get();
+}
+
+void Context::print(const QJsonValue &value, const QString &text)
+{
+    if (json)
+        m_out << QString::fromUtf8(value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
+                                                   : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)) << Qt::endl;
+    else if (!text.isEmpty())
+        m_out << text << Qt::endl;
+}
+
+void Context::line(const QString &text)
+{
+    if (!json)
+        m_out << text << Qt::endl;
+}
+
+int Context::error(const Error &error)
+{
+    const int code = exitOf(error.kind);
+    if (json)
+        m_out << QString::fromUtf8(QJsonDocument(QJsonObject{{u"error"_s, QString::fromLatin1(name(error.kind))}, {u"detail"_s, error.detail}, {u"exit"_s, code}})
+                                       .toJson(QJsonDocument::Compact)) << Qt::endl;
+    m_err << u"lamplighter-cli: "_s << QLatin1StringView(name(error.kind)) << (error.detail.isEmpty() ? QString() : u": " + error.detail) << Qt::endl;
+    return code;
+}
+
+int Context::usage(const QString &message)
+{
+    m_err << u"lamplighter-cli: "_s << message << Qt::endl;
+    return Usage;
+}
+
+void Context::watch(const QFuture<void> &future)
+{
+    QFuture<void> work = future;
+    std::signal(SIGINT, [](int) { interrupted = 1; });
+    QElapsedTimer timer;
+    timer.start();
+    while (!work.isFinished()) {
+        QThread::usleep(timer.elapsed() < 50 ? 200 : 5000);
+        if (interrupted)
+            work.cancel();
+        if (timer.elapsed() > 2000 && work.progressMaximum() > 0)
+            progress(work.progressValue(), work.progressMaximum());
+    }
+    progress(0, 0);
+}
+
+void Context::progress(qint64 done, qint64 total)
+{
+    if (json || !::isatty(STDERR_FILENO))
+        return;
+    if (total > 0)
+        m_err << u"\r%1 of %2 "_s.arg(done).arg(total) << Qt::flush;
+    else if (m_progressShown)
+        m_err << u"\r\u001b[K"_s << Qt::flush;
+    m_progressShown = total > 0;
+}
+
+QJsonValue isoTime(std::optional<Instant> time)
+{
+    return time ? QJsonValue(time->utc().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+QString wallTime(std::optional<Instant> time, const QTimeZone &zone)
+{
+    return time ? time->in(zone).toString(u"yyyy-MM-dd HH:mm") : QString();
+}
+
+} // namespace lamp::cli

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/desk.h"
+
+#include <QCommandLineParser>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace lamp::cli {
+
+// Exit codes; documented by `lamplighter-cli --help`.
+enum Exit { Good = 0, Failed = 1, Usage = 2, NotFound = 3, Conflict = 4, Invalid = 5, Busy = 6, Damaged = 7, Io = 8 };
+
+// One run of the command line: the desk, the output, the errors.
+class Context {
+public:
+    QString deskPath;
+    bool json = false;
+
+    // Opens the desk that --desk names (or the default one) on first use.
+    [[nodiscard]] Result<Desk *> desk();
+    [[nodiscard]] Database::Options options() const;
+    // In --json the object is printed, else the text.
+    void print(const QJsonValue &value, const QString &text);
+    void line(const QString &text); // text output only
+    void progress(qint64 done, qint64 total); // on a terminal; total 0 wipes it
+    int error(const Error &error);
+    int usage(const QString &message);
+    // Waits for a write or a read, showing progress on a terminal; Ctrl+C cancels it and leaves the desk as it was.
+    template <class T>
+    [[nodiscard]] T wait(QFuture<T> future)
+    {
+        watch(QFuture<void>(future));
+        if (future.resultCount() == 0)
+            return T(std::unexpected(Error{Error::Kind::Cancelled, {}}));
+        return future.result();
+    }
+
+private:
+    void watch(const QFuture<void> &future);
+    std::unique_ptr<Desk> m_desk;
+    QTextStream m_out{stdout}, m_err{stderr};
+    bool m_progressShown = false;
+};
+
+struct Command {
+    const char *name;      // "import tickets" has two words
+    const char *arguments; // "FILE.csv"
+    const char *summary;
+    QList<QCommandLineOption> options;
+    int least = 0; // arguments
+    int (*run)(Context &context, const QCommandLineParser &parser, const QStringList &arguments);
+};
+[[nodiscard]] QList<Command> ticketCommands();
+[[nodiscard]] QList<Command> deskCommands();
+[[nodiscard]] QList<Command> exchangeCommands();
+
+// UTC in ISO 8601 for --json; local wall time for people.
+[[nodiscard]] QJsonValue isoTime(std::optional<Instant> time);
+[[nodiscard]] QString wallTime(std::optional<Instant> time, const QTimeZone &zone);
+
+} // namespace lamp::cli

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clicontext.h"
+
+#include "services/fieldtext.h"
+#include "services/search.h"
+#include "services/workitems.h"
+
+#include <QFile>
+
+namespace lamp::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonObject toJson(const WorkItemRow &row, const Catalog &catalog)
+{
+    return {{u"number"_s, row.number}, {u"external"_s, row.externalNumber}, {u"kind"_s, codeOf(row.kind)}, {u"title"_s, row.title},
+            {u"status"_s, catalog.status(row.statusId).name}, {u"open"_s, row.open}, {u"priority"_s, codeOf(row.priority)}, {u"requester"_s, row.requester},
+            {u"asset"_s, row.asset}, {u"assignee"_s, row.assignee}, {u"category"_s, catalog.categoryPath(row.categoryId)}, {u"target"_s, isoTime(row.targetAt)},
+            {u"created"_s, isoTime(row.createdAt)}, {u"lastEntry"_s, isoTime(row.lastEntryAt)}, {u"solved"_s, isoTime(row.solvedAt)}, {u"minutes"_s, row.minutes}};
+}
+
+QString toLine(const WorkItemRow &row, const Desk &desk)
+{
+    return u"#%1  %2  %3  %4  %5"_s.arg(row.number.leftJustified(7), desk.catalog().status(row.statusId).name.leftJustified(20), codeOf(row.priority).leftJustified(8),
+                                        wallTime(row.targetAt, desk.zone()).leftJustified(16), row.title)
+        + (row.requester.isEmpty() ? QString() : u" · "_s + row.requester) + (row.asset.isEmpty() ? QString() : u" · "_s + row.asset);
+}
+
+Result<WorkItemDetails> find(Desk &desk, const QString &number)
+{
+    return desk.database().readNow([&](Connection &c) -> Result<WorkItemDetails> {
+        LAMP_TRY(id, desk.workItems().byNumber(c, number));
+        return desk.workItems().details(c, id);
+    });
+}
+
+int list(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const auto desk = context.desk();
+    if (!desk)
+        return context.error(desk.error());
+    const auto query = parseQuery(arguments.join(u' '));
+    if (!query)
+        return context.error(query.error());
+    const qint64 limit = parser.isSet(u"limit"_s) ? parser.value(u"limit"_s).toLongLong() : 0;
+    const auto rows = (*desk)->database().readNow([&](Connection &c) -> Result<QList<WorkItemRow>> {
+        LAMP_TRY(ids, (*desk)->workItems().ids(c, *query, limit));
+        return (*desk)->workItems().rows(c, ids);
+    });
+    if (!rows)
+        return context.error(rows.error());
+    QJsonArray array;
+    for (const WorkItemRow &row : *rows) {
+        array.append(toJson(row, (*desk)->catalog()));
+        context.line(toLine(row, **desk));
+    }
+    context.print(array, u"%1 found"_s.arg(rows->size()));
+    return Good;
+}
+
+int show(Context &context, const QCommandLineParser &, const QStringList &arguments)
+{
+    const auto desk = context.desk();
+    if (!desk)
+        return context.error(desk.error());
+    const auto details = find(**desk, arguments.first());
+    if (!details)
+        return context.error(details.error());
+    const Catalog &catalog = (*desk)->catalog();
+    const auto row = (*desk)->database().readNow([&](Connection &c) { return (*desk)->workItems().rows(c, {details->item.id}); });
+    if (!row)
+        return context.error(row.error());
+    QJsonObject object = toJson(row->first(), catalog);
+    QJsonArray entries;
+    context.line(toLine(row->first(), **desk));
+    for (const Entry &entry : details->entries) {
+        const QString author = details->authors.value(entry.authorId.value, entry.authorText);
+        const QString body = entry.kind == EntryKind::Status ? catalog.status(entry.fromStatusId).name + u" → " + catalog.status(entry.statusId).name : entry.body;
+        entries.append(QJsonObject{{u"kind"_s, codeOf(entry.kind)}, {u"via"_s, entry.via}, {u"author"_s, author}, {u"happened"_s, isoTime(entry.happenedAt)},
+                                   {u"recorded"_s, isoTime(entry.recordedAt)}, {u"minutes"_s, entry.minutes}, {u"body"_s, body}});
+        context.line(u"\n%1  %2  %3\n%4"_s.arg(wallTime(entry.happenedAt, (*desk)->zone()), codeOf(entry.kind), author, body));
+    }
+    object[u"entries"_s] = entries;
+    object[u"tags"_s] = QJsonArray::fromStringList(details->tags);
+    object[u"fix"_s] = details->item.fix;
+    object[u"fixText"_s] = details->item.fixText;
+    QJsonArray steps;
+    for (const Step &step : details->steps)
+        steps.append(QJsonObject{{u"title"_s, step.title}, {u"result"_s, codeOf(step.result)}, {u"value"_s, step.value}});
+    object[u"checklist"_s] = steps;
+    context.print(object, {});
+    return Good;
+}
+
+int create(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const auto desk = context.desk();
+    if (!desk)
+        return context.error(desk.error());
+    NewWorkItem fresh;
+    fresh.item.title = arguments.first();
+    fresh.description = parser.value(u"description"_s);
+    fresh.tags = parser.values(u"tag"_s);
+    const auto filled = (*desk)->database().readNow([&](Connection &c) -> Result<WorkItem> {
+        WorkItem item = fresh.item;
+        for (const QString &assignment : arguments.sliced(1)) {
+            LAMP_TRY(next, fieldtext::set(c, **desk, item, assignment.section(u'=', 0, 0), assignment.section(u'=', 1)));
+            item = next;
+        }
+        return item;
+    });
+    if (!filled)
+        return context.error(filled.error());
+    fresh.item = *filled;
+    const auto id = context.wait((*desk)->workItems().create(fresh));
+    if (!id)
+        return context.error(id.error());
+    const auto row = (*desk)->database().readNow([&](Connection &c) { return (*desk)->workItems().rows(c, {*id}); });
+    context.print(toJson(row->first(), (*desk)->catalog()), u"#"_s + row->first().number);
+    return Good;
+}
+
+int note(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const auto desk = context.desk();
+    if (!desk)
+        return context.error(desk.error());
+    const auto id = (*desk)->database().readNow([&](Connection &c) { return (*desk)->workItems().byNumber(c, arguments.first()); });
+    if (!id)
+        return context.error(id.error());
+    NewEntry entry{.workItemId = *id, .body = arguments.sliced(1).join(u' '), .minutes = parser.value(u"minutes"_s).toLongLong()};
+    if (parser.isSet(u"told"_s)) {
+        entry.kind = EntryKind::Told;
+        entry.via = parser.value(u"told"_s);
+    }
+    const auto added = context.wait((*desk)->workItems().addEntry(entry));
+    if (!added)
+        return context.error(added.error());
+    context.print(QJsonObject{{u"entry"_s, added->value}}, u"saved"_s);
+    return Good;
+}
+
+int set(Context &context, const QCommandLineParser &, const QStringList &arguments)
+{
+    const auto desk = context.desk();
+    if (!desk)
+        return context.error(desk.error());
+    using Pair = std::pair<WorkItem, WorkItem>;
+    const auto edit = (*desk)->database().readNow([&](Connection &c) -> Result<Pair> {
+        LAMP_TRY(id, (*desk)->workItems().byNumber(c, arguments.first()));
+        LAMP_TRY(details, (*desk)->workItems().details(c, id));
+        Pair pair{details.item, details.item};
+        for (const QString &assignment : arguments.sliced(1)) {
+            if (!assignment.contains(u'='))
+                return fail(Error::Kind::Invalid, u"'%1' is no FIELD=VALUE"_s.arg(assignment));
+            LAMP_TRY(next, fieldtext::set(c, **desk, pair.second, assignment.section(u'=', 0, 0), assignment.section(u'=', 1)));
+            pair.second = next;
+        }
+        return pair;
+    });
+    if (!edit)
+        return context.error(edit.error());
+    const auto written = context.wait((*desk)->workItems().edit(edit->first, edit->second));
+    if (!written)
+        return context.error(written.error());
+    context.print(QJsonObject{{u"number"_s, edit->first.number}}, u"saved"_s);
+    return Good;
+}
+
+int search(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const auto desk = context.desk();
+    if (!desk)
+        return context.error(desk.error());
+    const QString text = arguments.join(u' '), where = parser.isSet(u"in"_s) ? parser.value(u"in"_s) : u"all"_s;
+    const qint64 limit = parser.isSet(u"limit"_s) ? parser.value(u"limit"_s).toLongLong() : 20;
+    if (where != u"tickets" && where != u"articles" && where != u"all")
+        return context.usage(u"--in takes tickets, articles or all"_s);
+    QJsonArray array;
+    if (where != u"articles") {
+        const auto hits = context.wait((*desk)->search().workItems(text, limit));
+        if (!hits)
+            return context.error(hits.error());
+        for (const WorkItemHit &hit : *hits) {
+            QJsonObject object = toJson(hit.row, (*desk)->catalog());
+            object[u"snippet"_s] = hit.snippet;
+            array.append(object);
+            context.line(toLine(hit.row, **desk) + (hit.snippet.isEmpty() ? QString() : u"\n    "_s + hit.snippet));
+        }
+    }
+    if (where != u"tickets") {
+        const auto results = context.wait((*desk)->search().articles(text, {}, limit));
+        if (!results)
+            return context.error(results.error());
+        for (const ArticleHit &hit : results->hits) {
+            array.append(QJsonObject{{u"article"_s, hit.id.value}, {u"title"_s, hit.title}, {u"folder"_s, hit.folder}, {u"snippet"_s, hit.snippet}});
+            context.line(u"article %1  %2 (%3)\n    %4"_s.arg(hit.id.value).arg(hit.title, hit.folder, hit.snippet));
+        }
+    }
+    context.print(array, u"%1 found"_s.arg(array.size()));
+    return Good;
+}
+} // namespace
+
+QList<Command> ticketCommands()
+{
+    const QCommandLineOption limit({u"limit"_s}, u"At most so many."_s, u"N"_s);
+    return {
+        {"list", "QUERY", "work items that match, as 'is:open assignee:me priority:>=high words'", {limit}, 0, list},
+        {"search", "TEXT", "tickets and articles by words, \"phrases\", -word, parts of numbers",
+         {{u"in"_s, u"tickets, articles or all."_s, u"WHERE"_s}, limit}, 1, search},
+        {"show", "NUMBER", "one work item with its timeline", {}, 1, show},
+        {"new", "TITLE [FIELD=VALUE …]", "make a ticket",
+         {{u"description"_s, u"What was reported."_s, u"TEXT"_s}, {u"tag"_s, u"A tag."_s, u"NAME"_s}}, 1, create},
+        {"note", "NUMBER TEXT", "add a note (or what was told, with --told)",
+         {{u"told"_s, u"Told the user by call, in_person, mail or chat."_s, u"VIA"_s}, {u"minutes"_s, u"Time spent."_s, u"N"_s}}, 2, note},
+        {"set", "NUMBER FIELD=VALUE …", "change facts of a work item", {}, 2, set},
+    };
+}
+
+} // namespace lamp::cli

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace lamp {
+class MainWindow;
+}
+
+namespace lamp::shots {
+
+// One thing to draw: how the window gets there, and how it gets away again.
+struct State {
+    QString name;
+    std::function<void(MainWindow &)> prepare;
+    std::function<void(MainWindow &)> after = {};
+    int patience = 350; // milliseconds until everything has been read and painted
+    QString preset = {}; // alone or several; empty: both
+};
+[[nodiscard]] const QList<State> &states();
+
+} // namespace lamp::shots

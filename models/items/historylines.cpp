@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/historylines.h"
+
+#include "core/deliver.h"
+#include "domain/knowledge.h"
+#include "domain/plan.h"
+#include "items/targetwords.h"
+#include "services/desk.h"
+#include "store/rows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct HistoryWords {
+    Q_DECLARE_TR_FUNCTIONS(HistoryWords)
+};
+
+template <size_t N>
+bool isOneOf(QStringView field, const QLatin1StringView (&names)[N])
+{
+    return std::ranges::any_of(names, [field](QLatin1StringView name) { return field == name; });
+}
+
+template <class T, class Text>
+QString nameIn(Connection &connection, qint64 id, Text text)
+{
+    const auto row = rows::get<T>(connection, decltype(T::id){id});
+    return row ? text(*row) : QString();
+}
+
+// The name of a record that is not in the catalog; empty when it is gone.
+QString recordName(Connection &connection, QStringView table, qint64 id)
+{
+    const auto itsName = [](const auto &row) { return row.name; };
+    const auto itsTitle = [](const auto &row) { return row.title; };
+    if (table == "work_item"_L1)
+        return nameIn<WorkItem>(connection, id, [](const WorkItem &row) { return QString(numberWord(row.number) + u' ' + row.title); });
+    if (table == "entry"_L1)
+        return nameIn<Entry>(connection, id, [&](const Entry &row) {
+            return nameIn<WorkItem>(connection, row.workItemId.value, [](const WorkItem &item) { return numberWord(item.number); });
+        });
+    if (table == "person"_L1)
+        return nameIn<Person>(connection, id, itsName);
+    if (table == "asset"_L1)
+        return nameIn<Asset>(connection, id, itsName);
+    if (table == "supplier"_L1)
+        return nameIn<Supplier>(connection, id, itsName);
+    if (table == "article"_L1)
+        return nameIn<Article>(connection, id, itsTitle);
+    if (table == "plan"_L1)
+        return nameIn<Plan>(connection, id, itsTitle);
+    if (table == "renewal"_L1)
+        return nameIn<Renewal>(connection, id, itsTitle);
+    if (table == "step"_L1)
+        return nameIn<Step>(connection, id, itsTitle);
+    if (table == "setting"_L1)
+        return nameIn<Setting>(connection, id, [](const Setting &row) { return row.key; });
+    if (table == "saved_view"_L1)
+        return nameIn<SavedView>(connection, id, itsName);
+    return {};
+}
+
+// The table that a field refers to.
+QLatin1StringView referred(QStringView field)
+{
+    static constexpr std::pair<QLatin1StringView, QLatin1StringView> tables[] = {
+        {"requester_id"_L1, "person"_L1}, {"reported_by_id"_L1, "person"_L1}, {"assignee_id"_L1, "person"_L1},
+        {"author_id"_L1, "person"_L1}, {"owner_id"_L1, "person"_L1}, {"manager_id"_L1, "person"_L1},
+        {"responsible_id"_L1, "person"_L1}, {"deputy_id"_L1, "person"_L1}, {"verified_by_id"_L1, "person"_L1},
+        {"done_by_id"_L1, "person"_L1}, {"person_id"_L1, "person"_L1}, {"asset_id"_L1, "asset"_L1},
+        {"from_id"_L1, "asset"_L1}, {"to_id"_L1, "asset"_L1}, {"supplier_id"_L1, "supplier"_L1},
+        {"contract_id"_L1, "renewal"_L1}, {"article_id"_L1, "article"_L1}, {"plan_id"_L1, "plan"_L1},
+        {"parent_id"_L1, "work_item"_L1}, {"work_item_id"_L1, "work_item"_L1}};
+    for (const auto &[name, table] : tables)
+        if (field == name)
+            return table;
+    return {};
+}
+
+// A code as its label; the code itself when it is no code.
+QString codeWords(const Catalog &catalog, QStringView field, const QString &text)
+{
+    if (field == "priority"_L1)
+        if (const auto priority = fromCode<Priority>(text))
+            return priorityWord(*priority);
+    if (field == "kind"_L1)
+        if (const auto kind = fromCode<Kind>(text))
+            return kindWord(*kind);
+    if (field == "impact"_L1)
+        if (const auto impact = fromCode<Impact>(text))
+            return impactWord(*impact);
+    if (field == "urgency"_L1)
+        if (const auto urgency = fromCode<Urgency>(text))
+            return urgencyWord(*urgency);
+    if (field == "channel"_L1 || field == "fix"_L1)
+        return catalog.label(field, text);
+    if (field == "waiting_reason"_L1)
+        return catalog.label(u"waiting", text);
+    return text;
+}
+
+struct Wording {
+    const Catalog &catalog;
+    Connection &connection;
+    QTimeZone zone;
+    Instant now;
+
+    [[nodiscard]] QString value(QStringView table, QStringView field, const QVariant &raw) const
+    {
+        if (raw.isNull())
+            return {};
+        const qint64 id = raw.toLongLong();
+        if (field == "status_id"_L1 || field == "from_status_id"_L1)
+            return catalog.status(StatusId{id}).name;
+        if (field == "category_id"_L1)
+            return catalog.categoryPath({id});
+        if (field == "location_id"_L1)
+            return catalog.location({id});
+        if (const auto other = table == "category"_L1 || table == "location"_L1 ? QLatin1StringView() : referred(field); !other.isEmpty()) {
+            const QString found = recordName(connection, QString(other), id);
+            return found.isEmpty() ? HistoryWords::tr("%1 no. %2").arg(recordWord(QString(other))).arg(id) : found;
+        }
+        if (field.endsWith("_at"_L1))
+            return timeWords({id}, now, zone);
+        if (field.endsWith("_on"_L1) || field == "act_by"_L1)
+            return QLocale().toString(QDate::fromString(raw.toString(), Qt::ISODate), QLocale::ShortFormat);
+        if (field.endsWith("_cents"_L1))
+            return QLocale().toString(double(id) / 100, 'f', 2);
+        static constexpr QLatin1StringView switches[] = {"major"_L1, "confidential"_L1, "vip"_L1, "technician"_L1, "active"_L1,
+                                                         "renews_itself"_L1, "helped"_L1, "evidence"_L1, "locks"_L1};
+        if (raw.typeId() != QMetaType::QString && isOneOf(field, switches))
+            return id ? HistoryWords::tr("yes") : HistoryWords::tr("no");
+        return codeWords(catalog, field, raw.toString());
+    }
+};
+
+// Fields that follow from others, and identities: no person wrote them.
+bool isInner(QStringView field)
+{
+    static constexpr QLatin1StringView inner[] = {"uid"_L1, "version"_L1, "number_sort"_L1, "priority_set"_L1, "target_set"_L1,
+                                                  "recorded_at"_L1, "updated_at"_L1, "hash"_L1, "header_digest"_L1};
+    return isOneOf(field, inner);
+}
+
+} // namespace
+
+QString recordWord(QStringView table)
+{
+    static constexpr std::pair<QLatin1StringView, const char *> words[] = {
+        {"work_item"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Work item")}, {"entry"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Entry")},
+        {"person"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Person")}, {"asset"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Asset")},
+        {"supplier"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Supplier")}, {"article"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Article")},
+        {"plan"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Plan")}, {"renewal"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Renewal")},
+        {"step"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Step")}, {"setting"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Setting")},
+        {"saved_view"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Saved view")}, {"attachment"_L1, QT_TRANSLATE_NOOP("HistoryWords", "File")},
+        {"occurrence"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Date of a plan")}, {"tagging"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Tag on a record")},
+        {"tag"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Tag")}, {"category"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Category")},
+        {"location"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Location")}, {"status"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Status")},
+        {"service"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Service")}, {"team"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Team")},
+        {"work_item_link"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Link")}, {"asset_link"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Relation")},
+        {"article_use"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Use of an article")}};
+    for (const auto &[name, word] : words)
+        if (table == name)
+            return HistoryWords::tr(word);
+    QString plain = table.toString();
+    return plain.replace(u'_', u' ');
+}
+
+QString fieldWord(QStringView field)
+{
+    static constexpr std::pair<QLatin1StringView, const char *> words[] = {
+        {"title"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Title")}, {"status_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Status")},
+        {"priority"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Priority")}, {"assignee_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Assignee")},
+        {"requester_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Requester")}, {"asset_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Asset")},
+        {"category_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Category")}, {"location_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Location")},
+        {"target_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Target")}, {"follow_up_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Follow up")},
+        {"planned_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Planned for")}, {"body"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Text")},
+        {"fix"_L1, QT_TRANSLATE_NOOP("HistoryWords", "What fixed it")}, {"fix_text"_L1, QT_TRANSLATE_NOOP("HistoryWords", "How it was fixed")},
+        {"waiting_reason"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Waiting for")}, {"solved_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Solved")},
+        {"closed_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Closed")}, {"created_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Reported")},
+        {"happened_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Happened")}, {"state"_L1, QT_TRANSLATE_NOOP("HistoryWords", "State")},
+        {"minutes"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Minutes")}, {"owner_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Owner")},
+        {"supplier_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Supplier")}, {"article_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Article")},
+        {"name"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Name")}, {"value"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Value")},
+        {"result"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Result")}, {"note"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Note")},
+        {"rrule"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Rhythm")}, {"channel"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Channel")},
+        {"impact"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Impact")}, {"urgency"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Urgency")},
+        {"kind"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Kind")}, {"warranty_on"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Warranty until")},
+        {"ends_on"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Ends")}, {"act_by"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Last day to act")}};
+    for (const auto &[name, word] : words)
+        if (field == name)
+            return HistoryWords::tr(word);
+    QString plain = field.toString();
+    if (plain.endsWith("_id"_L1))
+        plain.chop(3);
+    plain.replace(u'_', u' ');
+    if (!plain.isEmpty())
+        plain[0] = plain[0].toUpper();
+    return plain;
+}
+
+namespace {
+
+QList<ActLine> inWords(const Wording &wording, const QList<HistoryChange> &changes)
+{
+    QList<ActLine> lines;
+    for (const HistoryChange &change : changes) {
+        const QString found = recordName(wording.connection, change.table, change.rowId), word = recordWord(change.table);
+        const bool isNamed = change.table == "work_item"_L1 && !found.isEmpty();
+        // A range is many new rows at once: the name of its first one would mislead.
+        ActLine line{change.op == "range"_L1 ? word : isNamed ? found : found.isEmpty() ? word : QString(word + u' ' + found), change.op, {}, {}, {}, change.redacted};
+        if (change.field.isEmpty()) {
+            lines.append(line);
+            continue;
+        }
+        if (isInner(change.field))
+            continue;
+        line.field = fieldWord(change.field);
+        line.before = wording.value(change.table, change.field, change.before);
+        line.after = wording.value(change.table, change.field, change.after);
+        if (line.redacted || line.before != line.after)
+            lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+QFuture<Result<QList<ActLine>>> actLines(Desk &desk, ChangeSetId id)
+{
+    using Lines = Result<QList<ActLine>>;
+    auto promise = std::make_shared<QPromise<Lines>>();
+    promise->start();
+    const auto answer = [promise](const Lines &lines) {
+        promise->addResult(lines);
+        promise->finish();
+    };
+    deliver(desk.history().changes(id), &desk, [&desk, answer](const Result<QList<HistoryChange>> &changes) {
+        if (!changes) {
+            answer(std::unexpected(changes.error()));
+            return;
+        }
+        const auto read = [catalog = desk.catalog(), zone = desk.zone(), now = desk.now(), list = *changes](Connection &connection) {
+            return Lines(inWords({catalog, connection, zone, now}, list));
+        };
+        deliver(desk.database().read(read), &desk, answer);
+    });
+    return promise->future();
+}
+
+} // namespace lamp

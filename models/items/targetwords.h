@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/workitems.h"
+
+#include <QLocale>
+
+namespace lamp {
+
+// The next deadline as people say it: "0:38 left", "today", "2 d", "overdue 3 h", "paused". The state is told by the
+// word, and by colour and shape where it is drawn.
+struct TargetWords {
+    enum class State { None, Calm, Near, Soon, Over, Paused, Done };
+    State state = State::None;
+    QString text;     // empty when there is no target
+    QString due;      // "due 15:20", "due Thu 26 Nov": the moment itself
+    double share = 0; // of the time between creation and target, 0 … 1
+    friend bool operator==(const TargetWords &, const TargetWords &) = default;
+};
+
+[[nodiscard]] TargetWords targetWords(const WorkItemRow &row, const Status &status, Instant now, const QTimeZone &zone);
+[[nodiscard]] TargetWords targetWords(const WorkItem &item, const Status &status, Instant now, const QTimeZone &zone);
+
+// "just now", "5 min", "3 h", "2 d", "5 wk": how long ago, short.
+[[nodiscard]] QString ageWords(Instant then, Instant now);
+// "14:03" of today, "Mon 14:03" of this week, "3 Nov 14:03" of this year, else with the year.
+[[nodiscard]] QString timeWords(Instant when, Instant now, const QTimeZone &zone);
+// "today", "tomorrow", "Thu 26 Nov", "3 Feb 2027"
+[[nodiscard]] QString dayWords(QDate day, QDate today);
+// "2 h 40", "25 min"
+[[nodiscard]] QString minutesWords(qint64 minutes);
+
+[[nodiscard]] QString kindWord(Kind kind);
+[[nodiscard]] QString priorityWord(Priority priority);
+[[nodiscard]] QString impactWord(Impact impact);
+[[nodiscard]] QString urgencyWord(Urgency urgency);
+[[nodiscard]] QString viaWord(QStringView via); // "by phone", "in person", "by mail", "by chat"
+[[nodiscard]] QString linkWord(LinkKind kind, bool fromHere);
+// "#1043", "M-212": a ticket's number has the sign, the others say what they are themselves.
+[[nodiscard]] QString numberWord(const QString &number);
+
+} // namespace lamp
+
+Q_DECLARE_METATYPE(lamp::TargetWords)
+Q_DECLARE_METATYPE(lamp::WorkItemRow)

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/viewmodel.h"
+
+#include "services/desk.h"
+#include "services/workitems.h"
+
+#include <chrono>
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+bool anyTerm(const Filter &filter, const std::function<bool(const Filter &)> &wanted)
+{
+    return wanted(filter) || std::ranges::any_of(filter.children, [&](const Filter &child) { return anyTerm(child, wanted); });
+}
+
+// A view of what is late: its number is shown as urgent.
+bool isOverdueView(const WorkItemQuery &query)
+{
+    return anyTerm(query.filter, [](const Filter &f) {
+        return f.op == Filter::Op::Term && f.field == u"due" && f.compare == Filter::Compare::Less && f.values.value(0) == u"now";
+    });
+}
+
+bool isMajorView(const WorkItemQuery &query)
+{
+    return anyTerm(query.filter, [](const Filter &f) {
+        return f.op == Filter::Op::Term && f.field == u"major" && f.values.contains(u"yes"_s);
+    });
+}
+} // namespace
+
+ViewModel::ViewModel(Desk &desk, QObject *parent) : QAbstractListModel(parent), m_desk(desk)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(150ms);
+    connect(&m_soon, &QTimer::timeout, this, &ViewModel::count);
+    connect(&m_desk, &Desk::changed, this, [this](const ChangeEvent &event) {
+        if (event.touches("work_item") || event.touches("entry") || event.touches("tagging"))
+            countAgain();
+    });
+    connect(&m_desk, &Desk::catalogChanged, this, &ViewModel::rebuild);
+    rebuild();
+}
+
+int ViewModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+QVariant ViewModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Line &line = m_lines.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return line.heading ? line.text : line.view.name;
+    case Qt::ToolTipRole: return line.heading ? QVariant() : QVariant(line.view.query);
+    case HeadingRole: return line.heading;
+    case IdRole: return line.view.id.value;
+    case CountRole: return line.count;
+    case QueryRole: return line.view.query;
+    case UrgentRole: return line.urgent && line.count > 0;
+    case AccessibleTextRole: return spoken(line);
+    default: return {};
+    }
+}
+
+QString ViewModel::spoken(const Line &line) const
+{
+    if (line.heading || line.count < 0)
+        return line.heading ? line.text : line.view.name;
+    return tr("%1, %n item(s)", nullptr, static_cast<int>(line.count)).arg(line.view.name);
+}
+
+Qt::ItemFlags ViewModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || m_lines.at(index.row()).heading)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+const SavedView *ViewModel::view(int row) const
+{
+    return row < 0 || row >= m_lines.size() || m_lines[row].heading ? nullptr : &m_lines[row].view;
+}
+
+int ViewModel::rowOf(ViewId id) const
+{
+    const auto found = std::ranges::find_if(m_lines, [id](const Line &l) { return !l.heading && l.view.id == id; });
+    return found == m_lines.cend() ? -1 : static_cast<int>(found - m_lines.cbegin());
+}
+
+int ViewModel::rowNamed(QStringView name) const
+{
+    const auto found = std::ranges::find_if(m_lines, [name](const Line &l) {
+        return !l.heading && l.view.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_lines.cend() ? -1 : static_cast<int>(found - m_lines.cbegin());
+}
+
+int ViewModel::firstView() const
+{
+    // A major incident stands on top without taking the place of the view that the page opens with.
+    for (int row = 0; row < rowCount(); ++row)
+        if (const SavedView *shown = view(row))
+            if (const auto query = parseQuery(shown->query); query && !isMajorView(*query))
+                return row;
+    return -1;
+}
+
+void ViewModel::countAgain()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void ViewModel::rebuild()
+{
+    syncLines(linesOf(m_counts));
+    count();
+}
+
+QList<ViewModel::Line> ViewModel::linesOf(const QHash<qint64, qint64> &counts) const
+{
+    QList<SavedView> views = m_desk.catalog().views;
+    std::ranges::stable_sort(views, {}, [](const SavedView &v) { return std::pair(!v.section.isEmpty(), v.section); });
+    QList<Line> lines;
+    QString section;
+    for (const SavedView &view : std::as_const(views)) {
+        const auto query = parseQuery(view.query);
+        const qint64 count = counts.value(view.id.value, -1);
+        if (query && isMajorView(*query) && count <= 0)
+            continue;
+        if (lines.isEmpty() || view.section != section)
+            lines.append({true, view.section.isEmpty() ? tr("Views") : view.section, {}, -1, false});
+        section = view.section;
+        lines.append({false, {}, view, count, query && (isOverdueView(*query) || isMajorView(*query))});
+    }
+    return lines;
+}
+
+void ViewModel::count()
+{
+    QList<ViewId> views;
+    QList<WorkItemQuery> queries;
+    for (const SavedView &view : m_desk.catalog().views)
+        if (const auto query = parseQuery(view.query)) {
+            views.append(view.id);
+            queries.append(*query);
+        }
+    queries.append(WorkItemQuery{});
+    m_latest.deliver(m_desk.workItems().counts(queries), this, [this, views](const Result<QList<qint64>> &counts) {
+        if (!counts) {
+            emit failed(counts.error());
+            return;
+        }
+        takeCounts(views, *counts);
+    });
+}
+
+void ViewModel::takeCounts(const QList<ViewId> &views, const QList<qint64> &counts)
+{
+    m_counts.clear();
+    for (qsizetype i = 0; i < views.size(); ++i)
+        m_counts.insert(views[i].value, counts.value(i, -1));
+    m_total = counts.value(views.size(), -1);
+    syncLines(linesOf(m_counts));
+    emit counted();
+}
+
+// A list of a dozen lines: where the lines are the same ones only their numbers change, so that the current row stays.
+void ViewModel::syncLines(const QList<Line> &lines)
+{
+    const auto same = [](const Line &a, const Line &b) { return a.heading == b.heading && a.text == b.text && a.view.id == b.view.id; };
+    qsizetype head = 0;
+    while (head < qMin(m_lines.size(), lines.size()) && same(m_lines[head], lines[head]))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < qMin(m_lines.size(), lines.size()) - head
+           && same(m_lines[m_lines.size() - 1 - tail], lines[lines.size() - 1 - tail]))
+        ++tail;
+    if (const qsizetype gone = m_lines.size() - head - tail; gone > 0) {
+        beginRemoveRows({}, static_cast<int>(head), static_cast<int>(head + gone - 1));
+        m_lines.remove(head, gone);
+        endRemoveRows();
+    }
+    if (const qsizetype come = lines.size() - head - tail; come > 0) {
+        beginInsertRows({}, static_cast<int>(head), static_cast<int>(head + come - 1));
+        for (qsizetype i = 0; i < come; ++i)
+            m_lines.insert(head + i, lines[head + i]);
+        endInsertRows();
+    }
+    m_lines = lines;
+    if (!m_lines.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+} // namespace lamp

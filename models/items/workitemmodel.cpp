@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/workitemmodel.h"
+
+#include "services/desk.h"
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+// Tables whose change can alter what a row of the queue shows, or which rows there are.
+constexpr const char *QueueTables[] = {"work_item", "entry", "person", "asset", "status", "tagging", "category",
+                                       "attachment", "work_item_asset", "work_item_link"};
+
+using Item = WorkItemRow;
+using Column = WorkItemModel::Column;
+
+Column queueColumn(const char *name, const QString &title, const char *sortKey, std::function<QString(const Item &)> text,
+              std::function<QVariant(const Item &)> sort = {}, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    return {{QString::fromLatin1(name), title, QString::fromLatin1(sortKey), alignment}, std::move(text), std::move(sort)};
+}
+
+QVariant momentValue(const std::optional<Instant> &at)
+{
+    return at ? QVariant(at->ms) : QVariant();
+}
+} // namespace
+
+QList<Column> WorkItemModel::columns(Desk &desk)
+{
+    const auto when = [&desk](const std::optional<Instant> &at) {
+        return at ? timeWords(*at, desk.now(), desk.zone()) : QString();
+    };
+    return {
+        queueColumn("number", tr("No."), "number", [](const Item &r) { return r.number; }),
+        queueColumn("title", tr("Title"), "title", [](const Item &r) { return r.title; }),
+        queueColumn("requester", tr("Requester"), "requester", [](const Item &r) { return r.requester; }),
+        queueColumn("asset", tr("Asset"), "asset", [](const Item &r) { return r.asset; }),
+        queueColumn("kind", tr("Kind"), "kind", [](const Item &r) { return kindWord(r.kind); },
+               [](const Item &r) { return int(r.kind); }),
+        queueColumn("status", tr("Status"), "status", [&desk](const Item &r) { return desk.catalog().status(r.statusId).name; },
+               [&desk](const Item &r) { return desk.catalog().status(r.statusId).position; }),
+        queueColumn("priority", tr("Priority"), "priority", [](const Item &r) { return priorityWord(r.priority); },
+               [](const Item &r) { return int(r.priority); }),
+        queueColumn("target", tr("Target"), "due",
+               [&desk](const Item &r) {
+                   return targetWords(r, desk.catalog().status(r.statusId), desk.now(), desk.zone()).text;
+               },
+               [](const Item &r) { return momentValue(r.targetAt); }),
+        queueColumn("assignee", tr("Assignee"), "assignee", [](const Item &r) { return r.assignee; }),
+        queueColumn("age", tr("Age"), "created", [&desk](const Item &r) { return ageWords(r.createdAt, desk.now()); },
+               [](const Item &r) { return r.createdAt.ms; }, Qt::AlignRight),
+        queueColumn("entry", tr("Last entry"), "updated",
+               [&desk](const Item &r) {
+                   return r.lastEntryBy.isEmpty() ? QString()
+                                                  : tr("%1, %2 ago").arg(r.lastEntryBy, ageWords(r.lastEntryAt, desk.now()));
+               },
+               [](const Item &r) { return r.lastEntryAt.ms; }),
+        queueColumn("category", tr("Category"), "", [&desk](const Item &r) { return desk.catalog().categoryPath(r.categoryId); }),
+        queueColumn("followup", tr("Follow-up"), "follow-up", [when](const Item &r) { return when(r.followUpAt); },
+               [](const Item &r) { return momentValue(r.followUpAt); }),
+        queueColumn("planned", tr("Planned"), "", [when](const Item &r) { return when(r.plannedAt); },
+               [](const Item &r) { return momentValue(r.plannedAt); }),
+        queueColumn("solved", tr("Solved"), "solved", [when](const Item &r) { return when(r.solvedAt); },
+               [](const Item &r) { return momentValue(r.solvedAt); }),
+        queueColumn("time", tr("Time"), "", [](const Item &r) { return r.minutes > 0 ? minutesWords(r.minutes) : QString(); },
+               [](const Item &r) { return r.minutes; }, Qt::AlignRight),
+        queueColumn("external", tr("Their number"), "", [](const Item &r) { return r.externalNumber; }),
+    };
+}
+
+QStringList WorkItemModel::usualColumns(bool alone)
+{
+    QStringList names{u"number"_s, u"title"_s, u"requester"_s, u"asset"_s, u"kind"_s, u"status"_s, u"priority"_s, u"target"_s};
+    if (!alone)
+        names.append(u"assignee"_s);
+    else
+        names.append(u"age"_s);
+    return names;
+}
+
+WorkItemModel::WorkItemModel(Desk &desk, QObject *parent)
+    : PagedModelOf(columns(desk), {}, parent), m_desk(desk)
+{
+    setSource({[this](qint64 limit) { return m_desk.workItems().firstPage(m_query, limit); },
+               [this] { return m_desk.workItems().ids(m_query, 0); },
+               [this](const QList<WorkItemId> &ids) { return m_desk.workItems().rows(ids); }});
+    connect(&m_desk, &Desk::changed, this, [this](const ChangeEvent &event) {
+        if (std::ranges::any_of(QueueTables, [&](const char *table) { return event.touches(table); }))
+            refresh();
+    });
+}
+
+void WorkItemModel::setQuery(const WorkItemQuery &query)
+{
+    m_query = query;
+    reload();
+}
+
+void WorkItemModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnCount() || header(column).sortKey.isEmpty())
+        return;
+    WorkItemQuery sorted = m_query;
+    sorted.sort = header(column).sortKey;
+    sorted.descending = order == Qt::DescendingOrder;
+    if (sorted != m_query)
+        setQuery(sorted);
+}
+
+TargetWords WorkItemModel::target(const WorkItemRow &row) const
+{
+    return targetWords(row, m_desk.catalog().status(row.statusId), m_desk.now(), m_desk.zone());
+}
+
+QString WorkItemModel::sentence(const WorkItemRow &row) const
+{
+    QStringList parts{tr("%1 %2").arg(numberWord(row.number), row.title), m_desk.catalog().status(row.statusId).name,
+                      tr("priority %1").arg(priorityWord(row.priority))};
+    if (row.major)
+        parts.insert(1, tr("major incident"));
+    if (!row.requester.isEmpty())
+        parts.append(row.vip ? tr("for %1, VIP").arg(row.requester) : tr("for %1").arg(row.requester));
+    if (!row.asset.isEmpty())
+        parts.append(tr("asset %1").arg(row.asset));
+    if (const TargetWords words = target(row); !words.text.isEmpty())
+        parts.append(words.due.isEmpty() ? words.text : QString(words.text + u", " + words.due));
+    if (row.repeatCount > 1)
+        parts.append(tr("%n time(s) in 30 days", nullptr, static_cast<int>(row.repeatCount)));
+    if (!row.assignee.isEmpty())
+        parts.append(tr("assigned to %1").arg(row.assignee));
+    return parts.join(u", ");
+}
+
+QVariant WorkItemModel::extra(const WorkItemRow &row, int column, int role) const
+{
+    switch (role) {
+    case StatusRole: return row.statusId.value;
+    case PriorityRole: return int(row.priority);
+    case KindRole: return int(row.kind);
+    case TargetRole: return QVariant::fromValue(target(row));
+    case Qt::ToolTipRole:
+        if (header(column).name == u"target")
+            return target(row).due;
+        return {};
+    default: return {};
+    }
+}
+
+} // namespace lamp

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/articletext.h"
+
+#include "services/markdowntree.h"
+#include "services/catalog.h"
+
+#include <QRegularExpression>
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostQuotedLines = 40;
+
+// Headings under which an article says how to fix it, and those that are for technicians only; English and German.
+const QRegularExpression &fixHeading()
+{
+    static const QRegularExpression pattern(
+        u"^(steps|fix|solution|resolution|mitigation|workaround|work-around|how to fix.*|procedure|remediation|"
+        "schritte|l\u00f6sung|behebung)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+const QRegularExpression &internalHeading()
+{
+    static const QRegularExpression pattern(
+        u"^(internal|for technicians|technicians|background|roll ?back|if it does not help|escalation|intern|"
+        "f\u00fcr techniker|hintergrund|r\u00fcckweg|wenn es nicht hilft)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+struct HeadingLine {
+    int level = 0;
+    QString text;
+};
+
+std::optional<HeadingLine> headingLine(const QString &line)
+{
+    static const QRegularExpression pattern(u"^ {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*$"_s);
+    const auto match = pattern.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return HeadingLine{static_cast<int>(match.capturedLength(1)), match.captured(2)};
+}
+
+bool isFence(const QString &line) { return line.trimmed().startsWith("```"_L1) || line.trimmed().startsWith("~~~"_L1); }
+
+// The lines below the first heading that fits, up to the next heading of its level; empty when none fits.
+QStringList sectionBelow(const QStringList &lines, const QRegularExpression &wanted)
+{
+    QStringList section;
+    int level = 0;
+    bool fenced = false;
+    for (const QString &line : lines) {
+        fenced = isFence(line) ? !fenced : fenced;
+        const auto heading = fenced ? std::nullopt : headingLine(line);
+        if (level == 0) {
+            if (heading && wanted.match(heading->text).hasMatch())
+                level = heading->level;
+            continue;
+        }
+        if (heading && heading->level <= level)
+            break;
+        section.append(line);
+    }
+    return section;
+}
+
+QStringList firstParagraph(const QStringList &lines)
+{
+    QStringList paragraph;
+    for (const QString &line : lines) {
+        if (line.trimmed().isEmpty() || headingLine(line)) {
+            if (!paragraph.isEmpty())
+                break;
+            continue;
+        }
+        paragraph.append(line);
+    }
+    return paragraph;
+}
+
+QStringList trimmedLines(QStringList lines)
+{
+    while (!lines.isEmpty() && lines.first().trimmed().isEmpty())
+        lines.removeFirst();
+    while (!lines.isEmpty() && lines.last().trimmed().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+// A quote that is cut inside a code block closes it, or the rest of the entry would be code.
+QString asQuote(QStringList lines)
+{
+    const bool cut = lines.size() > MostQuotedLines;
+    lines = lines.first(qMin(lines.size(), MostQuotedLines));
+    if (lines.filter(QRegularExpression(u"^\\s*(```|~~~)"_s)).size() % 2 == 1)
+        lines.append(u"```"_s);
+    if (cut)
+        lines << QString() << u"\u2026"_s;
+    for (QString &line : lines)
+        line = line.isEmpty() ? u">"_s : QString(u"> " + line);
+    return lines.join(u'\n');
+}
+
+QString oneParagraph(const QString &text) { return text.simplified().left(800); }
+
+} // namespace
+
+QString ArticleText::ticketBody(const WorkItemDetails &ticket, const Catalog &catalog)
+{
+    QStringList parts;
+    QString said;
+    QStringList done;
+    for (const Entry &entry : ticket.entries) {
+        if (entry.kind == EntryKind::Report && said.isEmpty())
+            said = oneParagraph(entry.body);
+        else if (entry.kind == EntryKind::Note && !entry.body.trimmed().isEmpty())
+            done.append(entry.body.trimmed());
+    }
+    parts.append(u"> **" + tr("Symptom") + u"** " + (said.isEmpty() ? ticket.item.title : said));
+    const QString code = ticket.item.fix.isEmpty() ? QString() : catalog.label(u"fix", ticket.item.fix);
+    parts.append(u"## " + tr("Cause"));
+    QString cause;
+    for (const auto &[link, other] : ticket.links)
+        if (link.kind == LinkKind::CausedBy && link.fromId == ticket.item.id)
+            cause = tr("%1 (#%2)").arg(other.title, other.number);
+    if (!cause.isEmpty())
+        parts.append(cause);
+    parts.append(u"## " + tr("Steps"));
+    QStringList fix{code, ticket.item.fixText};
+    fix.removeAll(QString());
+    if (!fix.isEmpty())
+        parts.append(u"1. " + fix.join(u": "_s));
+    if (!done.isEmpty())
+        parts.append(tr("What was done on #%1:").arg(ticket.item.number) + u"\n\n" + done.join(u"\n\n"_s));
+    parts.append(u"## " + tr("Check"));
+    parts.append(u"## " + tr("If it does not help"));
+    return parts.join(u"\n\n"_s) + u'\n';
+}
+
+NewArticle ArticleText::fromTicket(const WorkItemDetails &ticket, const Catalog &catalog)
+{
+    NewArticle made;
+    made.article.title = ticket.item.title;
+    made.article.body = ticketBody(ticket, catalog);
+    made.article.categoryId = ticket.item.categoryId;
+    if (ticket.asset)
+        made.article.affects = ticket.asset->model.isEmpty() ? ticket.asset->name : ticket.asset->model;
+    for (const Entry &entry : ticket.entries)
+        made.article.minutes += entry.minutes;
+    made.tags = ticket.tags;
+    made.solvedItem = ticket.item.id;
+    return made;
+}
+
+QString ArticleText::forEntry(const Article &article)
+{
+    const QStringList lines = article.body.split(u'\n');
+    QStringList quoted = trimmedLines(sectionBelow(lines, fixHeading()));
+    if (quoted.isEmpty())
+        quoted = trimmedLines(firstParagraph(lines));
+    QString title = article.title;
+    title.replace(u'[', u'(').replace(u']', u')');
+    QString text = u'[' + title + u"](article:" + QString::number(article.id.value) + u')';
+    if (!quoted.isEmpty())
+        text += u"\n\n" + asQuote(quoted);
+    return text + u'\n';
+}
+
+QString ArticleText::forUser(const QString &title, const QString &body)
+{
+    MarkdownTree tree = parseMarkdown(body);
+    QList<MarkdownBlock> kept;
+    int hidden = 0; // level of the heading whose section is left out
+    for (const MarkdownBlock &block : std::as_const(tree.blocks)) {
+        if (block.kind == MarkdownBlock::Kind::Heading) {
+            const QString text = plainText(block.runs).simplified();
+            if (hidden > 0 && block.level <= hidden)
+                hidden = 0;
+            if (hidden == 0 && internalHeading().match(text).hasMatch())
+                hidden = block.level;
+            if (text == title.simplified())
+                continue;
+        }
+        if (hidden == 0)
+            kept.append(block);
+    }
+    tree.blocks = kept;
+    return title + u"\n\n" + plainText(tree) + u'\n';
+}
+
+QString ArticleText::changeSummary(const QString &titleBefore, const QString &bodyBefore, const QString &title,
+                                   const QString &body)
+{
+    QStringList parts;
+    if (titleBefore != title)
+        parts.append(tr("title"));
+    if (bodyBefore != body) {
+        QHash<QString, int> lines; // in how many more copies the new text has a line
+        for (const QString &line : body.split(u'\n'))
+            ++lines[line];
+        for (const QString &line : bodyBefore.split(u'\n'))
+            --lines[line];
+        int added = 0, gone = 0;
+        for (const int count : std::as_const(lines)) {
+            added += qMax(0, count);
+            gone += qMax(0, -count);
+        }
+        parts.append(tr("text (+%1 \u2212%2 lines)").arg(added).arg(gone));
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace lamp

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/articleviews.h"
+#include "domain/workitemviews.h"
+
+#include <QCoreApplication>
+
+namespace lamp {
+
+struct Catalog;
+
+// What is cut from an article's text, and the text of one made from a ticket. Pure.
+class ArticleText final {
+    Q_DECLARE_TR_FUNCTIONS(lamp::ArticleText)
+public:
+    // Symptom, what it affects, cause and steps from what was said and done on a solved ticket.
+    [[nodiscard]] static NewArticle fromTicket(const WorkItemDetails &ticket, const Catalog &catalog);
+    // A link and, as a quote, the steps; the first paragraph where no section says how to fix it.
+    [[nodiscard]] static QString forEntry(const Article &article);
+    // The parts that a user may read, as plain text for a mail: without what is for technicians only (sections such as
+    // Background, Roll back, Internal, If it does not help).
+    [[nodiscard]] static QString forUser(const QString &title, const QString &body);
+    // "title, text (+12 −3 lines)": what a save changed.
+    [[nodiscard]] static QString changeSummary(const QString &titleBefore, const QString &bodyBefore,
+                                               const QString &title, const QString &body);
+
+private:
+    [[nodiscard]] static QString ticketBody(const WorkItemDetails &ticket, const Catalog &catalog);
+};
+
+} // namespace lamp

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/history.h"
+
+#include "services/desk.h"
+#include "store/historyrepository.h"
+
+#include <QCoreApplication>
+
+namespace lamp {
+
+namespace {
+QList<HistoryRow> translated(QList<HistoryRow> rows)
+{
+    for (HistoryRow &row : rows)
+        row.sentence = History::sentence(row.verb, row.subject);
+    return rows;
+}
+} // namespace
+
+History::History(Desk &desk) : m_desk(desk) { }
+
+QString History::sentence(const QString &verb, const QString &subject)
+{
+    return QCoreApplication::translate("History", verb.toUtf8().constData()).replace(QStringLiteral("%1"), subject).trimmed();
+}
+
+QFuture<Result<QList<HistoryRow>>> History::page(ChangeSetId before, qint64 limit, const QString &filter) const
+{
+    return m_desk.database().read([this, before, limit, filter](Connection &c) { return page(c, before, limit, filter); });
+}
+
+Result<QList<HistoryRow>> History::page(Connection &connection, ChangeSetId before, qint64 limit, const QString &filter) const
+{
+    return historystore::page(connection, before, limit, filter, m_desk.database().author().session).transform(translated);
+}
+
+QFuture<Result<QList<HistoryChange>>> History::changes(ChangeSetId id) const
+{
+    return m_desk.database().read([id](Connection &c) { return historystore::changes(c, id); });
+}
+
+QFuture<Result<QList<FieldChange>>> History::of(const char *table, qint64 rowId) const
+{
+    return m_desk.database().read([name = QString::fromLatin1(table), rowId](Connection &c) { return historystore::of(c, name, rowId); });
+}
+
+QFuture<Result<std::pair<QString, QString>>> History::next() const
+{
+    using Pair = std::pair<QString, QString>;
+    return m_desk.database().read([session = m_desk.database().author().session](Connection &c) -> Result<Pair> {
+        LAMP_TRY(acts, historystore::next(c, session));
+        return Pair{sentence(acts.first.verb, acts.first.subject), sentence(acts.second.verb, acts.second.subject)};
+    });
+}
+
+QFuture<Result<QString>> History::undo(ChangeSetId id) { return m_desk.database().undo(id); }
+QFuture<Result<QString>> History::redo() { return m_desk.database().redo(); }
+
+QFuture<Result<QStringList>> History::verify() const { return m_desk.database().read(historystore::verify); }
+
+} // namespace lamp

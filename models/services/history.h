@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/historyviews.h"
+#include "store/database.h"
+
+namespace lamp {
+
+class Desk;
+
+class History final {
+public:
+    explicit History(Desk &desk);
+    // Newest first, before the given set (0 = from the top).
+    [[nodiscard]] QFuture<Result<QList<HistoryRow>>> page(ChangeSetId before, qint64 limit, const QString &filter = {}) const;
+    [[nodiscard]] Result<QList<HistoryRow>> page(Connection &connection, ChangeSetId before, qint64 limit, const QString &filter) const;
+    [[nodiscard]] QFuture<Result<QList<HistoryChange>>> changes(ChangeSetId id) const;
+    [[nodiscard]] QFuture<Result<QList<FieldChange>>> of(const char *table, qint64 rowId) const;
+    // What Ctrl+Z and Ctrl+Shift+Z would do in this window, as sentences; empty when nothing.
+    [[nodiscard]] QFuture<Result<std::pair<QString, QString>>> next() const;
+    [[nodiscard]] QFuture<Result<QString>> undo(ChangeSetId id = {});
+    [[nodiscard]] QFuture<Result<QString>> redo();
+    // Chain, digests, integrity, foreign keys, derived facts and a sample of the full text. One line a finding.
+    [[nodiscard]] QFuture<Result<QStringList>> verify() const;
+    [[nodiscard]] static QString sentence(const QString &verb, const QString &subject);
+
+private:
+    Desk &m_desk;
+};
+
+} // namespace lamp

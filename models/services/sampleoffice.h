@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "core/result.h"
+
+#include <QFuture>
+
+namespace lamp {
+
+class ChangeSet;
+class Desk;
+
+// Northgate Surveyors: 40 people, three technicians and two years of work, so that every page of the program has
+// something to show. All dates follow the desk's clock: on any day something is due, late and coming.
+namespace sampleoffice {
+
+// Fills a desk that holds nothing but the starter content; the answer is the lead technician, who becomes 'me'.
+// Invalid when the desk has work items already. Sets the setting "sample" to "on".
+[[nodiscard]] Result<PersonId> fill(ChangeSet &changes);
+
+// The same as one act on an open desk.
+[[nodiscard]] QFuture<Result<PersonId>> fill(Desk &desk);
+
+} // namespace sampleoffice
+} // namespace lamp

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/starter.h"
+
+#include "domain/plan.h"
+#include "domain/register.h"
+#include "schedule/workcalendar.h"
+#include "services/content.h"
+#include "store/rows.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+namespace lamp::starter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList kindsOf(const QString &group)
+{
+    if (group == u"maintenance")
+        return {codeOf(Kind::Maintenance)};
+    QStringList kinds{codeOf(Kind::Incident), codeOf(Kind::Request), codeOf(Kind::Problem), codeOf(Kind::Change)};
+    if (group == u"all")
+        kinds.append(codeOf(Kind::Maintenance));
+    return kinds;
+}
+
+// A code of the content; a wrong one is an error of the content, never silently something else.
+template <class E>
+Result<E> code(const QJsonValue &value)
+{
+    if (const auto found = fromCode<E>(value.toString()))
+        return *found;
+    return fail(Error::Kind::Corrupt, u"starter: unknown code '" + value.toString() + u'\'');
+}
+
+Result<void> addStatuses(ChangeSet &changes, const QJsonArray &list)
+{
+    qint64 position = 0;
+    for (const auto &value : list) {
+        const QJsonObject object = value.toObject();
+        Status status;
+        status.name = object["name"_L1].toString();
+        status.colour = object["colour"_L1].toString();
+        status.locks = object["locks"_L1].toBool();
+        status.kinds = kindsOf(object["kinds"_L1].toString());
+        status.position = ++position;
+        LAMP_TRY(cls, code<StatusClass>(object["class"_L1]));
+        LAMP_TRY(stops, code<StopsClocks>(object["stops"_L1]));
+        LAMP_TRY(use, code<StatusUse>(object["use"_L1]));
+        status.cls = cls;
+        status.stopsClocks = stops;
+        status.use = use;
+        LAMP_CHECK(rows::insert(changes, status));
+    }
+    return {};
+}
+
+Result<void> addChoices(ChangeSet &changes, const QJsonObject &lists)
+{
+    for (auto list = lists.begin(); list != lists.end(); ++list) {
+        qint64 position = 0;
+        const QJsonArray entries = list.value().toArray();
+        for (const auto &entry : entries) {
+            Choice choice;
+            choice.list = list.key();
+            choice.code = entry[0].toString();
+            choice.label = entry[1].toString();
+            choice.position = ++position;
+            LAMP_CHECK(rows::insert(changes, choice));
+        }
+    }
+    return {};
+}
+
+Result<content::Categories> addCategories(ChangeSet &changes, const QJsonArray &groups)
+{
+    content::Categories ids;
+    qint64 position = 0;
+    for (const auto &group : groups) {
+        const QJsonArray names = group.toArray();
+        Category top;
+        top.name = names.first().toString();
+        top.position = ++position;
+        LAMP_TRY(topId, rows::insert(changes, top));
+        ids.insert(top.name, topId);
+        for (qsizetype i = 1; i < names.size(); ++i) {
+            Category child;
+            child.name = names[i].toString();
+            child.parentId = topId;
+            child.position = i;
+            LAMP_TRY(childId, rows::insert(changes, child));
+            ids.insert(top.name + u'/' + child.name, childId);
+        }
+    }
+    return ids;
+}
+
+Result<CategoryId> category(const content::Categories &ids, const QJsonValue &path)
+{
+    const auto found = ids.constFind(path.toString());
+    if (found == ids.constEnd())
+        return fail(Error::Kind::Corrupt, u"starter: no category '" + path.toString() + u'\'');
+    return *found;
+}
+
+Result<void> addTargets(ChangeSet &changes, const QJsonArray &list)
+{
+    for (const auto &value : list) {
+        const QJsonObject object = value.toObject();
+        LAMP_TRY(priority, code<Priority>(object["priority"_L1]));
+        Target target;
+        target.priority = priority;
+        target.ownMinutes = object["own"_L1].toInteger();
+        target.firstMinutes = object["first"_L1].toInteger();
+        target.nextMinutes = object["next"_L1].toInteger();
+        target.resolveMinutes = object["resolve"_L1].toInteger();
+        target.targetDays = object["days"_L1].toInteger();
+        LAMP_CHECK(rows::insert(changes, target));
+    }
+    return {};
+}
+
+// Both presets' views are written, so that a desk can change its preset later.
+Result<void> addViews(ChangeSet &changes, const QJsonObject &presets)
+{
+    qint64 position = 0;
+    for (auto preset = presets.begin(); preset != presets.end(); ++preset) {
+        const QJsonArray views = preset.value().toArray();
+        for (const auto &entry : views) {
+            SavedView view;
+            view.name = entry[0].toString();
+            view.query = entry[1].toString();
+            view.preset = preset.key();
+            view.position = ++position;
+            LAMP_CHECK(rows::insert(changes, view));
+        }
+    }
+    return {};
+}
+
+Result<void> addSetting(ChangeSet &changes, const QString &key, const QString &value)
+{
+    Setting setting;
+    setting.key = key;
+    setting.value = value;
+    LAMP_CHECK(rows::insert(changes, setting));
+    return {};
+}
+
+// The public holidays of the country that the zone belongs to; empty for UTC and the like.
+QString holidayRegion(const QString &zone)
+{
+    const auto territory = QTimeZone(zone.toUtf8()).territory();
+    if (territory == QLocale::AnyTerritory)
+        return {};
+    const QString language = QLocale(QLocale::AnyLanguage, QLocale::AnyScript, territory).name().toLower();
+    return WorkCalendar::regionFor(QLocale::territoryToCode(territory).toLower(), language);
+}
+
+Result<void> addSettings(ChangeSet &changes, const QJsonObject &desk, const QString &preset, const QString &zone)
+{
+    LAMP_CHECK(addSetting(changes, u"preset"_s, preset));
+    LAMP_CHECK(addSetting(changes, u"zone"_s, zone));
+    LAMP_CHECK(addSetting(changes, u"region"_s, holidayRegion(zone)));
+    const QJsonObject settings = desk["settings"_L1].toObject();
+    for (auto it = settings.begin(); it != settings.end(); ++it)
+        LAMP_CHECK(addSetting(changes, it.key(), it.value().toString()));
+    const QJsonObject features = desk["features"_L1].toObject();
+    for (auto it = features.begin(); it != features.end(); ++it)
+        LAMP_CHECK(addSetting(changes, u"feature." + it.key(), it.value()[preset].toBool() ? u"on"_s : u"off"_s));
+    return {};
+}
+
+Result<void> addTemplates(ChangeSet &changes, const content::Categories &categories)
+{
+    LAMP_TRY(document, content::json(u"starter/templates.json"_s));
+    qint64 position = 0;
+    const QJsonArray list = document.array();
+    for (const auto &value : list) {
+        const QJsonObject object = value.toObject();
+        LAMP_TRY(kind, code<Kind>(object["kind"_L1]));
+        LAMP_TRY(priority, code<Priority>(object["priority"_L1]));
+        LAMP_TRY(categoryId, category(categories, object["category"_L1]));
+        TicketTemplate made;
+        made.name = object["name"_L1].toString();
+        made.kind = kind;
+        made.title = object["title"_L1].toString();
+        made.body = object["body"_L1].toString();
+        made.categoryId = categoryId;
+        made.priority = priority;
+        made.leadMinutes = object["lead"_L1].toInteger();
+        made.checklist = object["checklist"_L1].toVariant().toStringList();
+        made.position = ++position;
+        LAMP_CHECK(rows::insert(changes, made));
+    }
+    return {};
+}
+
+Result<void> addTexts(ChangeSet &changes)
+{
+    LAMP_TRY(document, content::json(u"starter/texts.json"_s));
+    qint64 position = 0;
+    const QJsonArray list = document.array();
+    for (const auto &value : list) {
+        TextBlock text;
+        text.name = value[0].toString();
+        text.body = value[1].toString();
+        text.position = ++position;
+        LAMP_CHECK(rows::insert(changes, text));
+    }
+    return {};
+}
+
+// A draft that starts with the first slot after today: nothing runs until somebody makes the plan active.
+Result<Plan> plan(const QJsonObject &object, QDate today, const QString &zone, const content::Categories &categories)
+{
+    LAMP_TRY(categoryId, category(categories, object["category"_L1]));
+    LAMP_TRY(evidence, code<Evidence>(object["evidence"_L1]));
+    Plan plan;
+    plan.uid = content::uid();
+    plan.title = object["title"_L1].toString();
+    plan.purpose = object["purpose"_L1].toString();
+    plan.requirement = object["requirement"_L1].toString();
+    plan.rrule = object["rrule"_L1].toString();
+    const QDate first = content::firstDay(plan.rrule, today.addDays(1));
+    const QString at = object["at"_L1].toString();
+    plan.start = first.toString(Qt::ISODate);
+    if (!at.isEmpty()) {
+        plan.start += u'T' + at;
+        plan.zone = zone;
+    }
+    plan.minutes = object["minutes"_L1].toInteger(30);
+    plan.graceDays = object["grace"_L1].toInteger();
+    plan.missedDays = object["missed"_L1].toInteger();
+    plan.categoryId = categoryId;
+    plan.evidence = evidence;
+    plan.risk = object["risk"_L1].toString();
+    plan.jobPerAsset = !object["shared"_L1].toBool();
+    return plan;
+}
+
+Result<void> addPlans(ChangeSet &changes, const content::Categories &categories, const QString &zone)
+{
+    LAMP_TRY(document, content::json(u"starter/plans.json"_s));
+    const QDate today = changes.now().in(QTimeZone(zone.toUtf8())).date();
+    const QJsonArray list = document.array();
+    for (const auto &value : list) {
+        const QJsonObject object = value.toObject();
+        LAMP_TRY(made, plan(object, today, zone, categories));
+        LAMP_TRY(id, rows::insert(changes, made));
+        const QJsonArray steps = object["steps"_L1].toArray();
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            Step step = content::step(steps[i].toArray(), i);
+            step.planId = id;
+            LAMP_CHECK(rows::insert(changes, step));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> seed(ChangeSet &changes, const QString &preset, const QString &zone)
+{
+    if (preset != u"alone" && preset != u"several")
+        return fail(Error::Kind::Invalid, u"preset '" + preset + u"' is neither 'alone' nor 'several'");
+    if (!QTimeZone(zone.toUtf8()).isValid())
+        return fail(Error::Kind::Invalid, u"no time zone '" + zone + u'\'');
+    LAMP_TRY(document, content::json(u"starter/desk.json"_s));
+    const QJsonObject desk = document.object();
+    LAMP_CHECK(addStatuses(changes, desk["statuses"_L1].toArray()));
+    LAMP_CHECK(addChoices(changes, desk["choices"_L1].toObject()));
+    LAMP_TRY(categories, addCategories(changes, desk["categories"_L1].toArray()));
+    LAMP_CHECK(addTargets(changes, desk["targets"_L1].toArray()));
+    LAMP_CHECK(addViews(changes, desk["views"_L1].toObject()));
+    LAMP_CHECK(addSettings(changes, desk, preset, zone));
+    LAMP_CHECK(addTemplates(changes, categories));
+    LAMP_CHECK(addTexts(changes));
+    return addPlans(changes, categories, zone);
+}
+
+} // namespace lamp::starter

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+namespace lamp {
+
+class ChangeSet;
+
+// What an empty desk holds: statuses, short lists, categories, targets, saved views, ticket templates, reply texts,
+// draft plans and settings. All of it is data that people edit afterwards.
+namespace starter {
+
+// `preset`: "alone" or "several". `zone`: IANA id of the desk's time zone, which the plans' wall times are in.
+[[nodiscard]] Result<void> seed(ChangeSet &changes, const QString &preset, const QString &zone);
+
+} // namespace starter
+} // namespace lamp

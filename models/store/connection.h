@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <functional>
+#include <memory>
+
+struct sqlite3;
+
+namespace lamp {
+
+// One SQLite connection of one thread, with its prepared statements. Private to store/.
+class Connection {
+public:
+    enum class Access { Read, Write };
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
+    ~Connection();
+
+    [[nodiscard]] Result<void> execute(const QString &sql);
+    // A prepared statement from the cache; `Query` gives it back.
+    [[nodiscard]] Result<std::unique_ptr<QSqlQuery>> take(const QString &sql);
+    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+    // Ends a running query with Cancelled soon after this answers true.
+    void setCancelled(std::function<bool()> cancelled);
+    [[nodiscard]] bool isCancelled() const { return m_cancelled && m_cancelled(); }
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    [[nodiscard]] Error error(const QSqlError &error) const;
+    Q_DISABLE_COPY_MOVE(Connection)
+
+private:
+    Connection() = default;
+    QString m_name;
+    QSqlDatabase m_database;
+    sqlite3 *m_handle = nullptr;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    std::function<bool()> m_cancelled;
+};
+
+} // namespace lamp

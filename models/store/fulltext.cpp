@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/fulltext.h"
+
+#include "core/text.h"
+#include "store/query.h"
+
+namespace lamp::fulltext {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype ManyDocuments = 1000; // from here on segments are merged once, at the end
+constexpr qsizetype MostTokens = 32;
+
+QString quoted(const QString &token) { return u'"' + token + u'"'; }
+
+// Tokens as unicode61 makes them: runs of letters, digits, marks and private-use characters.
+QStringList tokens(QStringView text)
+{
+    QStringList list;
+    QString token;
+    const auto codePoints = text.toUcs4();
+    for (const char32_t c : codePoints) {
+        const auto category = QChar::category(c);
+        const bool part = QChar::isLetterOrNumber(c) || QChar::isMark(c) || category == QChar::Other_PrivateUse;
+        if (part)
+            token += QString::fromUcs4(&c, 1);
+        else if (!token.isEmpty())
+            list.append(std::exchange(token, {}));
+    }
+    if (!token.isEmpty())
+        list.append(token);
+    return list;
+}
+
+Result<void> automerge(Connection &connection, bool on)
+{
+    for (const char *table : {"work_item_text", "work_item_quick", "work_item_part", "article_text", "article_quick", "article_part"})
+        LAMP_CHECK(run(connection, u"INSERT INTO %1 (%1, rank) VALUES ('automerge', %2)"_s.arg(QString::fromLatin1(table)).arg(on ? 4 : 0)));
+    return {};
+}
+
+template <class Index>
+Result<void> indexAll(Connection &connection, const QList<qint64> &ids, Index index)
+{
+    const bool many = ids.size() > ManyDocuments;
+    if (many)
+        LAMP_CHECK(automerge(connection, false));
+    for (const qint64 id : ids)
+        LAMP_CHECK(index(id));
+    if (many)
+        LAMP_CHECK(automerge(connection, true));
+    return {};
+}
+
+Result<void> removeAll(Connection &connection, std::initializer_list<const char *> tables, const QList<qint64> &ids)
+{
+    for (const qint64 id : ids)
+        for (const char *table : tables)
+            LAMP_CHECK(run(connection, u"DELETE FROM "_s + QLatin1StringView(table) + u" WHERE rowid = ?", {id}));
+    return {};
+}
+
+Result<void> indexWorkItem(Connection &connection, qint64 id)
+{
+    QString description, entries;
+    {
+        Query timeline(connection, u"SELECT kind, body FROM entry WHERE work_item_id = ? AND body <> '' ORDER BY happened_at, id"_s, {id});
+        while (timeline.next()) {
+            QString &to = description.isEmpty() && timeline.text(0) == u"report" ? description : entries;
+            to += timeline.text(1) + u'\n';
+        }
+        LAMP_CHECK(timeline.done());
+    }
+    Query item(connection, u"SELECT w.title, w.number, w.external_number, w.supplier_ref, coalesce(p.name, w.requester_text), "
+               "coalesce(a.name, ''), coalesce(a.model, ''), coalesce(a.serial, '') FROM work_item w "
+               "LEFT JOIN person p ON p.id = w.requester_id LEFT JOIN asset a ON a.id = w.asset_id WHERE w.id = ?"_s, {id});
+    if (!item.next())
+        return item.done();
+    const QString title = item.text(0), requester = item.text(4);
+    const QString number = QStringList{item.text(1), item.text(2), item.text(3)}.join(u' ').simplified();
+    const QString asset = QStringList{item.text(5), item.text(6), item.text(7)}.join(u' ').simplified();
+    LAMP_CHECK(run(connection, u"INSERT INTO work_item_text (rowid, title, description, entries, requester, asset, number) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                   {id, title, description, entries, requester, asset, number}));
+    LAMP_CHECK(run(connection, u"INSERT INTO work_item_quick (rowid, title, number, requester, asset) VALUES (?, ?, ?, ?, ?)"_s, {id, title, number, requester, asset}));
+    return run(connection, u"INSERT INTO work_item_part (rowid, text) VALUES (?, ?)"_s, {id, QString(title + u' ' + number + u' ' + asset)});
+}
+
+Result<void> indexArticle(Connection &connection, qint64 id)
+{
+    QStringList tags;
+    {
+        Query query(connection, u"SELECT t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.article_id = ? ORDER BY t.name"_s, {id});
+        while (query.next())
+            tags.append(query.text(0));
+        LAMP_CHECK(query.done());
+    }
+    Query article(connection, u"SELECT title, body, affects FROM article WHERE id = ?"_s, {id});
+    if (!article.next())
+        return article.done();
+    const QString title = article.text(0), words = tags.join(u' ') + u' ' + article.text(2);
+    LAMP_CHECK(run(connection, u"INSERT INTO article_text (rowid, title, tags, body) VALUES (?, ?, ?, ?)"_s, {id, title, words, article.text(1)}));
+    LAMP_CHECK(run(connection, u"INSERT INTO article_quick (rowid, title, tags) VALUES (?, ?, ?)"_s, {id, title, words}));
+    return run(connection, u"INSERT INTO article_part (rowid, text) VALUES (?, ?)"_s, {id, title});
+}
+} // namespace
+
+Result<void> indexWorkItems(Connection &connection, const QList<qint64> &ids)
+{
+    LAMP_CHECK(removeWorkItems(connection, ids));
+    return indexAll(connection, ids, [&](qint64 id) { return indexWorkItem(connection, id); });
+}
+
+Result<void> indexArticles(Connection &connection, const QList<qint64> &ids)
+{
+    LAMP_CHECK(removeArticles(connection, ids));
+    return indexAll(connection, ids, [&](qint64 id) { return indexArticle(connection, id); });
+}
+
+Result<void> removeWorkItems(Connection &connection, const QList<qint64> &ids)
+{
+    return removeAll(connection, {"work_item_text", "work_item_quick", "work_item_part"}, ids);
+}
+
+Result<void> removeArticles(Connection &connection, const QList<qint64> &ids)
+{
+    return removeAll(connection, {"article_text", "article_quick", "article_part"}, ids);
+}
+
+Result<void> merge(Connection &connection)
+{
+    for (const char *table : {"work_item_text", "work_item_quick", "work_item_part", "article_text", "article_quick", "article_part"})
+        LAMP_CHECK(run(connection, u"INSERT INTO %1 (%1, rank) VALUES ('merge', 200)"_s.arg(QString::fromLatin1(table))));
+    return {};
+}
+
+Result<QStringList> verify(Connection &connection)
+{
+    QStringList findings;
+    static const struct { const char *sql; const char *match; const char *what; } samples[] = {
+        {"SELECT id, title FROM work_item ORDER BY id DESC LIMIT 200", "SELECT rowid FROM work_item_text WHERE work_item_text MATCH ? AND rowid = ?", "work item"},
+        {"SELECT id, title FROM article ORDER BY id DESC LIMIT 200", "SELECT rowid FROM article_text WHERE article_text MATCH ? AND rowid = ?", "article"}};
+    for (const auto &[sql, match, what] : samples) {
+        Query rows(connection, QString::fromLatin1(sql));
+        while (rows.next()) {
+            const QStringList words = tokens(rows.text(1));
+            if (words.isEmpty())
+                continue;
+            LAMP_TRY(found, single(connection, QString::fromLatin1(match), {QString(u"{title} : " + quoted(words.first())), rows.integer(0)}));
+            if (found.isNull())
+                findings.append(u"%1 %2: the full text does not find it"_s.arg(QString::fromLatin1(what)).arg(rows.integer(0)));
+        }
+        LAMP_CHECK(rows.done());
+    }
+    return findings;
+}
+
+Typed parse(QStringView text)
+{
+    Typed typed;
+    qsizetype total = 0;
+    bool phrase = false, negative = false, endsInWord = false;
+    QString part;
+    const auto take = [&] {
+        const QStringList list = tokens(part);
+        part.clear();
+        if (list.isEmpty() || total + list.size() > MostTokens)
+            return;
+        total += list.size();
+        if (negative)
+            typed.excluded.append(list.join(u' '));
+        else if (typed.lastIsPhrase = phrase || list.size() > 1; typed.lastIsPhrase) // "10.0.0.1" is a phrase of its tokens
+            typed.phrases.append(list.join(u' '));
+        else
+            typed.words.append(list.first());
+        endsInWord = !phrase && !negative;
+    };
+    for (const QChar c : text) {
+        if (c == u'"') {
+            take();
+            if (phrase)
+                negative = false;
+            phrase = !phrase;
+        } else if (!phrase && c.isSpace()) {
+            take();
+            negative = false;
+        } else if (!phrase && part.isEmpty() && c == u'-' && !negative) {
+            negative = true;
+        } else {
+            part.append(c);
+        }
+    }
+    const bool open = !part.isEmpty() && !phrase && !negative;
+    take();
+    typed.prefixLast = open && endsInWord && !text.isEmpty() && text.back().isLetterOrNumber();
+    return typed;
+}
+
+QString Typed::match() const
+{
+    QStringList all;
+    for (const QString &word : words)
+        all.append(quoted(word));
+    for (const QString &phrase : phrases)
+        all.append(quoted(phrase));
+    if (all.isEmpty())
+        return {};
+    if (prefixLast)
+        (lastIsPhrase ? all.last() : all[words.size() - 1]) += u" *"_s;
+    QString expression = all.join(u" AND "_s);
+    for (const QString &word : excluded)
+        expression = u'(' + expression + u") NOT " + quoted(word);
+    return expression;
+}
+
+QStringList Typed::marks() const
+{
+    QStringList all;
+    for (const QString &word : words + phrases)
+        all.append(folded(word));
+    return all;
+}
+
+QString trigrams(QStringView fragment)
+{
+    const QString text = fragment.toString().toLower();
+    QStringList all;
+    for (qsizetype i = 0; i + 3 <= text.size() && all.size() < MostTokens; ++i)
+        all.append(quoted(text.mid(i, 3).replace(u'"', u"\"\""_s)));
+    return all.join(u" AND "_s);
+}
+
+} // namespace lamp::fulltext

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/historyviews.h"
+
+namespace lamp {
+class Connection;
+}
+
+// The change log as people read it.
+namespace lamp::historystore {
+
+[[nodiscard]] Result<QList<HistoryRow>> page(Connection &connection, ChangeSetId before, qint64 limit, const QString &filter, const QString &session);
+// What undo and redo of the session would take next; empty rows when nothing.
+[[nodiscard]] Result<std::pair<HistoryRow, HistoryRow>> next(Connection &connection, const QString &session);
+[[nodiscard]] Result<QList<HistoryChange>> changes(Connection &connection, ChangeSetId id);
+[[nodiscard]] Result<QList<FieldChange>> of(Connection &connection, const QString &table, qint64 rowId);
+// Integrity, foreign keys, chain, derived facts, full text; one line a finding.
+[[nodiscard]] Result<QStringList> verify(Connection &connection);
+
+struct Facts {
+    qint64 tickets = 0, maintenance = 0, articles = 0, assets = 0, people = 0;
+    std::optional<Instant> backupAt;
+};
+[[nodiscard]] Result<Facts> facts(Connection &connection);
+
+} // namespace lamp::historystore

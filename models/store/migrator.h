@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+namespace lamp {
+
+class Connection;
+
+// Numbered SQL files (migrations/NNNN_name.sql), one transaction each; the number of the newest applied one is the
+// file's user_version. Before an existing desk is changed a verified copy is put beside it.
+namespace migrator {
+
+[[nodiscard]] int newestVersion();
+[[nodiscard]] Result<int> versionOf(Connection &connection);
+// TooNew when the file is newer than this program: nothing is touched then.
+[[nodiscard]] Result<void> migrate(Connection &connection, const QString &path);
+// The statements of a migration: each ends with a semicolon and an empty line.
+[[nodiscard]] QStringList statements(const QString &sql);
+
+} // namespace migrator
+
+} // namespace lamp

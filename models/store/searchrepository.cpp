@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/searchrepository.h"
+
+#include "core/text.h"
+#include "store/fulltext.h"
+#include "store/query.h"
+#include "store/snippet.h"
+#include "store/workitemrepository.h"
+
+#include <QElapsedTimer>
+
+namespace lamp::searchstore {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 CountCap = 1001;
+constexpr qint64 NewestMatches = 2000; // work items are ranked among the newest matches only: a common word stays quick
+
+Result<QList<qint64>> idList(Connection &connection, const QString &sql, const QVariantList &bound)
+{
+    QList<qint64> list;
+    Query q(connection, sql, bound);
+    while (q.next())
+        list.append(q.integer(0));
+    LAMP_CHECK(q.done());
+    return list;
+}
+
+// One short word: only the small index with prefixes is asked.
+bool isShort(const fulltext::Typed &typed)
+{
+    return typed.prefixLast && typed.phrases.isEmpty() && typed.words.size() == 1 && typed.words.first().size() <= 3;
+}
+
+// A fragment without blanks that may lie inside a word: "0x8007", "PHBB", "1043".
+QString fragmentOf(QStringView text)
+{
+    const QString one = text.trimmed().toString();
+    return one.size() >= 3 && one.size() <= 64 && !one.contains(u' ') ? one : QString();
+}
+
+Result<void> addParts(Connection &connection, const QString &sql, QStringView text, qint64 limit, QList<qint64> &ids)
+{
+    const QString fragment = fragmentOf(text);
+    if (fragment.isEmpty() || ids.size() >= limit)
+        return {};
+    LAMP_TRY(found, idList(connection, sql, {fulltext::trigrams(fragment), limit}));
+    for (const qint64 id : std::as_const(found))
+        if (!ids.contains(id) && ids.size() < limit)
+            ids.append(id);
+    return {};
+}
+
+Result<ArticleHit> articleHit(Connection &connection, qint64 id, const QStringList &marks)
+{
+    ArticleHit hit;
+    Query q(connection, u"SELECT id, title, folder, state, used_count, helped_count, verified_on, updated_at, body FROM article WHERE id = ?"_s, {id});
+    if (!q.next())
+        return q.done().transform([] { return ArticleHit{}; });
+    hit = {.id = q.id<ArticleId>(0), .title = q.text(1), .folder = q.text(2), .state = q.get<ArticleState>(3), .used = q.integer(4),
+           .helped = q.integer(5), .verifiedOn = q.get<QDate>(6), .updatedAt = q.get<Instant>(7)};
+    const auto snippet = makeSnippet(q.text(8), marks);
+    hit.snippet = snippet.text;
+    hit.marks = snippet.marks;
+    hit.titleMarks = findMarks(hit.title, marks);
+    return hit;
+}
+
+// Words of a title that tell something: long enough, no duplicates, joined by OR.
+QString anyOf(const QString &title)
+{
+    static const QSet<QString> empty{u"the"_s, u"and"_s, u"for"_s, u"not"_s, u"with"_s, u"from"_s, u"does"_s, u"cannot"_s, u"can"_s, u"has"_s, u"have"_s,
+                                     u"der"_s, u"die"_s, u"das"_s, u"und"_s, u"nicht"_s, u"ist"_s, u"kein"_s, u"keine"_s, u"mit"_s, u"new"_s, u"please"_s,
+                                     u"after"_s, u"since"_s, u"again"_s, u"when"_s, u"problem"_s, u"issue"_s, u"error"_s, u"help"_s, u"need"_s, u"needs"_s};
+    const auto typed = fulltext::parse(title);
+    QStringList words;
+    for (const QString &phrase : typed.words + typed.phrases)
+        for (const QString &word : phrase.split(u' '))
+            if (const QString plain = folded(word); plain.size() > 2 && !empty.contains(plain) && !words.contains(plain))
+                words.append(plain);
+    for (QString &word : words)
+        word = u'"' + word + u'"' + (&word == &words.last() && typed.prefixLast ? u" *"_s : QString());
+    return words.join(u" OR "_s);
+}
+} // namespace
+
+Result<ArticleResults> articles(Connection &connection, const QString &text, const QString &folder, qint64 limit)
+{
+    QElapsedTimer timer;
+    timer.start();
+    ArticleResults results;
+    const auto typed = fulltext::parse(text);
+    const QString match = typed.match();
+    QList<qint64> ids;
+    const QString inFolder = folder.isEmpty() ? QString() : u" AND (a.folder = ? OR a.folder LIKE ? ESCAPE '\\')"_s;
+    const QVariantList folderBound = folder.isEmpty() ? QVariantList() : QVariantList{folder, QString(QString(folder).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s) + u"/%")};
+    if (!match.isEmpty()) {
+        // Weights: title above tags above body; published above draft; what solved tickets a little higher.
+        const QString sql = isShort(typed)
+            ? QString(u"SELECT a.id FROM article_quick f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_quick MATCH ? AND a.state <> 'retired'"_s + inFolder
+                + u" ORDER BY a.state = 'draft', bm25(article_quick, 10.0, 4.0) LIMIT ?")
+            : QString(u"SELECT a.id FROM article_text f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_text MATCH ? AND a.state <> 'retired'"_s + inFolder
+                + u" ORDER BY a.state = 'draft', bm25(article_text, 10.0, 4.0, 1.0) * (1.0 + 0.02 * min(a.helped_count, 10)) LIMIT ?");
+        LAMP_TRY(found, idList(connection, sql, QVariantList{match} + folderBound + QVariantList{limit}));
+        ids = found;
+        const QString table = isShort(typed) ? u"article_quick"_s : u"article_text"_s;
+        LAMP_TRY(total, single(connection, u"SELECT count(*) FROM (SELECT rowid FROM %1 WHERE %1 MATCH ? LIMIT ?)"_s.arg(table), {match, CountCap}));
+        results.total = total.toLongLong();
+    }
+    if (folder.isEmpty() && ids.size() < 5)
+        LAMP_CHECK(addParts(connection, u"SELECT a.id FROM article_part f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_part MATCH ? AND a.state <> 'retired' LIMIT ?"_s, text, limit, ids));
+    results.total = qMax<qint64>(results.total, ids.size());
+    results.words = typed.marks();
+    if (results.words.isEmpty() && !fragmentOf(text).isEmpty())
+        results.words.append(folded(text.trimmed()));
+    for (const qint64 id : std::as_const(ids)) {
+        LAMP_TRY(hit, articleHit(connection, id, results.words));
+        if (hit.id)
+            results.hits.append(hit);
+    }
+    results.microseconds = timer.nsecsElapsed() / 1000;
+    return results;
+}
+
+Result<QList<WorkItemHit>> workItems(Connection &connection, const QString &text, qint64 limit, Instant now)
+{
+    const auto typed = fulltext::parse(text);
+    const QString match = typed.match();
+    QList<qint64> ids;
+    if (const auto exact = workitemstore::byNumber(connection, text.trimmed()))
+        ids.append(exact->value);
+    if (!match.isEmpty()) {
+        const QString sql = isShort(typed)
+            ? u"SELECT rowid FROM work_item_quick WHERE work_item_quick MATCH ? ORDER BY rowid DESC LIMIT ?"_s
+            : u"SELECT r FROM (SELECT rowid AS r, bm25(work_item_text, 8.0, 3.0, 1.0, 3.0, 3.0, 10.0) AS k FROM work_item_text WHERE work_item_text MATCH ? "
+              "ORDER BY rowid DESC LIMIT %1) AS newest ORDER BY k LIMIT ?"_s.arg(NewestMatches);
+        LAMP_TRY(found, idList(connection, sql, {match, limit}));
+        for (const qint64 id : std::as_const(found))
+            if (!ids.contains(id))
+                ids.append(id);
+    }
+    LAMP_CHECK(addParts(connection, u"SELECT rowid FROM work_item_part WHERE work_item_part MATCH ? ORDER BY rowid DESC LIMIT ?"_s, text, limit, ids));
+    QList<WorkItemId> page;
+    for (const qint64 id : std::as_const(ids))
+        page.append(WorkItemId{id});
+    LAMP_TRY(rows, workitemstore::rows(connection, page, now));
+    QList<WorkItemHit> hits;
+    for (const WorkItemRow &row : std::as_const(rows)) {
+        WorkItemHit hit{row, {}, {}};
+        Query bodies(connection, u"SELECT body FROM entry WHERE work_item_id = ? AND body <> '' ORDER BY happened_at"_s, {row.id.value});
+        while (hit.marks.isEmpty() && bodies.next()) {
+            const auto snippet = makeSnippet(bodies.text(0), typed.marks());
+            if (hit.snippet.isEmpty() || !snippet.marks.isEmpty())
+                hit.snippet = snippet.text;
+            hit.marks = snippet.marks;
+        }
+        LAMP_CHECK(bodies.done());
+        hits.append(hit);
+    }
+    return hits;
+}
+
+Result<QList<ArticleHit>> fitting(Connection &connection, const QString &title, CategoryId category, AssetId asset, qint64 limit)
+{
+    QList<ArticleHit> hits;
+    LAMP_TRY(model, single(connection, u"SELECT model FROM asset WHERE id = ?"_s, {asset.value}));
+    const QString match = anyOf(model.toString() + u' ' + title);
+    if (match.isEmpty())
+        return hits;
+    LAMP_TRY(ids, idList(connection, u"SELECT a.id FROM article_text f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_text MATCH ? AND a.state = 'published' "
+                         "ORDER BY bm25(article_text, 10.0, 6.0, 0.5) * (1.0 + 0.05 * min(a.helped_count, 10)) * (CASE WHEN a.category_id = ? THEN 1.3 ELSE 1.0 END) LIMIT ?"_s,
+                         {match, toColumn(category), limit}));
+    for (const qint64 id : std::as_const(ids)) {
+        LAMP_TRY(hit, articleHit(connection, id, {}));
+        hits.append(hit);
+    }
+    return hits;
+}
+
+Result<QList<WorkItemRow>> similar(Connection &connection, const QString &title, PersonId requester, AssetId asset, qint64 limit, Instant now)
+{
+    QList<WorkItemId> ids;
+    const auto add = [&](const QString &sql, const QVariantList &bound) -> Result<void> {
+        LAMP_TRY(found, idList(connection, sql, bound));
+        for (const qint64 id : std::as_const(found))
+            if (!ids.contains(WorkItemId{id}) && ids.size() < limit)
+                ids.append(WorkItemId{id});
+        return {};
+    };
+    if (asset)
+        LAMP_CHECK(add(u"SELECT id FROM work_item WHERE asset_id = ? AND is_open = 1 AND kind <> 'maintenance' ORDER BY created_at DESC LIMIT ?"_s, {asset.value, limit}));
+    if (const QString match = anyOf(title); !match.isEmpty()) {
+        LAMP_CHECK(add(u"SELECT r FROM (SELECT w.id AS r, w.is_open AS o, bm25(work_item_quick, 5.0, 1.0, 1.0, 2.0) AS k FROM work_item_quick f CROSS JOIN work_item w ON w.id = f.rowid "
+                       "WHERE f.work_item_quick MATCH ? ORDER BY f.rowid DESC LIMIT 500) AS newest ORDER BY o DESC, k LIMIT ?"_s, {match, limit}));
+    }
+    if (requester)
+        LAMP_CHECK(add(u"SELECT id FROM work_item WHERE requester_id = ? AND is_open = 1 ORDER BY created_at DESC LIMIT ?"_s, {requester.value, limit}));
+    return workitemstore::rows(connection, ids, now);
+}
+
+Result<QList<AnyHit>> named(Connection &connection, const QString &text, qint64 limitEach)
+{
+    QString key = sortKey(text), plain = text.trimmed();
+    for (const QChar special : {u'\\', u'%', u'_'}) {
+        key.replace(special, QString(u'\\') + special);
+        plain.replace(special, QString(u'\\') + special);
+    }
+    const QString inKey = u'%' + key + u'%', start = plain + u'%';
+    QList<AnyHit> hits;
+    static const struct { AnyHit::Type type; const char *sql; int marks; } lists[] = {
+        {AnyHit::Type::Asset, "SELECT id, name, trim(model || ' ' || serial) FROM asset WHERE name_key LIKE ? ESCAPE '\\' OR serial LIKE ? ESCAPE '\\' OR address LIKE ? ESCAPE '\\' OR host LIKE ? ESCAPE '\\' ORDER BY state = 'retired', name_key LIMIT ?", 3},
+        {AnyHit::Type::Person, "SELECT id, name, trim(department || '  ' || phone) FROM person WHERE name_key LIKE ? ESCAPE '\\' OR login LIKE ? ESCAPE '\\' OR mail LIKE ? ESCAPE '\\' OR phone LIKE ? ESCAPE '\\' ORDER BY active DESC, name_key LIMIT ?", 3},
+        {AnyHit::Type::Supplier, "SELECT id, name, hotline FROM supplier WHERE name_key LIKE ? ESCAPE '\\' ORDER BY name_key LIMIT ?", 0},
+        {AnyHit::Type::Renewal, "SELECT id, title, coalesce(ends_on, '') FROM renewal WHERE title_key LIKE ? ESCAPE '\\' ORDER BY title_key LIMIT ?", 0},
+        {AnyHit::Type::Plan, "SELECT id, title, requirement FROM plan WHERE title_key LIKE ? ESCAPE '\\' AND state <> 'retired' ORDER BY title_key LIMIT ?", 0}};
+    for (const auto &[type, sql, marks] : lists) {
+        QVariantList bound{inKey};
+        for (int i = 0; i < marks; ++i)
+            bound.append(start);
+        Query q(connection, QString::fromLatin1(sql), bound + QVariantList{limitEach});
+        while (q.next())
+            hits.append({type, q.integer(0), q.text(1), q.text(2)});
+        LAMP_CHECK(q.done());
+    }
+    return hits;
+}
+
+} // namespace lamp::searchstore

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/workitemfilter.h"
+
+#include "core/fields.h"
+#include "core/text.h"
+#include "domain/priority.h"
+#include "domain/querydate.h"
+#include "domain/queryfields.h"
+#include "domain/status.h"
+#include "store/fulltext.h"
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using Compare = Filter::Compare;
+
+// A field whose values are names of rows in another table: condition on the referring column.
+struct NameField {
+    QLatin1StringView field, column, table;
+};
+constexpr NameField nameFields[] = {
+    {"assignee"_L1, "w.assignee_id"_L1, "person"_L1}, {"requester"_L1, "w.requester_id"_L1, "person"_L1},
+    {"supplier"_L1, "w.supplier_id"_L1, "supplier"_L1}, {"asset"_L1, "w.asset_id"_L1, "asset"_L1},
+    {"team"_L1, "w.team_id"_L1, "team"_L1},         {"service"_L1, "w.service_id"_L1, "service"_L1},
+    {"location"_L1, "w.location_id"_L1, "location"_L1}};
+
+struct DateField {
+    QLatin1StringView field, column;
+};
+constexpr DateField dateFields[] = {{"due"_L1, "w.target_at"_L1},       {"follow-up"_L1, "w.follow_up_at"_L1},
+                                    {"planned"_L1, "w.planned_at"_L1},  {"created"_L1, "w.created_at"_L1},
+                                    {"updated"_L1, "w.last_entry_at"_L1}, {"solved"_L1, "w.solved_at"_L1},
+                                    {"quiet"_L1, "w.last_entry_at"_L1}};
+
+QString like(QStringView text)
+{
+    QString escaped = text.toString();
+    for (const QChar special : {u'\\', u'%', u'_'})
+        escaped.replace(special, QString(u'\\') + special);
+    return u'%' + escaped + u'%';
+}
+
+class Builder {
+public:
+    explicit Builder(const QueryContext &context) : m_context(context) { }
+    QVariantList bound;
+
+    Result<QString> condition(const Filter &filter)
+    {
+        switch (filter.op) {
+        case Filter::Op::All: return all(filter);
+        case Filter::Op::Any: return joined(filter, u" OR "_s, u"1 = 0"_s);
+        case Filter::Op::Not: {
+            LAMP_TRY(inner, joined(filter, u" AND "_s, u"1 = 1"_s));
+            return u"NOT coalesce("_s + inner + u", 0)";
+        }
+        case Filter::Op::Text: return text(written(filter));
+        case Filter::Op::Term: return term(filter);
+        }
+        return u"1 = 1"_s;
+    }
+
+private:
+    // At most one bind() an expression: the operands of + are evaluated in any order. With several values the text is
+    // written with its marks and the values are appended in their order.
+    QString bind(const QVariant &value)
+    {
+        bound.append(value);
+        return u"?"_s;
+    }
+    QString with(const QString &sql, const QVariantList &values)
+    {
+        bound += values;
+        return sql;
+    }
+
+    static QString written(const Filter &filter)
+    {
+        const QString word = filter.values.value(0);
+        return filter.phrase ? u'"' + word + u'"' : word;
+    }
+
+    Result<QString> joined(const Filter &filter, const QString &between, const QString &none)
+    {
+        QStringList parts;
+        for (const Filter &child : filter.children) {
+            LAMP_TRY(part, condition(child));
+            parts.append(part);
+        }
+        return parts.isEmpty() ? none : u'(' + parts.join(between) + u')';
+    }
+
+    // Words side by side are one full-text question, so that the index is asked once.
+    Result<QString> all(const Filter &filter)
+    {
+        QStringList words, parts;
+        for (const Filter &child : filter.children) {
+            if (child.op == Filter::Op::Text) {
+                words.append(written(child));
+            } else if (child.op == Filter::Op::Not && child.children.size() == 1 && child.children.first().op == Filter::Op::Text) {
+                words.append(u'-' + written(child.children.first()));
+            } else {
+                LAMP_TRY(part, condition(child));
+                parts.append(part);
+            }
+        }
+        if (!words.isEmpty())
+            parts.append(text(words.join(u' ')));
+        return parts.isEmpty() ? u"1 = 1"_s : u'(' + parts.join(u" AND "_s) + u')';
+    }
+
+    QString text(const QString &typed)
+    {
+        const auto parsed = fulltext::parse(typed);
+        if (parsed.isEmpty()) {
+            if (parsed.excluded.isEmpty())
+                return typed.trimmed().isEmpty() ? u"1 = 1"_s : u"w.title LIKE "_s + bind(like(typed)) + u" ESCAPE '\\'";
+            QString unwanted;
+            for (const QString &word : parsed.excluded)
+                unwanted += (unwanted.isEmpty() ? u"\""_s : u" OR \""_s) + word + u'"';
+            return u"w.id NOT IN (SELECT rowid FROM work_item_text WHERE work_item_text MATCH "_s + bind(unwanted) + u')';
+        }
+        return u"w.id IN (SELECT rowid FROM work_item_text WHERE work_item_text MATCH "_s + bind(parsed.match()) + u')';
+    }
+
+    Result<QString> term(const Filter &filter)
+    {
+        const QString &field = filter.field;
+        for (const DateField &date : dateFields)
+            if (field == date.field)
+                return this->date(filter, date.column);
+        if (field == u"priority")
+            return priority(filter);
+        QStringList parts;
+        for (const QString &value : filter.values) {
+            LAMP_TRY(part, single(field, value));
+            parts.append(part);
+        }
+        return parts.size() == 1 ? parts.first() : u'(' + parts.join(u" OR "_s) + u')';
+    }
+
+    Result<QString> single(const QString &field, const QString &value)
+    {
+        if (field == u"is")
+            return is(value);
+        if (field == u"status")
+            return status(value);
+        if (field == u"kind")
+            return QString(u"w.kind = " + bind(value));
+        if (field == u"major")
+            return QString(value == u"yes" ? u"w.major = 1"_s : u"w.major = 0"_s);
+        if (field == u"vip")
+            return QString((value == u"yes" ? u""_s : u"NOT "_s) + u"coalesce(w.requester_id IN (SELECT id FROM person WHERE vip = 1), 0)");
+        if (field == u"number")
+            return with(u"(w.number = ? OR w.external_number = ?)"_s, {QString(value).remove(u'#').toUpper(), value});
+        if (field == u"tag")
+            return QString(u"w.id IN (SELECT g.work_item_id FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE t.name = " + bind(value)
+                           + u" AND g.work_item_id IS NOT NULL)");
+        if (field == u"category")
+            return category(value);
+        if (field == u"channel" || field == u"fix")
+            return choice(field, value);
+        return name(field, value);
+    }
+
+    Result<QString> is(const QString &value)
+    {
+        if (value == u"open")
+            return u"w.is_open = 1"_s;
+        if (value == u"closed")
+            return u"w.is_open = 0"_s;
+        if (value == u"major")
+            return u"w.major = 1"_s;
+        if (value == u"confidential")
+            return u"w.confidential = 1"_s;
+        if (value == u"repeat")
+            return u"w.repeat_count > 1"_s;
+        return u"w.planned_at IS NOT NULL"_s;
+    }
+
+    QString status(const QString &value)
+    {
+        if (value == u"open" || value == u"closed")
+            return value == u"open" ? u"w.is_open = 1"_s : u"w.is_open = 0"_s;
+        if (const auto use = fromCode<StatusUse>(value); use && *use != StatusUse::None)
+            return u"w.status_id IN (SELECT id FROM status WHERE use = "_s + bind(value) + u')';
+        return u"w.status_id IN (SELECT id FROM status WHERE lower(name) = "_s + bind(value.toLower()) + u')';
+    }
+
+    QString category(const QString &value)
+    {
+        if (value == u"none")
+            return u"w.category_id IS NULL"_s;
+        // "Printing" takes the whole branch, "Printing/Printer" one leaf.
+        const QStringList path = value.split(u'/');
+        if (path.size() > 1)
+            return with(u"w.category_id IN (SELECT c.id FROM category c JOIN category p ON p.id = c.parent_id WHERE lower(p.name) = ? AND lower(c.name) = ?)"_s,
+                        {path.first().trimmed().toLower(), path.last().trimmed().toLower()});
+        return with(u"w.category_id IN (SELECT c.id FROM category c LEFT JOIN category p ON p.id = c.parent_id WHERE lower(c.name) = ? OR lower(p.name) = ?)"_s,
+                    {value.toLower(), value.toLower()});
+    }
+
+    QString choice(const QString &field, const QString &value)
+    {
+        if (value == u"none")
+            return u"w."_s + field + u" = ''";
+        return with(u"w."_s + field + u" IN (SELECT code FROM choice WHERE list = ? AND (code = ? OR lower(label) = ?))", {field, value, value.toLower()});
+    }
+
+    Result<QString> name(const QString &field, const QString &value)
+    {
+        for (const NameField &known : nameFields) {
+            if (field != known.field)
+                continue;
+            if (value == u"none")
+                return QString(known.column + u" IS NULL" + (field == u"requester" ? u" AND w.requester_text = ''"_s : QString()));
+            if (value == u"me")
+                return QString(known.column + (m_context.me ? u" = "_s + bind(m_context.me.value) : u" IS NULL"_s));
+            return QString(known.column + u" IN (" + named(known.table, value) + u')');
+        }
+        return fail(Error::Kind::Invalid, u"no field '%1'"_s.arg(field));
+    }
+
+    // Ids of the rows whose name is the value, or holds it.
+    QString named(QLatin1StringView table, const QString &value)
+    {
+        const QString key = sortKey(value);
+        if (table == "person"_L1 || table == "supplier"_L1)
+            return with(u"SELECT id FROM "_s + table + u" WHERE name_key = ? OR name_key LIKE ? ESCAPE '\\'", {key, like(key)});
+        if (table == "asset"_L1)
+            return with(u"SELECT id FROM asset WHERE name_key = ? OR name_key LIKE ? ESCAPE '\\' OR model LIKE ? ESCAPE '\\' OR serial = ?"_s,
+                        {key, like(key), like(value), value});
+        return u"SELECT id FROM "_s + table + u" WHERE lower(name) = " + bind(value.toLower());
+    }
+
+    Result<QString> priority(const Filter &filter)
+    {
+        static constexpr QLatin1StringView signs[] = {"="_L1, "<"_L1, "<="_L1, ">"_L1, ">="_L1};
+        if (filter.compare == Compare::Range)
+            return with(u"w.priority_rank BETWEEN ? AND ?"_s, {rank(filter.values[0]), rank(filter.values[1])});
+        QStringList parts;
+        for (const QString &value : filter.values)
+            parts.append(u"w.priority_rank "_s + signs[static_cast<int>(filter.compare)] + u' ' + bind(rank(value)));
+        return parts.size() == 1 ? parts.first() : u'(' + parts.join(u" OR "_s) + u')';
+    }
+
+    static qint64 rank(const QString &code) { return qint64(fromCode<Priority>(code).value_or(Priority::Normal)); }
+
+    Result<QString> date(const Filter &filter, QLatin1StringView column)
+    {
+        // Lists sort by due_at, which is target_at with 'none' last: asking it lets the list's index serve the filter.
+        const QString due = column == "w.target_at"_L1 ? u"w.due_at"_s : QString(column);
+        const bool age = filter.field == u"quiet"; // 'quiet for more than 5 days' is 'before'
+        if (filter.compare == Compare::Range) {
+            LAMP_TRY(first, resolveDate(filter.values[0], m_context.now, m_context.zone));
+            LAMP_TRY(last, resolveDate(filter.values[1], m_context.now, m_context.zone));
+            return with(u'(' + due + u" >= ? AND " + due + u" < ?)", {first.from.ms, last.to.ms});
+        }
+        QStringList parts;
+        for (const QString &value : filter.values) {
+            if (value == u"none") {
+                parts.append(column + u" IS NULL"_s);
+                continue;
+            }
+            LAMP_TRY(span, resolveDate(value, m_context.now, m_context.zone));
+            parts.append(compared(due, age ? mirrored(filter.compare) : filter.compare, span));
+        }
+        return parts.size() == 1 ? parts.first() : u'(' + parts.join(u" OR "_s) + u')';
+    }
+
+    static Compare mirrored(Compare compare)
+    {
+        switch (compare) {
+        case Compare::Less: return Compare::Greater;
+        case Compare::LessEqual: return Compare::GreaterEqual;
+        case Compare::Greater: return Compare::Less;
+        default: return Compare::LessEqual;
+        }
+    }
+
+    QString compared(const QString &column, Compare compare, const DateSpan &span)
+    {
+        switch (compare) {
+        case Compare::Less: return column + u" < " + bind(span.from.ms);
+        case Compare::LessEqual: return column + u" < " + bind(span.to.ms);
+        case Compare::Greater: return column + u" >= " + bind(span.to.ms);
+        case Compare::GreaterEqual: return column + u" >= " + bind(span.from.ms);
+        default: return with(u'(' + column + u" >= ? AND " + column + u" < ?)", {span.from.ms, span.to.ms});
+        }
+    }
+
+    const QueryContext &m_context;
+};
+
+QString orderOf(const WorkItemQuery &query)
+{
+    static const QHash<QString, QString> columns{
+        {u"due"_s, u"w.due_at"_s},           {u"number"_s, u"w.number_sort"_s},     {u"title"_s, u"w.title_key"_s},
+        {u"requester"_s, u"w.requester_key"_s}, {u"asset"_s, u"w.asset_key"_s},     {u"assignee"_s, u"w.assignee_key"_s},
+        {u"status"_s, u"w.status_rank"_s},   {u"priority"_s, u"w.priority_rank"_s}, {u"kind"_s, u"w.kind"_s},
+        {u"created"_s, u"w.created_at"_s},   {u"updated"_s, u"w.last_entry_at"_s},  {u"quiet"_s, u"w.last_entry_at"_s},
+        {u"follow-up"_s, u"w.follow_up_at"_s}, {u"solved"_s, u"w.solved_at"_s}};
+    const QString direction = query.descending ? u" DESC"_s : QString();
+    return columns.value(query.sort, u"w.due_at"_s) + direction + u", w.id" + direction;
+}
+} // namespace
+
+Result<WorkItemSql> toSql(const WorkItemQuery &query, const QueryContext &context)
+{
+    Builder builder(context);
+    LAMP_TRY(where, builder.condition(query.filter));
+    return WorkItemSql{where, builder.bound, orderOf(query)};
+}
+
+} // namespace lamp

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+
+#include <QByteArrayList>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace lamp::bench {
+
+// The very statements that a store call runs, prepared once on a connection of their own and stepped through with the
+// C interface, every column read: what SQLite alone needs for the same answer.
+class RawReplay {
+public:
+    // Runs `call` once on this thread and keeps the statements that it executed, with their values.
+    RawReplay(Database &database, const std::function<void(Connection &)> &call);
+    ~RawReplay();
+    Q_DISABLE_COPY_MOVE(RawReplay)
+    void run();
+    [[nodiscard]] const QByteArrayList &statements() const { return m_sql; }
+
+private:
+    QByteArrayList m_sql;
+    sqlite3 *m_handle = nullptr;
+    QList<sqlite3_stmt *> m_prepared;
+};
+
+} // namespace lamp::bench

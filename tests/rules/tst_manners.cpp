@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources.h"
+#include "support/lamptest.h"
+
+using namespace Qt::StringLiterals;
+using lamp::test::Source;
+
+// What the sources do not do, whoever writes them.
+class TestManners : public QObject {
+    Q_OBJECT
+private slots:
+    void theSourcesHaveManners_data();
+    void theSourcesHaveManners();
+    void everyFileNamesItsLicence();
+    void filesStayShort();
+    void aRuleSeesAnOffence();
+};
+
+void TestManners::theSourcesHaveManners_data()
+{
+    QTest::addColumn<QStringList>("folders");
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("unless"); // part of a path that is allowed
+    const QStringList all{u"models"_s, u"ui"_s, u"app"_s}, window{u"ui"_s, u"app"_s};
+    QTest::newRow("no singletons") << all << u"\\binstance\\(\\)|::self\\(\\)"_s << QString();
+    QTest::newRow("no dialog blocks") << window << u"[.>]exec\\(|Q(MessageBox|InputDialog|ColorDialog|FontDialog)::[a-z]\\w*\\("_s << u"app/shots"_s;
+    QTest::newRow("no file dialog blocks") << window << u"QFileDialog::get\\w+\\("_s << QString();
+    QTest::newRow("the window never waits") << window << u"waitForFinished\\(|\\.result\\(\\)|readNow\\("_s << u"app/cli|app/shots"_s;
+    QTest::newRow("the clock is injected") << all << u"QDate(Time)?::current|QTime::current|systemNow\\(\\)"_s << u"app/|core/clock.h"_s;
+    QTest::newRow("no style sheets") << window << u"setStyleSheet\\("_s << QString();
+    QTest::newRow("colours only in the theme") << window
+        << u"QColor\\((\\s*\"|\\s*u\"|\\s*[0-9])|Qt::(red|green|blue|white|black|gray|yellow|darkGray|lightGray)\\b"_s << u"ui/theme/|print"_s; // paper is white and ink is black
+    QTest::newRow("icons only through the theme") << u"ui"_s.split(u' ') << u"QIcon::fromTheme|QStyle::SP_"_s << u"ui/theme/"_s;
+    QTest::newRow("no exceptions of ours") << all << u"\\b(throw|catch)\\b\\s*[(A-Z.]"_s << QString();
+    QTest::newRow("nothing left for later") << all << u"\\b(TODO|FIXME|XXX|HACK)\\b"_s << QString();
+    QTest::newRow("no include by chance") << all << u"__has_include"_s << QString();
+    QTest::newRow("no fatal ends") << all << u"\\bqFatal\\(|std::abort\\(|\\babort\\(\\)"_s << QString();
+    QTest::newRow("tests do not wait blindly") << u"tests"_s.split(u' ') << u"qWait\\(|qSleep\\("_s << u"tests/rules/"_s;
+}
+
+void TestManners::theSourcesHaveManners()
+{
+    QFETCH(QStringList, folders);
+    QFETCH(QString, pattern);
+    QFETCH(QString, unless);
+    auto list = lamp::test::sources(folders);
+    QVERIFY(!list.isEmpty());
+    const QRegularExpression allowed(unless);
+    if (!unless.isEmpty())
+        list.removeIf([&](const Source &source) { return allowed.match(source.path).hasMatch(); });
+    const auto wrong = lamp::test::offences(list, pattern);
+    QVERIFY2(wrong.isEmpty(), wrong.join(u'\n').toUtf8().constData());
+}
+
+void TestManners::everyFileNamesItsLicence()
+{
+    QStringList wrong;
+    for (const Source &source : lamp::test::sources({u"models"_s, u"ui"_s, u"app"_s, u"tests"_s}))
+        if (source.lines.size() < 2 || !source.lines[0].startsWith(u"// SPDX-FileCopyrightText: ")
+            || source.lines[1] != u"// SPDX-License-Identifier: GPL-3.0-or-later")
+            wrong << source.path;
+    QVERIFY2(wrong.isEmpty(), wrong.join(u'\n').toUtf8().constData());
+}
+
+void TestManners::filesStayShort()
+{
+    QStringList wrong;
+    for (const Source &source : lamp::test::sources({u"models"_s, u"ui"_s, u"app"_s}))
+        if (source.lines.size() > 401)
+            wrong << source.path + u": "_s + QString::number(source.lines.size()) + u" lines"_s;
+    QVERIFY2(wrong.isEmpty(), wrong.join(u'\n').toUtf8().constData());
+}
+
+// The rules above would be worth nothing if their patterns matched nothing.
+void TestManners::aRuleSeesAnOffence()
+{
+    const QList<Source> sample{{u"sample.cpp"_s, {u"    dialog->exec();"_s, u"    // dialog->exec();"_s, u"    auto r = future.result();"_s}}};
+    QCOMPARE(lamp::test::offences(sample, u"[.>]exec\\("_s).size(), 1);
+    QCOMPARE(lamp::test::offences(sample, u"\\.result\\(\\)"_s), QStringList{u"sample.cpp:3: auto r = future.result();"_s});
+}
+
+LAMP_TEST(TestManners)
+#include "tst_manners.moc"

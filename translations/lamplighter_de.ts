@@ -1,0 +1,10679 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>The rule gives more dates than are shown: the first %L1 are here.</source>
+        <translation>Die Regel ergibt mehr Termine als gezeigt werden: hier sind die ersten %L1.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Ticket deadlines</source>
+        <translation>Ticket-Fristen</translation>
+    </message>
+    <message>
+        <source>Expiries</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Overdue, missed</source>
+        <translation>Überfällig, versäumt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title · asset</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>kommt</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>spät erledigt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>vergangen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>versäumt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 due · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 fällig · %2</translation>
+    </message>
+    <message>
+        <source>%1 due %2 · %3</source>
+        <comment>number, time, title</comment>
+        <translation>%1 fällig %2 · %3</translation>
+    </message>
+    <message>
+        <source>Act by: %1</source>
+        <translation>Handeln bis: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>Endet: %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from–to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>last day to act</source>
+        <translation>letzter Tag zum Handeln</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>endet</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>Changes, dates</source>
+        <translation>Änderungen, Termine</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImport</name>
+    <message numerus="yes">
+        <source>%n date(s) moved</source>
+        <translation>
+            <numerusform>%n Termin verschoben</numerusform>
+            <numerusform>%n Termine verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only its first date: %1</source>
+        <translation>nur der erste Termin: %1</translation>
+    </message>
+    <message>
+        <source>the rule of “%1” cannot be used: %2</source>
+        <translation>die Regel von „%1“ ist nicht zu gebrauchen: %2</translation>
+    </message>
+    <message>
+        <source>a moved date (%1) that the series does not have</source>
+        <translation>ein verschobener Termin (%1), den die Serie nicht hat</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the file</source>
+        <translation>„%1“ steht zweimal in der Datei</translation>
+    </message>
+    <message>
+        <source>an older version of “%1”</source>
+        <translation>eine ältere Fassung von „%1“</translation>
+    </message>
+    <message>
+        <source>an older version of a date of “%1”</source>
+        <translation>eine ältere Fassung eines Termins von „%1“</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Ort: %1</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <translation>%1, ganztägig</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2; there is no readable event or task in the file</source>
+        <translation>Zeile %1: %2; in der Datei steht kein lesbarer Termin und keine Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMove</name>
+    <message>
+        <source>same day</source>
+        <translation>am selben Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n Tag früher</numerusform>
+            <numerusform>%n Tage früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the past</source>
+        <translation>in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>after its time has run out: it would count as missed</source>
+        <translation>nach Ablauf seiner Zeit: es würde als versäumt zählen</translation>
+    </message>
+    <message>
+        <source>after its window: it will count as late</source>
+        <translation>nach seinem Zeitfenster: es zählt als verspätet</translation>
+    </message>
+    <message>
+        <source>before its window opens</source>
+        <translation>bevor sein Zeitfenster beginnt</translation>
+    </message>
+    <message>
+        <source>no working day</source>
+        <translation>kein Arbeitstag</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Morgen fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Fällig in %n Tag</numerusform>
+            <numerusform>Fällig in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %n day(s) ago</source>
+        <translation>
+            <numerusform>Fällig vor %n Tag</numerusform>
+            <numerusform>Fällig vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Spät erledigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Missed %1</source>
+        <translation>Versäumt %1</translation>
+    </message>
+    <message>
+        <source>Past since %1</source>
+        <translation>Vergangen seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>Geplant %1</translation>
+    </message>
+    <message>
+        <source>Last day to act</source>
+        <translation>Letzter Tag zum Handeln</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>pass / fail</source>
+        <translation>bestanden / nicht bestanden</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>, %1 to %2</source>
+        <translation>, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>within %1 to %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>A signature</source>
+        <translation>Eine Unterschrift</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Haken</translation>
+    </message>
+    <message>
+        <source>Pass or fail</source>
+        <translation>Bestanden oder nicht</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>quick capture of a call, over what is shown</source>
+        <translation>einen Anruf schnell erfassen, über dem, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>take back the last act of this window</source>
+        <translation>die letzte Handlung dieses Fensters zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Who works here …</source>
+        <translation>Wer arbeitet hier …</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>every shortcut on one page, also by ?</source>
+        <translation>alle Tastenkürzel auf einer Seite, auch mit ?</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Open another desk …</source>
+        <translation>Anderen Desk öffnen …</translation>
+    </message>
+    <message>
+        <source>Start a new desk …</source>
+        <translation>Neuen Desk anlegen …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>tickets, people and assets from CSV, articles from a folder, a calendar</source>
+        <translation>Tickets, Personen und Geräte aus CSV, Artikel aus einem Ordner, einen Kalender</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>Verify the desk</source>
+        <translation>Desk prüfen</translation>
+    </message>
+    <message>
+        <source>the chain of the history, the contents and the search index</source>
+        <translation>die Kette des Verlaufs, die Inhalte und den Suchindex</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Farbschema</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Farbschema</translation>
+    </message>
+    <message>
+        <source>High-contrast theme</source>
+        <translation>Kontrastreiches Farbschema</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Farbschema des Systems</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>In a list of work items</source>
+        <translation>In einer Liste von Vorgängen</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Nächster, voriger</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Told the user</source>
+        <translation>Dem Nutzer gesagt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>In a visit</source>
+        <translation>Bei einem Einsatz</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>New asset</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Neuer Lieferant</translation>
+    </message>
+    <message>
+        <source>New renewal</source>
+        <translation>Neue Verlängerung</translation>
+    </message>
+    <message>
+        <source>Plans of the year</source>
+        <translation>Pläne des Jahres</translation>
+    </message>
+    <message>
+        <source>what is checked, how often, and whether it was done</source>
+        <translation>was geprüft wird, wie oft, und ob es getan wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>the quote that opens here never closes</source>
+        <translation>das Anführungszeichen, das hier beginnt, wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a NUL character; this is no text, or it has another encoding</source>
+        <translation>ein NUL-Zeichen; das ist kein Text, oder er ist anders kodiert</translation>
+    </message>
+    <message>
+        <source>more columns than the limit of 10,000</source>
+        <translation>mehr als die erlaubten 10.000 Spalten</translation>
+    </message>
+    <message>
+        <source>the quote that opens here does not close within a million characters</source>
+        <translation>das Anführungszeichen, das hier beginnt, wird auch nach einer Million Zeichen nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a row of more than a million characters</source>
+        <translation>eine Zeile mit mehr als einer Million Zeichen</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a table file</source>
+        <translation>das ist ein Ordner, keine Tabellendatei</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Attached %1</source>
+        <translation>%1 angehängt</translation>
+    </message>
+    <message>
+        <source>Removed the file %1</source>
+        <translation>Datei %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Made the desk%1</source>
+        <translation>Desk angelegt%1</translation>
+    </message>
+    <message>
+        <source>Changed the setting %1</source>
+        <translation>Einstellung %1 geändert</translation>
+    </message>
+    <message>
+        <source>Wrote the article %1</source>
+        <translation>Artikel %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Changed the article %1</source>
+        <translation>Artikel %1 geändert</translation>
+    </message>
+    <message>
+        <source>Made the article %1 a draft</source>
+        <translation>Artikel %1 zum Entwurf gemacht</translation>
+    </message>
+    <message>
+        <source>Published the article %1</source>
+        <translation>Artikel %1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Retired the article %1</source>
+        <translation>Artikel %1 stillgelegt</translation>
+    </message>
+    <message>
+        <source>Verified the article %1</source>
+        <translation>Artikel %1 geprüft</translation>
+    </message>
+    <message>
+        <source>Used the article %1</source>
+        <translation>Artikel %1 verwendet</translation>
+    </message>
+    <message>
+        <source>Brought back an earlier version of the article %1</source>
+        <translation>Frühere Fassung des Artikels %1 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Added the view %1</source>
+        <translation>Ansicht %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Renamed the view %1</source>
+        <translation>Ansicht %1 umbenannt</translation>
+    </message>
+    <message>
+        <source>Changed the view %1</source>
+        <translation>Ansicht %1 geändert</translation>
+    </message>
+    <message>
+        <source>Deleted the view %1</source>
+        <translation>Ansicht %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Moved the view %1</source>
+        <translation>Ansicht %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Opened the visit %1</source>
+        <translation>Einsatz %1 begonnen</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>%1 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Skipped %1</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>%1 verschoben</translation>
+    </message>
+    <message>
+        <source>Moved %1 back</source>
+        <translation>%1 zurückverschoben</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>Added what was reported to %1</source>
+        <translation>Meldung zu %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added a note to %1</source>
+        <translation>Notiz zu %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Told the user about %1</source>
+        <translation>Nutzer über %1 benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Added time to %1</source>
+        <translation>Zeit auf %1 gebucht</translation>
+    </message>
+    <message>
+        <source>Changed the status of %1</source>
+        <translation>Status von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Edited an entry of %1</source>
+        <translation>Eintrag von %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Set the status of %1</source>
+        <translation>Status von %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Set %1 to wait</source>
+        <translation>%1 auf Warten gesetzt</translation>
+    </message>
+    <message>
+        <source>Solved %1</source>
+        <translation>%1 gelöst</translation>
+    </message>
+    <message>
+        <source>Assigned %1</source>
+        <translation>%1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>Took the assignee off %1</source>
+        <translation>Zuständigen von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Set the priority of %1</source>
+        <translation>Priorität von %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Tagged %1</source>
+        <translation>Schlagwort an %1 geändert</translation>
+    </message>
+    <message>
+        <source>Linked %1</source>
+        <translation>%1 verknüpft</translation>
+    </message>
+    <message>
+        <source>Removed a link of %1</source>
+        <translation>Verknüpfung von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Worked on the checklist of %1</source>
+        <translation>An der Checkliste von %1 gearbeitet</translation>
+    </message>
+    <message>
+        <source>Changed the checklist of %1</source>
+        <translation>Checkliste von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Added a &apos;me too&apos;: %1</source>
+        <translation>„Ich auch“ hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Closed after the waiting time: %1</source>
+        <translation>Nach der Wartezeit geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Renamed %1</source>
+        <translation>%1 umbenannt</translation>
+    </message>
+    <message>
+        <source>Set the target of %1</source>
+        <translation>Zieltermin von %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Set the follow-up of %1</source>
+        <translation>Wiedervorlage von %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Changed the requester of %1</source>
+        <translation>Melder von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed the asset of %1</source>
+        <translation>Gerät von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed the category of %1</source>
+        <translation>Kategorie von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Made %1 a draft</source>
+        <translation>%1 zum Entwurf gemacht</translation>
+    </message>
+    <message>
+        <source>Started the plan %1</source>
+        <translation>Plan %1 gestartet</translation>
+    </message>
+    <message>
+        <source>Paused the plan %1</source>
+        <translation>Plan %1 angehalten</translation>
+    </message>
+    <message>
+        <source>Retired the plan %1</source>
+        <translation>Plan %1 stillgelegt</translation>
+    </message>
+    <message>
+        <source>Changed the plan %1</source>
+        <translation>Plan %1 geändert</translation>
+    </message>
+    <message>
+        <source>Made the plan %1</source>
+        <translation>Plan %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Opened the job %1</source>
+        <translation>Auftrag %1 eröffnet</translation>
+    </message>
+    <message>
+        <source>Recorded as missed: %1</source>
+        <translation>Als versäumt vermerkt: %1</translation>
+    </message>
+    <message>
+        <source>Remembered the columns of %1</source>
+        <translation>Spalten von %1 gemerkt</translation>
+    </message>
+    <message>
+        <source>Imported articles from %1</source>
+        <translation>Artikel aus %1 importiert</translation>
+    </message>
+    <message>
+        <source>Added a mail to %1</source>
+        <translation>Mail zu %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Made %1 of a mail</source>
+        <translation>%1 aus einer Mail angelegt</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Redacted %1</source>
+        <translation>%1 geschwärzt</translation>
+    </message>
+    <message>
+        <source>Made a part of the demo desk: %1</source>
+        <translation>Teil des Vorführ-Desks angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Made the sample office%1</source>
+        <translation>Beispielbüro angelegt%1</translation>
+    </message>
+    <message>
+        <source>Added the asset %1</source>
+        <translation>Gerät %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Added the person %1</source>
+        <translation>Person %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Added the supplier %1</source>
+        <translation>Lieferant %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Added the renewal %1</source>
+        <translation>Verlängerung %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Added the service %1</source>
+        <translation>Dienst %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Added the location %1</source>
+        <translation>Standort %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Added the category %1</source>
+        <translation>Kategorie %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Added the team %1</source>
+        <translation>Team %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Added the tag %1</source>
+        <translation>Schlagwort %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Changed the asset %1</source>
+        <translation>Gerät %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed the person %1</source>
+        <translation>Person %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed the supplier %1</source>
+        <translation>Lieferant %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed the renewal %1</source>
+        <translation>Verlängerung %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed the service %1</source>
+        <translation>Dienst %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed the category %1</source>
+        <translation>Kategorie %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed the location %1</source>
+        <translation>Standort %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed the team %1</source>
+        <translation>Team %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed the tag %1</source>
+        <translation>Schlagwort %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed the members of %1</source>
+        <translation>Mitglieder von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Removed the link %1</source>
+        <translation>Verknüpfung %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Imported the calendar %1</source>
+        <translation>Kalender %1 importiert</translation>
+    </message>
+    <message>
+        <source>Made a copy for others: %1</source>
+        <translation>Kopie für andere gemacht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 Nr. %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Date of a plan</source>
+        <translation>Termin eines Plans</translation>
+    </message>
+    <message>
+        <source>Tag on a record</source>
+        <translation>Schlagwort an einem Datensatz</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Use of an article</source>
+        <translation>Verwendung eines Artikels</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zieltermin</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What fixed it</source>
+        <translation>Was geholfen hat</translation>
+    </message>
+    <message>
+        <source>How it was fixed</source>
+        <translation>Wie es gelöst wurde</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garantie bis</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Last day to act</source>
+        <translation>Letzter Tag zum Handeln</translation>
+    </message>
+</context>
+<context>
+    <name>Ical</name>
+    <message>
+        <source>%1 is no date or time: “%2”</source>
+        <translation>%1 ist weder Datum noch Uhrzeit: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is written in another form: “%2”</source>
+        <translation>%1 ist in anderer Form geschrieben: „%2“</translation>
+    </message>
+    <message>
+        <source>more than %L1 dates in %2</source>
+        <translation>mehr als %L1 Termine in %2</translation>
+    </message>
+    <message>
+        <source>%1 is no number: “%2”</source>
+        <translation>%1 ist keine Zahl: „%2“</translation>
+    </message>
+    <message>
+        <source>no duration: “%1”</source>
+        <translation>keine Dauer: „%1“</translation>
+    </message>
+    <message>
+        <source>a second rule: “%1”</source>
+        <translation>eine zweite Regel: „%1“</translation>
+    </message>
+    <message>
+        <source>a rule of exceptions (EXRULE): “%1”</source>
+        <translation>eine Regel für Ausnahmen (EXRULE): „%1“</translation>
+    </message>
+    <message>
+        <source>“this and following” is read as this date only</source>
+        <translation>„dieser und folgende“ wird nur als dieser Termin gelesen</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>no title; shown as “%1”</source>
+        <translation>kein Titel; gezeigt als „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins; the end is left out</source>
+        <translation>„%1“ endet, bevor es beginnt; das Ende entfällt</translation>
+    </message>
+    <message>
+        <source>%1 is neither an event nor a task</source>
+        <translation>%1 ist weder Termin noch Aufgabe</translation>
+    </message>
+    <message>
+        <source>more than %L1 events and tasks</source>
+        <translation>mehr als %L1 Termine und Aufgaben</translation>
+    </message>
+    <message>
+        <source>“%1” has no UID and is known by its content</source>
+        <translation>„%1“ hat keine UID und wird am Inhalt erkannt</translation>
+    </message>
+    <message>
+        <source>the file is over %1 MB</source>
+        <translation>die Datei ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>no calendar (VCALENDAR) around it</source>
+        <translation>kein Kalender (VCALENDAR) darum herum</translation>
+    </message>
+    <message>
+        <source>line 1: no iCalendar file</source>
+        <translation>Zeile 1: keine iCalendar-Datei</translation>
+    </message>
+    <message>
+        <source>the time zone “%1” is not known: its times are taken as the desk&apos;s own</source>
+        <translation>die Zeitzone „%1“ ist unbekannt: ihre Zeiten gelten als die des Desks</translation>
+    </message>
+    <message>
+        <source>the time zone “%1” is read as %2</source>
+        <translation>die Zeitzone „%1“ wird als %2 gelesen</translation>
+    </message>
+    <message>
+        <source>a folded line with nothing before it</source>
+        <translation>eine Fortsetzungszeile, vor der nichts steht</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>die Zeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>the line belongs to the one before: “%1”</source>
+        <translation>die Zeile gehört zur vorigen: „%1“</translation>
+    </message>
+    <message>
+        <source>and more of the kind from here on</source>
+        <translation>und weitere dieser Art ab hier</translation>
+    </message>
+    <message>
+        <source>the file is %1, not UTF-8</source>
+        <translation>die Datei ist %1, nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>bytes that are no text are shown as �</source>
+        <translation>Bytes, die kein Text sind, erscheinen als �</translation>
+    </message>
+    <message>
+        <source>no property: “%1”</source>
+        <translation>keine Eigenschaft: „%1“</translation>
+    </message>
+    <message>
+        <source>BEGIN:%1 is nested too deeply</source>
+        <translation>BEGIN:%1 ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>END:%1 ends nothing</source>
+        <translation>END:%1 beendet nichts</translation>
+    </message>
+    <message>
+        <source>%1 stands outside of everything</source>
+        <translation>%1 steht außerhalb von allem</translation>
+    </message>
+    <message>
+        <source>END:%1 is missing</source>
+        <translation>END:%1 fehlt</translation>
+    </message>
+    <message>
+        <source>an event with neither a date nor a title</source>
+        <translation>ein Termin ohne Datum und ohne Titel</translation>
+    </message>
+    <message>
+        <source>“%1” has no readable date and is offered without one</source>
+        <translation>„%1“ hat kein lesbares Datum und wird ohne angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>the row has neither name, serial number nor host name</source>
+        <translation>die Zeile hat weder Namen noch Seriennummer noch Rechnernamen</translation>
+    </message>
+    <message>
+        <source>the file holds no row</source>
+        <translation>die Datei enthält keine Zeile</translation>
+    </message>
+    <message>
+        <source>the file has no column “%1”</source>
+        <translation>die Datei hat keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>column “%1”: there is no field “%2”</source>
+        <translation>Spalte „%1“: es gibt kein Feld „%2“</translation>
+    </message>
+    <message>
+        <source>two columns are mapped to “%1”; the second is “%2”</source>
+        <translation>zwei Spalten sind „%1“ zugeordnet; die zweite ist „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone</source>
+        <translation>„%1“ ist keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>the title is cut after %1 characters</source>
+        <translation>der Titel ist nach %1 Zeichen abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Ticket of line %1</source>
+        <translation>Ticket aus Zeile %1</translation>
+    </message>
+    <message>
+        <source>First answer, as the imported file records it</source>
+        <translation>Erste Antwort, wie die importierte Datei sie vermerkt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>Mehrere Personen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Can wait</source>
+        <translation>Kann warten</translation>
+    </message>
+    <message>
+        <source>It limps</source>
+        <translation>Es hinkt</translation>
+    </message>
+    <message>
+        <source>Cannot work</source>
+        <translation>Kann nicht arbeiten</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Auf Lager</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>In Reparatur</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>the row has neither name, login nor mail address</source>
+        <translation>die Zeile hat weder Namen noch Anmeldenamen noch Mailadresse</translation>
+    </message>
+    <message>
+        <source>#%1 was changed here since; its fields are kept</source>
+        <translation>#%1 wurde hier inzwischen geändert; seine Felder bleiben</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Deren Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Requester&apos;s name</source>
+        <translation>Name des Melders</translation>
+    </message>
+    <message>
+        <source>Requester&apos;s mail address</source>
+        <translation>Mailadresse des Melders</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Rückrufnummer</translation>
+    </message>
+    <message>
+        <source>Reported by, when different</source>
+        <translation>Gemeldet von, wenn abweichend</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Category, second level</source>
+        <translation>Kategorie, zweite Ebene</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Eröffnet am</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>First answered at</source>
+        <translation>Erste Antwort am</translation>
+    </message>
+    <message>
+        <source>Solved at</source>
+        <translation>Gelöst am</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zieltermin</translation>
+    </message>
+    <message>
+        <source>Follow-up at</source>
+        <translation>Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Solved by</source>
+        <translation>Gelöst von</translation>
+    </message>
+    <message>
+        <source>What fixed it (code)</source>
+        <translation>Was geholfen hat (Kürzel)</translation>
+    </message>
+    <message>
+        <source>What fixed it (words)</source>
+        <translation>Was geholfen hat (Worte)</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s reference</source>
+        <translation>Zeichen des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Users affected</source>
+        <translation>Betroffene Nutzer</translation>
+    </message>
+    <message>
+        <source>Time spent, minutes</source>
+        <translation>Aufgewandte Zeit, Minuten</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>What the user was told</source>
+        <translation>Was dem Nutzer gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Keep in the first note</source>
+        <translation>In der ersten Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Mailadresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Vorgesetzte(r)</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Wie zu erreichen</translation>
+    </message>
+    <message>
+        <source>Is a technician</source>
+        <translation>Ist Techniker</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>Geht am</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Noch da</translation>
+    </message>
+    <message>
+        <source>Notes for technicians</source>
+        <translation>Hinweise für Techniker</translation>
+    </message>
+    <message>
+        <source>Name (the tag on it)</source>
+        <translation>Name (das Etikett darauf)</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Maker (before the model)</source>
+        <translation>Hersteller (vor dem Modell)</translation>
+    </message>
+    <message>
+        <source>Rack, unit, port</source>
+        <translation>Schrank, Einheit, Port</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Rechnername</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s mail address</source>
+        <translation>Mailadresse des Besitzers</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Gekauft am</translation>
+    </message>
+    <message>
+        <source>In service since</source>
+        <translation>In Betrieb seit</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garantie bis</translation>
+    </message>
+    <message>
+        <source>Support until</source>
+        <translation>Support bis</translation>
+    </message>
+    <message>
+        <source>Replace on</source>
+        <translation>Ersetzen am</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Console access</source>
+        <translation>Konsolenzugang</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>more cells than the first line has names: a quote or separator is out of place</source>
+        <translation>mehr Zellen, als die erste Zeile Namen hat: ein Anführungs- oder Trennzeichen steht falsch</translation>
+    </message>
+    <message>
+        <source>the row says nothing about a ticket</source>
+        <translation>die Zeile sagt nichts über ein Ticket</translation>
+    </message>
+    <message>
+        <source>the ticket has no number</source>
+        <translation>das Ticket hat keine Nummer</translation>
+    </message>
+    <message>
+        <source>some bytes are no text in this encoding; they are shown as �</source>
+        <translation>einige Bytes sind in dieser Kodierung kein Text; sie erscheinen als �</translation>
+    </message>
+    <message>
+        <source>“%1” is no date here (%2)</source>
+        <translation>„%1“ ist hier kein Datum (%2)</translation>
+    </message>
+    <message>
+        <source>the status “%1” means none of ours yet: choose one</source>
+        <translation>der Status „%1“ ist noch keinem von uns zugeordnet: bitte wählen</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it means none of ours (%2)</source>
+        <translation>„%1“ entfällt: es entspricht keinem von uns (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it is no number</source>
+        <translation>„%1“ entfällt: es ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it is neither yes nor no (%2)</source>
+        <translation>„%1“ entfällt: es ist weder ja noch nein (%2)</translation>
+    </message>
+    <message>
+        <source>Whatever the file is</source>
+        <translation>Was immer die Datei ist</translation>
+    </message>
+    <message>
+        <source>Tickets from a table</source>
+        <translation>Tickets aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>People from a table</source>
+        <translation>Personen aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Assets from a table</source>
+        <translation>Geräte aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Articles from a folder of Markdown files</source>
+        <translation>Artikel aus einem Ordner mit Markdown-Dateien</translation>
+    </message>
+    <message>
+        <source>Plans and dates from a calendar file</source>
+        <translation>Pläne und Termine aus einer Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>A mail as a ticket</source>
+        <translation>Eine Mail als Ticket</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>what is in how many rows</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>planned work</source>
+        <translation>geplante Arbeit</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie es war</translation>
+    </message>
+    <message>
+        <source>the desk has a newer version</source>
+        <translation>der Desk hat eine neuere Fassung</translation>
+    </message>
+    <message>
+        <source>changed here since: kept</source>
+        <translation>inzwischen hier geändert: bleibt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>ganze Datei</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>entries in a calendar</comment>
+        <translation>%1 in „%2“</translation>
+    </message>
+    <message>
+        <source>A mail without a subject</source>
+        <translation>Eine Mail ohne Betreff</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asset(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(s)</source>
+        <translation>
+            <numerusform>%Ln Kategorie</numerusform>
+            <numerusform>%Ln Kategorien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln location(s)</source>
+        <translation>
+            <numerusform>%Ln Ort</numerusform>
+            <numerusform>%Ln Orte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team(s)</source>
+        <translation>
+            <numerusform>%Ln Team</numerusform>
+            <numerusform>%Ln Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln Dienst</numerusform>
+            <numerusform>%Ln Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supplier(s)</source>
+        <translation>
+            <numerusform>%Ln Lieferant</numerusform>
+            <numerusform>%Ln Lieferanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>line and how many others</comment>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) in the folder</source>
+        <translation>
+            <numerusform>%Ln Artikel im Ordner</numerusform>
+            <numerusform>%Ln Artikel im Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Dateien: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Mail from %1</source>
+        <translation>Mail von %1</translation>
+    </message>
+    <message>
+        <source>This mail is already in #%1.</source>
+        <translation>Diese Mail ist schon in #%1.</translation>
+    </message>
+    <message>
+        <source>It answers a mail that was written from #%1.</source>
+        <translation>Sie antwortet auf eine Mail, die aus #%1 geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>It belongs to the mails from which #%1 was made.</source>
+        <translation>Sie gehört zu den Mails, aus denen #%1 entstand.</translation>
+    </message>
+    <message>
+        <source>The subject names #%1. Anyone can write a number: check that it fits.</source>
+        <translation>Der Betreff nennt #%1. Jeder kann eine Nummer schreiben: prüfen, ob es passt.</translation>
+    </message>
+    <message>
+        <source>It answers no mail that this desk knows and its subject names no ticket.</source>
+        <translation>Sie antwortet auf keine Mail, die dieser Desk kennt, und ihr Betreff nennt kein Ticket.</translation>
+    </message>
+    <message>
+        <source>A program sent it, no person.</source>
+        <translation>Ein Programm hat sie gesendet, kein Mensch.</translation>
+    </message>
+    <message>
+        <source>It is kept whole as a file, because %1.</source>
+        <translation>Sie wird ganz als Datei behalten, weil %1.</translation>
+    </message>
+    <message>
+        <source>(the mail has no text; see the attached files)</source>
+        <translation>(die Mail hat keinen Text; siehe die angehängten Dateien)</translation>
+    </message>
+    <message>
+        <source>the requester has no mail address</source>
+        <translation>der Melder hat keine Mailadresse</translation>
+    </message>
+    <message>
+        <source>its parts are nested more than %1 deep</source>
+        <translation>ihre Teile mehr als %1-fach verschachtelt sind</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation>sie mehr als %1 Teile hat</translation>
+    </message>
+    <message>
+        <source>its header is longer than %1 KB</source>
+        <translation>ihr Kopf länger als %1 KB ist</translation>
+    </message>
+    <message>
+        <source>the message is larger than %1 MB</source>
+        <translation>die Nachricht ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>this is no mail: it has neither sender, subject nor date</source>
+        <translation>das ist keine Mail: sie hat weder Absender noch Betreff noch Datum</translation>
+    </message>
+    <message>
+        <source>(cut here; the whole text is in the attached message.txt)</source>
+        <translation>(hier gekürzt; der ganze Text steht im Anhang message.txt)</translation>
+    </message>
+    <message>
+        <source>the address holds a line break</source>
+        <translation>die Adresse enthält einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>the subject holds a line break</source>
+        <translation>der Betreff enthält einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>the identity of the answered mail is damaged</source>
+        <translation>die Kennung der beantworteten Mail ist beschädigt</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address</source>
+        <translation>„%1“ ist keine Mailadresse</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Work item</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaper</name>
+    <message>
+        <source>Plans of %1</source>
+        <translation>Pläne von %1</translation>
+    </message>
+    <message>
+        <source>%1 · page %2 of %3</source>
+        <translation>%1 · Seite %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>a plan needs a title</source>
+        <translation>ein Plan braucht einen Titel</translation>
+    </message>
+    <message>
+        <source>minutes and days cannot be negative</source>
+        <translation>Minuten und Tage können nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>more names</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on that day: clocks go forward, %2 is meant.</source>
+        <translation>%1 gibt es an dem Tag nicht: die Uhren werden vorgestellt, gemeint ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3 here.</source>
+        <translation>%1 in %2 ist hier %3.</translation>
+    </message>
+    <message>
+        <source>Never done before.</source>
+        <translation>Noch nie gemacht.</translation>
+    </message>
+    <message>
+        <source>Last done %1, late.</source>
+        <translation>Zuletzt erledigt %1, verspätet.</translation>
+    </message>
+    <message>
+        <source>Last done %1, in time.</source>
+        <translation>Zuletzt erledigt %1, rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in time in twelve months.</source>
+        <translation>%1 von %2 rechtzeitig in zwölf Monaten.</translation>
+    </message>
+    <message>
+        <source>In time until %1; missed from %2.</source>
+        <translation>Rechtzeitig bis %1; versäumt ab %2.</translation>
+    </message>
+    <message>
+        <source>The rhythm (%1) gives %2.</source>
+        <translation>Der Rhythmus (%1) ergibt %2.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Verschoben auf %1.</translation>
+    </message>
+    <message>
+        <source>Moved to %1: %2</source>
+        <translation>Verschoben auf %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no date %2</source>
+        <translation>%1 hat keinen Termin %2</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>the start “%1” is no date or time</source>
+        <translation>der Beginn „%1“ ist weder Datum noch Uhrzeit</translation>
+    </message>
+    <message>
+        <source>there is no time zone “%1”</source>
+        <translation>es gibt keine Zeitzone „%1“</translation>
+    </message>
+    <message>
+        <source>the extra date “%1” is no date or time</source>
+        <translation>der Zusatztermin „%1“ ist weder Datum noch Uhrzeit</translation>
+    </message>
+    <message>
+        <source>the left-out date “%1” is no date or time</source>
+        <translation>der ausgenommene Termin „%1“ ist weder Datum noch Uhrzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>the rule gives no date within %n years</source>
+        <translation>
+            <numerusform>die Regel ergibt in %n Jahr keinen Termin</numerusform>
+            <numerusform>die Regel ergibt in %n Jahren keinen Termin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rule gives over %L1 dates in six weeks</source>
+        <translation>die Regel ergibt über %L1 Termine in sechs Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>Rhythm</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erster</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letzter</translation>
+    </message>
+    <message>
+        <source>%1 to last</source>
+        <translation>%1 vor Ende</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>%1 to last day</source>
+        <translation>%1 Tag vor Ende</translation>
+    </message>
+    <message>
+        <source>weekday (Mon–Fri)</source>
+        <translation>Wochentag (Mo–Fr)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 + %n day(s)</source>
+        <comment>2nd Tuesday + 3 days</comment>
+        <translation>
+            <numerusform>%1 %2 + %n Tag</numerusform>
+            <numerusform>%1 %2 + %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each %1</source>
+        <translation>jeden %1</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>vierteljährlich</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>halbjährlich</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>jährlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>jedes Jahr</numerusform>
+            <numerusform>alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>yearly, last Sunday of October</comment>
+        <translation>%1, %2 im %3</translation>
+    </message>
+    <message>
+        <source>day %1 of the year</source>
+        <translation>Tag %1 des Jahres</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>jeden %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the year</source>
+        <translation>%1, %2 des Jahres</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>every day in January</comment>
+        <translation>im %1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s) on %1</source>
+        <translation>
+            <numerusform>jede Woche am %1</numerusform>
+            <numerusform>alle %n Wochen am %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n date(s)</source>
+        <translation>
+            <numerusform>an %n Termin</numerusform>
+            <numerusform>an %n Terminen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a day</source>
+        <translation>
+            <numerusform>%n-mal am Tag</numerusform>
+            <numerusform>%n-mal am Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a 29 February only every four years.</source>
+        <translation>Den 29. Februar gibt es nur alle vier Jahre.</translation>
+    </message>
+    <message>
+        <source>Months without a %1 are left out; “last day” never is.</source>
+        <translation>Monate ohne %1 entfallen; „letzter Tag“ entfällt nie.</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>%1 cannot be “%2”</source>
+        <translation>%1 kann nicht „%2“ sein</translation>
+    </message>
+    <message>
+        <source>BYDAY cannot be “%1”</source>
+        <translation>BYDAY kann nicht „%1“ sein</translation>
+    </message>
+    <message>
+        <source>UNTIL cannot be “%1”</source>
+        <translation>UNTIL kann nicht „%1“ sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1, not “%2”</source>
+        <translation>%1 muss eine ganze Zahl ab 1 sein, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>more often than daily (%1) is no maintenance rhythm</source>
+        <translation>öfter als täglich (%1) ist kein Wartungsrhythmus</translation>
+    </message>
+    <message>
+        <source>FREQ cannot be “%1”</source>
+        <translation>FREQ kann nicht „%1“ sein</translation>
+    </message>
+    <message>
+        <source>week numbers (BYWEEKNO) are not offered: programs read them differently</source>
+        <translation>Wochennummern (BYWEEKNO) gibt es nicht: Programme lesen sie verschieden</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a rule</source>
+        <translation>„%1“ ist kein Teil einer Regel</translation>
+    </message>
+    <message>
+        <source>WKST cannot be “%1”</source>
+        <translation>WKST kann nicht „%1“ sein</translation>
+    </message>
+    <message>
+        <source>“the 2nd Monday” needs a monthly or yearly rule</source>
+        <translation>„der 2. Montag“ braucht eine monatliche oder jährliche Regel</translation>
+    </message>
+    <message>
+        <source>no month has a weekday number %1</source>
+        <translation>kein Monat hat einen Wochentag Nummer %1</translation>
+    </message>
+    <message>
+        <source>a weekly rule cannot name days of the month</source>
+        <translation>eine wöchentliche Regel kann keine Monatstage nennen</translation>
+    </message>
+    <message>
+        <source>only a yearly rule can name days of the year</source>
+        <translation>nur eine jährliche Regel kann Tage des Jahres nennen</translation>
+    </message>
+    <message>
+        <source>BYSETPOS chooses among days that the rule does not name</source>
+        <translation>BYSETPOS wählt aus Tagen, die die Regel nicht nennt</translation>
+    </message>
+    <message>
+        <source>BYSETPOS with days counted from the end of the year is not offered</source>
+        <translation>BYSETPOS mit Tagen vom Jahresende her gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the rule never gives a date: no such day in that month</source>
+        <translation>die Regel ergibt nie einen Termin: den Tag gibt es in dem Monat nicht</translation>
+    </message>
+    <message>
+        <source>COUNT and UNTIL exclude each other</source>
+        <translation>COUNT und UNTIL schließen sich aus</translation>
+    </message>
+    <message>
+        <source>COUNT is over %L1</source>
+        <translation>COUNT ist über %L1</translation>
+    </message>
+    <message>
+        <source>the interval is over a hundred years</source>
+        <translation>der Abstand ist über hundert Jahre</translation>
+    </message>
+    <message>
+        <source>%1 times a day; the limit is %2</source>
+        <translation>%1-mal am Tag; die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>the rule is over %L1 characters long</source>
+        <translation>die Regel ist über %L1 Zeichen lang</translation>
+    </message>
+    <message>
+        <source>%1 stands twice</source>
+        <translation>%1 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>FREQ is missing</source>
+        <translation>FREQ fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 lies in a %2. A desk would be damaged there sooner or later, so it is not opened.</source>
+        <translation>%1 liegt hier: %2. Ein Desk würde dort früher oder später beschädigt, darum wird er nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Copy the file to a folder on this computer and open the copy, or choose another desk.</source>
+        <translation>Kopieren Sie die Datei in einen Ordner auf diesem Rechner und öffnen Sie die Kopie, oder wählen Sie einen anderen Desk.</translation>
+    </message>
+    <message>
+        <source>This record does not exist any more%1</source>
+        <translation>Diesen Datensatz gibt es nicht mehr%1</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it: look in History.</source>
+        <translation>Vielleicht hat ihn jemand entfernt: sehen Sie im Verlauf nach.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing meanwhile%1</source>
+        <translation>Jemand anderes hat inzwischen dasselbe geändert%1</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Look at the new state and make your change again.</source>
+        <translation>Nichts wurde überschrieben. Sehen Sie sich den neuen Stand an und ändern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>That cannot be done like this%1</source>
+        <translation>So geht das nicht%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Something else depends on this%1</source>
+        <translation>Etwas anderes hängt davon ab%1</translation>
+    </message>
+    <message>
+        <source>Another program is using the desk file%1</source>
+        <translation>Ein anderes Programm benutzt die Desk-Datei%1</translation>
+    </message>
+    <message>
+        <source>Your change was not saved. Try again in a moment.</source>
+        <translation>Ihre Änderung wurde nicht gespeichert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full%1</source>
+        <translation>Der Datenträger ist voll%1</translation>
+    </message>
+    <message>
+        <source>Your change was not saved. Make room, then try again.</source>
+        <translation>Ihre Änderung wurde nicht gespeichert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The desk file is damaged%1</source>
+        <translation>Die Desk-Datei ist beschädigt%1</translation>
+    </message>
+    <message>
+        <source>Stop working in it and go back to a backup; Settings, Desk says where they are.</source>
+        <translation>Arbeiten Sie nicht weiter darin und greifen Sie auf eine Sicherung zurück; wo sie liegen, steht unter Optionen, Desk.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written%1</source>
+        <translation>Die Datei ließ sich nicht lesen oder schreiben%1</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may write to it.</source>
+        <translation>Prüfen Sie, ob sie da ist und ob Sie hineinschreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer Lamplighter%1</source>
+        <translation>Das hat ein neueres Lamplighter geschrieben%1</translation>
+    </message>
+    <message>
+        <source>Update this program to open it.</source>
+        <translation>Aktualisieren Sie dieses Programm, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no desk at %1.</source>
+        <translation>Unter %1 ist kein Desk.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or its drive is not connected.</source>
+        <translation>Vielleicht wurde er verschoben, oder sein Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a desk of Lamplighter.</source>
+        <translation>%1 ist kein Desk von Lamplighter.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another file.</source>
+        <translation>Die Datei blieb, wie sie ist. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Lamplighter (%2).</source>
+        <translation>%1 wurde von einem neueren Lamplighter geschrieben (%2).</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Update this program, or choose another desk.</source>
+        <translation>Die Datei blieb, wie sie ist. Aktualisieren Sie dieses Programm oder wählen Sie einen anderen Desk.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2.</source>
+        <translation>%1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Open a backup, or look at what can still be read.</source>
+        <translation>Es wurde nichts hineingeschrieben. Öffnen Sie eine Sicherung oder sehen Sie an, was noch lesbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program.</source>
+        <translation>%1 ist von einem anderen Programm gesperrt.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Schließen Sie das andere Programm und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already.</source>
+        <translation>Unter %1 ist schon eine Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Choose another name.</source>
+        <translation>Nichts wurde überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 may only be read.</source>
+        <translation>%1 darf nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Open it for reading, or change its permissions and try again.</source>
+        <translation>Öffnen Sie den Desk zum Lesen, oder ändern Sie die Rechte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>%1 ließ sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>Check the permissions and that the drive is connected.</source>
+        <translation>Prüfen Sie die Rechte und ob das Laufwerk verbunden ist.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened because its disk is full.</source>
+        <translation>%1 ließ sich nicht öffnen, weil der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>restore test|recovery test</source>
+        <comment>titles of plans that prove a backup, in lower case</comment>
+        <translation>Rücksicherungstest|Wiederherstellungstest</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>“%1” has no date %2</source>
+        <translation>„%1“ hat keinen Termin %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no job for this asset</source>
+        <translation>„%1“ hat keinen Auftrag für dieses Gerät</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>evidence for step %1: %2</source>
+        <translation>Nachweis für Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>a note as evidence</source>
+        <translation>eine Notiz als Nachweis</translation>
+    </message>
+    <message>
+        <source>a file as evidence</source>
+        <translation>eine Datei als Nachweis</translation>
+    </message>
+    <message>
+        <source>the signed sheet as a file</source>
+        <translation>das unterschriebene Blatt als Datei</translation>
+    </message>
+    <message>
+        <source>it is done already</source>
+        <translation>es ist schon erledigt</translation>
+    </message>
+    <message>
+        <source>it was skipped</source>
+        <translation>es wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>“%1” is not active</source>
+        <translation>„%1“ ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>a skipped date needs a reason</source>
+        <translation>ein ausgelassener Termin braucht einen Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::AboutSection</name>
+    <message>
+        <source>Lamplighter %1</source>
+        <translation>Lamplighter %1</translation>
+    </message>
+    <message>
+        <source>A help desk console: support keeps the lights on, services make sure that they stay on.</source>
+        <translation>Eine Help-Desk-Konsole: Support hält das Licht an, Wartung sorgt dafür, dass es an bleibt.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in the desk file. Nothing is sent anywhere; there is no account and no telemetry.</source>
+        <translation>Alles bleibt auf diesem Rechner, in der Desk-Datei. Nichts wird gesendet; es gibt kein Konto und keine Telemetrie.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Desks: %1</source>
+        <translation>Desks: %1</translation>
+    </message>
+    <message>
+        <source>Window: %1</source>
+        <translation>Fenster: %1</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Built from</source>
+        <translation>Gebaut aus</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ActView</name>
+    <message>
+        <source>in the window</source>
+        <translation>im Fenster</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>auf der Kommandozeile</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation>durch einen Import</translation>
+    </message>
+    <message>
+        <source>by the desk itself</source>
+        <translation>vom Desk selbst</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy, HH:mm:ss</source>
+        <translation>dddd, d. MMMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>act no. %L1</source>
+        <translation>Handlung Nr. %L1</translation>
+    </message>
+    <message>
+        <source>↶ taken back</source>
+        <translation>↶ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: entfernt</translation>
+    </message>
+    <message>
+        <source>%1: many at once</source>
+        <translation>%1: viele auf einmal</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more change(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere Änderung</numerusform>
+            <numerusform>und %Ln weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blanked</source>
+        <translation>geschwärzt</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>nachher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>On this computer only.</source>
+        <translation>Nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Compact: more rows</source>
+        <translation>Kompakt: mehr Zeilen</translation>
+    </message>
+    <message>
+        <source>Comfortable: more room</source>
+        <translation>Bequem: mehr Platz</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when you start Lamplighter the next time.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Lamplighter.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::Application</name>
+    <message>
+        <source>Open a desk</source>
+        <translation>Desk öffnen</translation>
+    </message>
+    <message>
+        <source>Desks (*.desk);;All files (*)</source>
+        <translation>Desks (*.desk);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Making the sample office …</source>
+        <translation>Das Beispielbüro entsteht …</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticleDelegate</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticleEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>So wird es aussehen</translation>
+    </message>
+    <message>
+        <source>This article was changed meanwhile.</source>
+        <translation>Dieser Artikel wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Save the article</source>
+        <translation>Artikel speichern</translation>
+    </message>
+    <message>
+        <source>Edit article</source>
+        <translation>Artikel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Article from a solved ticket</source>
+        <translation>Artikel aus einem gelösten Ticket</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>draft kept</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Text that was not saved came back (%1).</source>
+        <translation>Nicht gespeicherter Text ist wieder da (%1).</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>title: an article needs a title</source>
+        <translation>Titel: ein Artikel braucht einen Titel</translation>
+    </message>
+    <message>
+        <source>Article saved</source>
+        <translation>Artikel gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved: this article was changed meanwhile. Your text is kept here.</source>
+        <translation>Nicht gespeichert: dieser Artikel wurde inzwischen geändert. Ihr Text bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Meinen darüber speichern</translation>
+    </message>
+    <message>
+        <source>Take what stands now</source>
+        <translation>Den jetzigen Stand nehmen</translation>
+    </message>
+    <message>
+        <source>Throw the text away?</source>
+        <translation>Den Text verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. It can stay as a draft and come back the next time you edit this article.</source>
+        <translation>Was Sie geschrieben haben, ist nicht gespeichert. Es kann als Entwurf bleiben und beim nächsten Bearbeiten wiederkommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as draft</source>
+        <translation>Als Entwurf &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticleExport</name>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 lässt sich nicht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticleFacts</name>
+    <message>
+        <source>About this article</source>
+        <translation>Über diesen Artikel</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Fassungen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticleFields</name>
+    <message>
+        <source>What goes wrong, in the words of the one who will search for it</source>
+        <translation>Was schiefgeht, in den Worten dessen, der danach suchen wird</translation>
+    </message>
+    <message>
+        <source>Windows/Printing</source>
+        <translation>Windows/Drucken</translation>
+    </message>
+    <message>
+        <source>printing, spooler</source>
+        <translation>drucken, spooler</translation>
+    </message>
+    <message>
+        <source>models and systems</source>
+        <translation>Modelle und Systeme</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs, with commas between</source>
+        <translation>Schla&amp;gwörter, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Affects</source>
+        <translation>&amp;Betrifft</translation>
+    </message>
+    <message>
+        <source>&amp;Risk</source>
+        <translation>&amp;Risiko</translation>
+    </message>
+    <message>
+        <source>&amp;Verified on</source>
+        <translation>&amp;Geprüft am</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w by</source>
+        <translation>&amp;Wieder prüfen bis</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Wieder prüfen bis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticleImport</name>
+    <message>
+        <source>changed here since the last import; kept as it is here</source>
+        <translation>seit dem letzten Import hier geändert; bleibt, wie es hier ist</translation>
+    </message>
+    <message>
+        <source>changed here and in the file since the last import; kept as it is here</source>
+        <translation>seit dem letzten Import hier und in der Datei geändert; bleibt, wie es hier ist</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticleList</name>
+    <message>
+        <source>Search articles</source>
+        <translation>Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;New article</source>
+        <translation>&amp;Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Order and filter</source>
+        <translation>Ordnen und filtern</translation>
+    </message>
+    <message>
+        <source>1,000+</source>
+        <translation>1.000+</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1 in %2 ms</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try fewer words, or part of one.</source>
+        <translation>Nichts gefunden für „%1“. Versuchen Sie weniger Wörter oder einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Alle Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>No articles here.</source>
+        <translation>Hier sind keine Artikel.</translation>
+    </message>
+    <message>
+        <source>Write the first article</source>
+        <translation>Den ersten Artikel schreiben</translation>
+    </message>
+    <message>
+        <source>By &amp;title</source>
+        <translation>Nach &amp;Titel</translation>
+    </message>
+    <message>
+        <source>Newest &amp;change first</source>
+        <translation>Neueste Ä&amp;nderung zuerst</translation>
+    </message>
+    <message>
+        <source>Published and &amp;drafts</source>
+        <translation>Veröffentlichte und &amp;Entwürfe</translation>
+    </message>
+    <message>
+        <source>Drafts &amp;only</source>
+        <translation>&amp;Nur Entwürfe</translation>
+    </message>
+    <message>
+        <source>&amp;Retired ones too</source>
+        <translation>Auch &amp;stillgelegte</translation>
+    </message>
+    <message>
+        <source>The fixes that worked stand here. Write one from a solved ticket, or import Markdown files.</source>
+        <translation>Hier stehen die Lösungen, die geholfen haben. Schreiben Sie eine aus einem gelösten Ticket oder importieren Sie Markdown-Dateien.</translation>
+    </message>
+    <message>
+        <source>&amp;Import articles…</source>
+        <translation>Artikel &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export as Markdown files…</source>
+        <translation>Als Markdown-Dateien &amp;exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticleModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>solved %1 of %2</source>
+        <translation>half %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticlePrint</name>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Der Drucker antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticleText</name>
+    <message>
+        <source>first version</source>
+        <translation>erste Fassung</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n articles)</source>
+        <translation>
+            <numerusform>(%n Artikel)</numerusform>
+            <numerusform>(%n Artikel)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Symptom</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>%1 (#%2)</source>
+        <translation>%1 (#%2)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What was done on #%1:</source>
+        <translation>Was bei #%1 getan wurde:</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>If it does not help</source>
+        <translation>Wenn es nicht hilft</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>text (+%1 −%2 lines)</source>
+        <translation>Text (+%1 −%2 Zeilen)</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticleView</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>geringes Risiko</translation>
+    </message>
+    <message>
+        <source>medium risk</source>
+        <translation>mittleres Risiko</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>hohes Risiko</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy for the &amp;user</source>
+        <translation>Für den &amp;Nutzer kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>Mehr zu diesem Artikel</translation>
+    </message>
+    <message>
+        <source>The text without what is for technicians only (Background, Roll back, Internal), ready to paste into a mail</source>
+        <translation>Der Text ohne das, was nur für Techniker ist (Hintergrund, Zurücknehmen, Intern), fertig zum Einfügen in eine Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>Diese Fassung &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Back to what stands &amp;now</source>
+        <translation>Zurück zum &amp;jetzigen Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Verified today</source>
+        <translation>Heute &amp;geprüft</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;draft</source>
+        <translation>Zum &amp;Entwurf machen</translation>
+    </message>
+    <message>
+        <source>&amp;Retire: out of lists and search, kept for old tickets</source>
+        <translation>&amp;Stilllegen: aus Listen und Suche, bleibt für alte Tickets</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Wie es am %1 war</translation>
+    </message>
+    <message>
+        <source>As %2 left it on %1</source>
+        <translation>Wie %2 es am %1 hinterließ</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>verified %1 by %2</source>
+        <translation>geprüft %1 von %2</translation>
+    </message>
+    <message>
+        <source>review by %1</source>
+        <translation>wieder prüfen bis %1</translation>
+    </message>
+    <message>
+        <source>worked %1 of %2</source>
+        <translation>half %1 von %2</translation>
+    </message>
+    <message>
+        <source>affects %1</source>
+        <translation>betrifft %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>&amp;Insert into %1</source>
+        <translation>In %1 &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Puts a link and the steps into the entry of %1</source>
+        <translation>Setzt einen Verweis und die Schritte in den Eintrag von %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::AssetDialog</name>
+    <message>
+        <source>New asset</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>the tag on it: PRN-07</source>
+        <translation>was darauf steht: PRN-07</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Where and who</source>
+        <translation>Wo und wer</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Rack, port</source>
+        <translation>Schrank, Anschluss</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Rechnername</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>empty: shared by several</source>
+        <translation>leer: mehrere teilen es</translation>
+    </message>
+    <message>
+        <source>Console access</source>
+        <translation>Konsolenzugang</translation>
+    </message>
+    <message>
+        <source>iLO 10.0.9.5, key in safe 2</source>
+        <translation>iLO 10.0.9.5, Schlüssel in Tresor 2</translation>
+    </message>
+    <message>
+        <source>That looks like a password. Write where it is kept, not what it is: everybody who opens this desk can read it.</source>
+        <translation>Das sieht wie ein Passwort aus. Schreiben Sie, wo es liegt, nicht wie es lautet: Jeder, der diesen Schreibtisch öffnet, kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In Gebrauch seit</translation>
+    </message>
+    <message>
+        <source>Warranty to</source>
+        <translation>Garantie bis</translation>
+    </message>
+    <message>
+        <source>Vendor support to</source>
+        <translation>Herstellerpflege bis</translation>
+    </message>
+    <message>
+        <source>Replace on</source>
+        <translation>Ersetzen am</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>Nummer anderswo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Asset %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::AssetModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantie</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::AssetView</name>
+    <message>
+        <source>Facts of the asset</source>
+        <translation>Angaben zum Gerät</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Verknüpfen …</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>History, both halves</source>
+        <translation>Verlauf, beide Hälften</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Incidents, 12 months</source>
+        <translation>Störungen, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Spent this year</source>
+        <translation>Aufwand dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Maintenance on time</source>
+        <translation>Wartung pünktlich</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>Show %1 in the history</source>
+        <translation>%1 im Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>median of this model %1</source>
+        <translation>Median dieses Modells %1</translation>
+    </message>
+    <message>
+        <source>model not known</source>
+        <translation>Modell unbekannt</translation>
+    </message>
+    <message>
+        <source>the only one of its model</source>
+        <translation>das einzige dieses Modells</translation>
+    </message>
+    <message>
+        <source>of work, no parts</source>
+        <translation>Arbeit, keine Teile</translation>
+    </message>
+    <message>
+        <source>no time, no parts</source>
+        <translation>keine Zeit, keine Teile</translation>
+    </message>
+    <message>
+        <source>in no plan</source>
+        <translation>in keinem Plan</translation>
+    </message>
+    <message>
+        <source>nothing was due yet</source>
+        <translation>noch nichts war fällig</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet: tickets, maintenance and changes will stand here.</source>
+        <translation>Noch ist nichts damit geschehen: Hier werden Tickets, Wartung und Änderungen stehen.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is switched on.</source>
+        <translation>Nichts von dem, was eingeschaltet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) since “%1” was missed on %2.</source>
+        <translation>
+            <numerusform>%n Störung, seit „%1“ am %2 versäumt wurde.</numerusform>
+            <numerusform>%n Störungen, seit „%1“ am %2 versäumt wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was missed on %2.</source>
+        <translation>„%1“ wurde am %2 versäumt.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Rechnername</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Console access</source>
+        <translation>Konsolenzugang</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>customer no. %1</source>
+        <translation>Kundennr. %1</translation>
+    </message>
+    <message>
+        <source>answers in %1</source>
+        <translation>antwortet in %1</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <translation>versäumt %1</translation>
+    </message>
+    <message>
+        <source>last done %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>never done</source>
+        <translation>nie getan</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>Dienst: %1</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>Diese Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>Right click or menu key: remove this link</source>
+        <translation>Rechtsklick oder Menütaste: Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>Stops with it</source>
+        <translation>Steht mit ihm</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <translation>gekauft %1</translation>
+    </message>
+    <message>
+        <source>in use %1</source>
+        <translation>in Gebrauch %1</translation>
+    </message>
+    <message>
+        <source>warranty to %1</source>
+        <translation>Garantie bis %1</translation>
+    </message>
+    <message>
+        <source>vendor support to %1</source>
+        <translation>Herstellerpflege bis %1</translation>
+    </message>
+    <message>
+        <source>replace %1</source>
+        <translation>ersetzen %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Linked %1</source>
+        <translation>%1 verknüpft</translation>
+    </message>
+    <message>
+        <source>Removed a link of %1</source>
+        <translation>Verknüpfung von %1 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::AttachmentStrip</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save file %1</source>
+        <translation>Datei %1 speichern</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>%1: show it large</source>
+        <translation>%1: groß zeigen</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Dieses Bild ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::CalendarAgenda</name>
+    <message>
+        <source>Today · %1 · nothing planned</source>
+        <translation>Heute · %1 · nichts geplant</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>Heute · %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow · %1</source>
+        <translation>Morgen · %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::CalendarBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back (Page up)</source>
+        <translation>Zurück (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Forward (Page down)</source>
+        <translation>Vorwärts (Bild ab)</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::CalendarGrid</name>
+    <message>
+        <source>Finished work stays where it was.</source>
+        <translation>Erledigtes bleibt, wo es war.</translation>
+    </message>
+    <message>
+        <source>This date is changed in the register.</source>
+        <translation>Dieser Termin wird im Bestand geändert.</translation>
+    </message>
+    <message>
+        <source>This date is changed in the work item.</source>
+        <translation>Dieser Termin wird im Vorgang geändert.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>no entries</source>
+        <translation>keine Einträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Moving %1 to %2</source>
+        <translation>%1 wird auf %2 verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n weiterer</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter puts it here, Esc leaves it</source>
+        <translation>Eingabe setzt es hierher, Esc lässt es</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::CalendarPage</name>
+    <message>
+        <source>Find in the calendar</source>
+        <translation>Im Kalender suchen</translation>
+    </message>
+    <message>
+        <source>Show only entries with these words</source>
+        <translation>Nur Einträge mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from – to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>%1 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to %2</source>
+        <translation>„%1“ auf %2 verschoben</translation>
+    </message>
+    <message>
+        <source>Skipped “%1”</source>
+        <translation>„%1“ ausgelassen</translation>
+    </message>
+    <message>
+        <source>“%1” is back where its rule puts it</source>
+        <translation>„%1“ steht wieder, wo seine Regel es hinsetzt</translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation>Einsatz beginnen</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Auslassen…</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Zurückverschieben</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open in register</source>
+        <translation>Im Bestand öffnen</translation>
+    </message>
+    <message>
+        <source>Edit plan…</source>
+        <translation>Plan bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Made the plan “%1”</source>
+        <translation>Plan „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Changed the plan “%1”</source>
+        <translation>Plan „%1“ geändert</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::CaptureStrip</name>
+    <message>
+        <source>room %1</source>
+        <translation>Raum %1</translation>
+    </message>
+    <message>
+        <source>no open ticket</source>
+        <translation>kein offenes Ticket</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>offen: %1</translation>
+    </message>
+    <message>
+        <source>About %1 %2</source>
+        <translation>Zu %1 %2</translation>
+    </message>
+    <message>
+        <source>Major now: %1 %2   + me too (Alt+M)</source>
+        <translation>Großstörung: %1 %2   + ich auch (Alt+M)</translation>
+    </message>
+    <message>
+        <source>article: %1   %2 of %3</source>
+        <translation>Artikel: %1   %2 von %3</translation>
+    </message>
+    <message>
+        <source>article: %1</source>
+        <translation>Artikel: %1</translation>
+    </message>
+    <message>
+        <source>open %1 %2, %3   — add to it (Alt+A)</source>
+        <translation>offen %1 %2, %3   — dazu schreiben (Alt+A)</translation>
+    </message>
+    <message>
+        <source>category: %1</source>
+        <translation>Kategorie: %1</translation>
+    </message>
+    <message>
+        <source>Called again about it.</source>
+        <translation>Hat deswegen noch einmal angerufen.</translation>
+    </message>
+    <message>
+        <source>Added to %1 — your number is %2</source>
+        <translation>Zu %1 hinzugefügt — Ihre Nummer ist %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1 — your number is %2</source>
+        <translation>Als %1 gespeichert — Ihre Nummer ist %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1, solved — your number is %2</source>
+        <translation>Als %1 gespeichert, gelöst — Ihre Nummer ist %2</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: New ticket brings it back</source>
+        <translation>Als Entwurf behalten: Neues Ticket holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>What is it about</source>
+        <translation>Worum geht es</translation>
+    </message>
+    <message>
+        <source>what: one line</source>
+        <translation>was: eine Zeile</translation>
+    </message>
+    <message>
+        <source>What fixed it</source>
+        <translation>Was geholfen hat</translation>
+    </message>
+    <message>
+        <source>What was done, in one line</source>
+        <translation>Was getan wurde, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>what was done, one line; Enter saves it as solved</source>
+        <translation>was getan wurde, eine Zeile; Eingabe speichert es als gelöst</translation>
+    </message>
+    <message>
+        <source>solved by</source>
+        <translation>gelöst durch</translation>
+    </message>
+    <message>
+        <source>How bad?</source>
+        <translation>Wie schlimm?</translation>
+    </message>
+    <message>
+        <source>How bad: %1 (Alt+%2)</source>
+        <translation>Wie schlimm: %1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>%1 phone</source>
+        <translation>%1 Telefon</translation>
+    </message>
+    <message>
+        <source>Enter save · Ctrl+Enter open · Ctrl+Shift+Enter solved on the phone · Esc draft</source>
+        <translation>Enter speichern · Strg+Enter öffnen · Strg+Umschalt+Enter am Telefon gelöst · Esc Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ChecklistBox</name>
+    <message>
+        <source>Checklist · %1 of %2</source>
+        <translation>Checkliste · %1 von %2</translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation>Einsatz beginnen</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>add a step, Enter</source>
+        <translation>Schritt hinzufügen, Eingabe</translation>
+    </message>
+    <message>
+        <source>✗ %1: failed</source>
+        <translation>✗ %1: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>– %1: not applicable</source>
+        <translation>– %1: trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Take the step off the list</source>
+        <translation>Schritt von der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ChipButton</name>
+    <message>
+        <source>%1: %2, change</source>
+        <translation>%1: %2, ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ClippedBody</name>
+    <message>
+        <source>more ▾</source>
+        <translation>mehr ▾</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Ganzen Text zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::DateField</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>Pick a day (Alt+Down)</source>
+        <translation>Tag wählen (Alt+Pfeil ab)</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::DeskProblem</name>
+    <message>
+        <source>The desk does not open</source>
+        <translation>Der Desk lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>After you have changed something.</source>
+        <translation>Nachdem Sie etwas geändert haben.</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading</source>
+        <translation>Zum &amp;Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Look at what is there; nothing can be changed.</source>
+        <translation>Ansehen, was da ist; ändern lässt sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Open another desk or a backup …</source>
+        <translation>&amp;Anderen Desk oder eine Sicherung öffnen …</translation>
+    </message>
+    <message>
+        <source>A backup is a desk like any other.</source>
+        <translation>Eine Sicherung ist ein Desk wie jeder andere.</translation>
+    </message>
+    <message>
+        <source>&amp;Start a new desk …</source>
+        <translation>&amp;Neuen Desk anlegen …</translation>
+    </message>
+    <message>
+        <source>Under another name; this file stays as it is.</source>
+        <translation>Unter anderem Namen; diese Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Nothing was touched.</source>
+        <translation>Nichts wurde angerührt.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::DeskSection</name>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>One file holds everything: tickets, articles, plans, attachments and the whole history.</source>
+        <translation>Eine Datei enthält alles: Tickets, Artikel, Pläne, Anhänge und den ganzen Verlauf.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>Verify the desk</source>
+        <translation>Desk prüfen</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Was die Prüfung fand</translation>
+    </message>
+    <message>
+        <source>Other desks and other files</source>
+        <translation>Andere Desks und andere Dateien</translation>
+    </message>
+    <message>
+        <source>Open another desk …</source>
+        <translation>Anderen Desk öffnen …</translation>
+    </message>
+    <message>
+        <source>Start a new desk …</source>
+        <translation>Neuen Desk anlegen …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>The path is on the clipboard.</source>
+        <translation>Der Pfad ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Last verified backup: %1.</source>
+        <translation>Letzte geprüfte Sicherung: %1.</translation>
+    </message>
+    <message>
+        <source>This desk was never backed up. A copy is checked before it counts.</source>
+        <translation>Dieser Desk wurde noch nie gesichert. Eine Kopie wird geprüft, bevor sie zählt.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sichern nach</translation>
+    </message>
+    <message>
+        <source>Desks (*.desk)</source>
+        <translation>Desks (*.desk)</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>Gesichert und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Verifying the desk …</source>
+        <translation>Der Desk wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The desk is in order: chain of the history, contents, references and search index were checked.</source>
+        <translation>Der Desk ist in Ordnung: Kette des Verlaufs, Inhalte, Verweise und Suchindex wurden geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s):</source>
+        <translation>
+            <numerusform>%n Befund:</numerusform>
+            <numerusform>%n Befunde:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified: the desk is in order.</source>
+        <translation>Geprüft: der Desk ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Verified: the check found something. Look in Settings, Desk.</source>
+        <translation>Geprüft: es gibt Befunde. Siehe Optionen, Desk.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::DraftsMenu</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Entry on %1: %2</source>
+        <translation>Eintrag zu %1: %2</translation>
+    </message>
+    <message>
+        <source>A call that was not taken down</source>
+        <translation>Ein Anruf, der nicht aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>Artikel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::EntryBox</name>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>draft kept</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Internal: the user never sees it (N in the list)</source>
+        <translation>Intern: der Nutzer sieht es nie (N in der Liste)</translation>
+    </message>
+    <message>
+        <source>Told the user</source>
+        <translation>Dem Nutzer gesagt</translation>
+    </message>
+    <message>
+        <source>What the user was told, and by which way (R in the list)</source>
+        <translation>Was dem Nutzer gesagt wurde, und auf welchem Weg (R in der Liste)</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Time spent, with or without words</source>
+        <translation>Aufgewandte Zeit, mit oder ohne Worte</translation>
+    </message>
+    <message>
+        <source>Preview of the entry</source>
+        <translation>Vorschau des Eintrags</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Copy the text, to paste it elsewhere</source>
+        <translation>Text kopieren, um ihn anderswo einzufügen</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>In Mail öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the text in your mail program. Lamplighter sends nothing by itself.</source>
+        <translation>Öffnet den Text in Ihrem Mailprogramm. Lamplighter sendet selbst nichts.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the entry (Ctrl+Enter)</source>
+        <translation>Eintrag speichern (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Told %1</source>
+        <translation>%1 gesagt</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: this records what you tell. Open it in your mail program, or copy it.</source>
+        <translation>Von hier wird nichts gesendet: dies hält fest, was Sie sagen. Öffnen Sie es in Ihrem Mailprogramm oder kopieren Sie es.</translation>
+    </message>
+    <message>
+        <source>☎ %1</source>
+        <translation>☎ %1</translation>
+    </message>
+    <message>
+        <source>Internal note    :: text   ?? article   @ person</source>
+        <translation>Interne Notiz    :: Text   ?? Artikel   @ Person</translation>
+    </message>
+    <message>
+        <source>What the user was told    :: text   ?? article</source>
+        <translation>Was dem Nutzer gesagt wurde    :: Text   ?? Artikel</translation>
+    </message>
+    <message>
+        <source>What was done; may stay empty when there is a time</source>
+        <translation>Was getan wurde; darf leer bleiben, wenn eine Zeit dasteht</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>%1 · %2  ×</source>
+        <translation>%1 · %2  ×</translation>
+    </message>
+    <message>
+        <source>Do not attach %1</source>
+        <translation>%1 nicht anhängen</translation>
+    </message>
+    <message>
+        <source>Recorded what the user was told on %1</source>
+        <translation>Festgehalten, was dem Nutzer zu %1 gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Bei %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Copied the text</source>
+        <translation>Text kopiert</translation>
+    </message>
+    <message>
+        <source>Opened in your mail program; save the entry once it is sent</source>
+        <translation>Im Mailprogramm geöffnet; speichern Sie den Eintrag, sobald die Mail gesendet ist</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::EntryCard</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>told the user</source>
+        <translation>dem Nutzer gesagt</translation>
+    </message>
+    <message>
+        <source>told the user %1</source>
+        <translation>dem Nutzer %1 gesagt</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>happened %1, recorded %2</source>
+        <translation>geschehen %1, vermerkt %2</translation>
+    </message>
+    <message>
+        <source>Copy or edit this entry</source>
+        <translation>Eintrag kopieren oder bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open entry: %1</source>
+        <translation>Eintrag öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the entry</source>
+        <translation>Eintrag kopiert</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Text des Eintrags</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::EntryEdit</name>
+    <message>
+        <source>Text of the new entry</source>
+        <translation>Text des neuen Eintrags</translation>
+    </message>
+    <message>
+        <source>Texts, articles and people that fit</source>
+        <translation>Passende Texte, Artikel und Personen</translation>
+    </message>
+    <message>
+        <source>%1: larger than %2</source>
+        <translation>%1: größer als %2</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FacetBar</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n Artikel</numerusform>
+            <numerusform>%1, %n Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FactButton</name>
+    <message>
+        <source>%1: %2, change</source>
+        <translation>%1: %2, ändern</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FactColumn</name>
+    <message>
+        <source>%1: %2, open</source>
+        <translation>%1: %2, offen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FactEditor</name>
+    <message>
+        <source>Requester: name, extension, login</source>
+        <translation>Melder: Name, Durchwahl, Anmeldename</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>the requester</source>
+        <translation>der Melder</translation>
+    </message>
+    <message>
+        <source>Asset: name, model, serial number</source>
+        <translation>Gerät: Name, Modell, Seriennummer</translation>
+    </message>
+    <message>
+        <source>no asset</source>
+        <translation>kein Gerät</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>no supplier</source>
+        <translation>kein Lieferant</translation>
+    </message>
+    <message>
+        <source>%1, not more exactly</source>
+        <translation>%1, nicht genauer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Zieltermin</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up at</source>
+        <translation>&amp;Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>&amp;Starts at</source>
+        <translation>&amp;Beginnt um</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>In one hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Ende des Tages</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Nächster Arbeitstag</translation>
+    </message>
+    <message>
+        <source>In two working days</source>
+        <translation>In zwei Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>In five working days</source>
+        <translation>In fünf Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>Pick day and time …</source>
+        <translation>Tag und Uhrzeit wählen …</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Schlagwörter, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number</source>
+        <translation>%1: „%2“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount</source>
+        <translation>%1: „%2“ ist kein Betrag</translation>
+    </message>
+    <message>
+        <source>%1 has a record now</source>
+        <translation>%1 hat jetzt einen Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FactLink</name>
+    <message>
+        <source>you are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Open %1 in the register</source>
+        <translation>%1 im Bestand öffnen</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>Raum %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open</source>
+        <translation>
+            <numerusform>%n weiteres offen</numerusform>
+            <numerusform>%n weitere offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>warranty to %1</source>
+        <translation>Garantie bis %1</translation>
+    </message>
+    <message>
+        <source>worked on in the last 72 h: %1 %2</source>
+        <translation>in den letzten 72 h bearbeitet: %1 %2</translation>
+    </message>
+    <message>
+        <source>stops with it: %1</source>
+        <translation>steht mit ihm: %1</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>auch: %1</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>How bad?</source>
+        <translation>Wie schlimm?</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zieltermin</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Fits this ticket</source>
+        <translation>Passt zu diesem Ticket</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Open the article %1</source>
+        <translation>Artikel %1 öffnen</translation>
+    </message>
+    <message>
+        <source>solved %1 of %2</source>
+        <translation>half %1 von %2</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert the article %1 into the entry</source>
+        <translation>Artikel %1 in den Eintrag einfügen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>See also: number or words</source>
+        <translation>Siehe auch: Nummer oder Wörter</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Less ▴</source>
+        <translation>Weniger ▴</translation>
+    </message>
+    <message>
+        <source>More ▸</source>
+        <translation>Mehr ▸</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation>Betroffene Personen</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Deren Nummer</translation>
+    </message>
+    <message>
+        <source>External no.</source>
+        <translation>Externe Nr.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Großstörung</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>fixed by: %1 %2</source>
+        <translation>geholfen hat: %1 %2</translation>
+    </message>
+    <message>
+        <source>Make a record of this person</source>
+        <translation>Datensatz für diese Person anlegen</translation>
+    </message>
+    <message>
+        <source>Reported by: %1, change</source>
+        <translation>Gemeldet von: %1, ändern</translation>
+    </message>
+    <message>
+        <source>Supplier: %1, change</source>
+        <translation>Lieferant: %1, ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FeaturesSection</name>
+    <message>
+        <source>Assignees</source>
+        <translation>Zuständige</translation>
+    </message>
+    <message>
+        <source>Each work item belongs to somebody; lists and filters show who.</source>
+        <translation>Jeder Vorgang gehört jemandem; Listen und Filter zeigen, wem.</translation>
+    </message>
+    <message>
+        <source>Impact and urgency</source>
+        <translation>Auswirkung und Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Two fields that give the priority, instead of one question “How bad?”.</source>
+        <translation>Zwei Felder, die die Priorität ergeben, statt der einen Frage „Wie schlimm?“.</translation>
+    </message>
+    <message>
+        <source>Problems and changes</source>
+        <translation>Probleme und Änderungen</translation>
+    </message>
+    <message>
+        <source>Causes and planned changes as work items of their own.</source>
+        <translation>Ursachen und geplante Änderungen als eigene Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+    <message>
+        <source>Steps to tick on any work item.</source>
+        <translation>Schritte zum Abhaken an jedem Vorgang.</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Contracts, licences, certificates and warranties with their last day to act.</source>
+        <translation>Verträge, Lizenzen, Zertifikate und Garantien mit ihrem letzten Tag zum Handeln.</translation>
+    </message>
+    <message>
+        <source>I do, alone</source>
+        <translation>Ich, allein</translation>
+    </message>
+    <message>
+        <source>Several of us</source>
+        <translation>Mehrere von uns</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>A feature stays away until it is wanted. It also shows itself as soon as the desk holds a record of it. Nothing is lost by switching one off.</source>
+        <translation>Eine Funktion bleibt weg, bis sie gewünscht wird. Sie zeigt sich auch, sobald der Desk etwas davon enthält. Durch Ausschalten geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Who works on this desk?</source>
+        <translation>Wer arbeitet an diesem Desk?</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: ein</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: aus</translation>
+    </message>
+    <message>
+        <source>The desk is set for one person.</source>
+        <translation>Der Desk ist für eine Person eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The desk is set for several people.</source>
+        <translation>Der Desk ist für mehrere Personen eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The desk holds records of it, so it is shown.</source>
+        <translation>Der Desk enthält etwas davon, darum wird es gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FilterBar</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>repeated on the asset</source>
+        <translation>wiederholt am Gerät</translation>
+    </message>
+    <message>
+        <source>planned work</source>
+        <translation>geplante Arbeit</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>High or Critical</source>
+        <translation>Hoch oder kritisch</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ich</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>within two hours</source>
+        <translation>in zwei Stunden</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>today or before</source>
+        <translation>heute oder früher</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Fixed by</source>
+        <translation>Geholfen hat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Großstörung</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Quiet for</source>
+        <translation>Still seit</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n day(s)</source>
+        <translation>
+            <numerusform>mehr als %n Tag</numerusform>
+            <numerusform>mehr als %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>More about this list</source>
+        <translation>Mehr zu dieser Liste</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters that fit</source>
+        <translation>Passende Filter</translation>
+    </message>
+    <message>
+        <source>is:open assignee:me priority:&gt;=high sort:-created …</source>
+        <translation>is:open assignee:me priority:&gt;=high sort:-created …</translation>
+    </message>
+    <message>
+        <source>add a filter, or type words, asset:, requester:, due:&lt;+2h …</source>
+        <translation>Filter hinzufügen, oder Wörter, asset:, requester:, due:&lt;+2h …</translation>
+    </message>
+    <message>
+        <source>add a filter, or type words …</source>
+        <translation>Filter hinzufügen, oder Wörter …</translation>
+    </message>
+    <message>
+        <source>At place %1: %2. The list below stays as it was.</source>
+        <translation>An Stelle %1: %2. Die Liste unten bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1. The list below stays as it was.</source>
+        <translation>%1. Die Liste unten bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>There is none on this desk yet</source>
+        <translation>Gibt es auf diesem Desk noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FilterChip</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Press to change it, Delete to remove it</source>
+        <translation>Drücken zum Ändern, Entf zum Entfernen</translation>
+    </message>
+    <message>
+        <source>%1
+Click to change it, × or Delete to remove it</source>
+        <translation>%1
+Klicken zum Ändern, × oder Entf zum Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FirstStart</name>
+    <message>
+        <source>Welcome to Lamplighter</source>
+        <translation>Willkommen bei Lamplighter</translation>
+    </message>
+    <message>
+        <source>Start your own desk</source>
+        <translation>Eigenen Desk anlegen</translation>
+    </message>
+    <message>
+        <source>Tickets, fixes and planned maintenance in one file on this computer. No account, no server, no network.</source>
+        <translation>Tickets, Lösungen und geplante Wartung in einer Datei auf diesem Rechner. Kein Konto, kein Server, kein Netz.</translation>
+    </message>
+    <message>
+        <source>Who works on this desk?</source>
+        <translation>Wer arbeitet an diesem Desk?</translation>
+    </message>
+    <message>
+        <source>I do, &amp;alone</source>
+        <translation>Ich, &amp;allein</translation>
+    </message>
+    <message>
+        <source>&amp;Several of us</source>
+        <translation>&amp;Mehrere von uns</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Alone: no assignees, no teams, target dates instead of clocks.</source>
+        <translation>Allein: keine Zuständigen, keine Teams, Zieltermine statt Uhren.</translation>
+    </message>
+    <message>
+        <source>All of it can be changed in Settings, Features, and nothing is lost.</source>
+        <translation>Alles lässt sich unter Optionen, Funktionen ändern, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Empty desk</source>
+        <translation>&amp;Leerer Desk</translation>
+    </message>
+    <message>
+        <source>Statuses, categories, templates and draft plans are there; the first ticket in a minute.</source>
+        <translation>Status, Kategorien, Vorlagen und Plan-Entwürfe sind da; das erste Ticket in einer Minute.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>A new desk, filled from your CSV, Markdown or calendar files.</source>
+        <translation>Ein neuer Desk, gefüllt aus Ihren CSV-, Markdown- oder Kalenderdateien.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a desk</source>
+        <translation>Desk ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>A desk file that is already on this computer.</source>
+        <translation>Eine Desk-Datei, die schon auf diesem Rechner liegt.</translation>
+    </message>
+    <message>
+        <source>Sample office &amp;to try</source>
+        <translation>Beispielbüro zum &amp;Probieren</translation>
+    </message>
+    <message>
+        <source>Forty made-up people and two years of work, to click through everything.</source>
+        <translation>Vierzig erfundene Menschen und zwei Jahre Arbeit, um sich durch alles zu klicken.</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>Än&amp;dern …</translation>
+    </message>
+    <message>
+        <source>Change where the new desk is kept</source>
+        <translation>Ändern, wo der neue Desk liegt</translation>
+    </message>
+    <message>
+        <source>A new desk is kept in %1</source>
+        <translation>Ein neuer Desk liegt in %1</translation>
+    </message>
+    <message>
+        <source>Where to keep the desk</source>
+        <translation>Wo der Desk liegen soll</translation>
+    </message>
+    <message>
+        <source>Desks (*.desk)</source>
+        <translation>Desks (*.desk)</translation>
+    </message>
+    <message>
+        <source>Open a desk</source>
+        <translation>Desk öffnen</translation>
+    </message>
+    <message>
+        <source>Desks (*.desk);;All files (*)</source>
+        <translation>Desks (*.desk);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::GuardedBuilder</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>[picture on the web: %1]</source>
+        <translation>[Bild im Netz: %1]</translation>
+    </message>
+    <message>
+        <source>[picture: %1]</source>
+        <translation>[Bild: %1]</translation>
+    </message>
+    <message>
+        <source>This text is too long to be laid out (more than %1 characters).</source>
+        <translation>Dieser Text ist zu lang zum Darstellen (mehr als %1 Zeichen).</translation>
+    </message>
+    <message>
+        <source>A line of this text is too long to be laid out (more than %1 characters).</source>
+        <translation>Eine Zeile dieses Textes ist zu lang zum Darstellen (mehr als %1 Zeichen).</translation>
+    </message>
+    <message>
+        <source>Quotes or lists in this text go too deep (more than %1 levels).</source>
+        <translation>Zitate oder Listen in diesem Text gehen zu tief (mehr als %1 Ebenen).</translation>
+    </message>
+    <message>
+        <source>This text has too many parts to be laid out (more than %1).</source>
+        <translation>Dieser Text hat zu viele Teile zum Darstellen (mehr als %1).</translation>
+    </message>
+    <message>
+        <source>The tables in this text are too long to be laid out (more than %1 rows).</source>
+        <translation>Die Tabellen in diesem Text sind zu lang zum Darstellen (mehr als %1 Zeilen).</translation>
+    </message>
+    <message>
+        <source>This is how it begins; Copy takes the whole text.</source>
+        <translation>So beginnt er; Kopieren nimmt den ganzen Text.</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::GuardedDocument</name>
+    <message>
+        <source>This picture cannot be shown: %1</source>
+        <translation>Dieses Bild lässt sich nicht zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::GuardedView</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1 code</source>
+        <translation>%1-Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>Diesen Code kopieren</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>Code kopiert</translation>
+    </message>
+    <message>
+        <source>%1 code copied</source>
+        <translation>%1-Code kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link address</source>
+        <translation>&amp;Linkadresse kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Open another address?</source>
+        <translation>Andere Adresse öffnen?</translation>
+    </message>
+    <message>
+        <source>The link says %1 but leads to %2.</source>
+        <translation>Der Link sagt %1, führt aber zu %2.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::HistoryModel</name>
+    <message>
+        <source>↶ taken back · %1</source>
+        <translation>↶ zurückgenommen · %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1, %2, von %3</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>Heute · %1</translation>
+    </message>
+    <message>
+        <source>Yesterday · %1</source>
+        <translation>Gestern · %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::HistoryPage</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every change, by whom and when. Any act can be taken back; nothing is ever removed from here.</source>
+        <translation>Jede Änderung, von wem und wann. Jede Handlung lässt sich zurücknehmen; von hier verschwindet nichts.</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>A name, a number, a word …</source>
+        <translation>Ein Name, eine Nummer, ein Wort …</translation>
+    </message>
+    <message>
+        <source>Acts, newest first</source>
+        <translation>Handlungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The chosen act</source>
+        <translation>Die gewählte Handlung</translation>
+    </message>
+    <message>
+        <source>Choose an act to see what it changed.</source>
+        <translation>Wählen Sie eine Handlung, um zu sehen, was sie geändert hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was done on this desk yet. Whatever you do will stand here, and can be taken back.</source>
+        <translation>Auf diesem Desk ist noch nichts geschehen. Was Sie tun, steht dann hier und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>No act fits “%1”.</source>
+        <translation>Keine Handlung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Das wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ImportCheckPage</name>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Ticket öffnen</translation>
+    </message>
+    <message>
+        <source>Rows of the file that need a look</source>
+        <translation>Zeilen der Datei, die man ansehen sollte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Make a new ticket</source>
+        <translation>Neues Ticket anlegen</translation>
+    </message>
+    <message>
+        <source>Made on the way: %1</source>
+        <translation>Nebenbei angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Will be made on the way: %1</source>
+        <translation>Wird nebenbei angelegt: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: the desk already says what the file says.</source>
+        <translation>Es gibt nichts zu importieren: der Desk sagt schon, was die Datei sagt.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it: every row fits.</source>
+        <translation>Nichts spricht dagegen: jede Zeile passt.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is in #%1 %2</source>
+        <translation>In #%1 %2 lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Make a follow-up of the closed #%1 %2</source>
+        <translation>Folgeticket zum geschlossenen #%1 %2 anlegen</translation>
+    </message>
+    <message>
+        <source>Add it to #%1 %2</source>
+        <translation>Zu #%1 %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>The mail</source>
+        <translation>Die E-Mail</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s) are not listed.</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile steht nicht hier.</numerusform>
+            <numerusform>%Ln weitere Zeilen stehen nicht hier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ImportColumnsPage</name>
+    <message>
+        <source>Columns of the file and what they become</source>
+        <translation>Spalten der Datei und was daraus wird</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>What is left out stays in the file. “Keep in the first note” keeps a value without a field of its own.</source>
+        <translation>Was entfällt, bleibt in der Datei. „In der ersten Notiz behalten“ bewahrt einen Wert ohne eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Column %1 becomes</source>
+        <translation>Spalte %1 wird zu</translation>
+    </message>
+    <message>
+        <source>– left out –</source>
+        <translation>– entfällt –</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ImportDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The import was taken back: %1</source>
+        <translation>Der Import wurde zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Import undone: %1</source>
+        <translation>Import zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Schritt: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on unseen</source>
+        <translation>Im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2</source>
+        <translation>%1 importiert: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ImportFilePage</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16, little endian</source>
+        <translation>UTF-16, Little Endian</translation>
+    </message>
+    <message>
+        <source>UTF-16, big endian</source>
+        <translation>UTF-16, Big Endian</translation>
+    </message>
+    <message>
+        <source>Windows (cp1252)</source>
+        <translation>Windows (cp1252)</translation>
+    </message>
+    <message>
+        <source>DOS (cp850)</source>
+        <translation>DOS (cp850)</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>A folder of Markdown files: each becomes an article</source>
+        <translation>Ein Ordner mit Markdown-Dateien: jede wird ein Artikel</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Times are of</source>
+        <translation>Zeiten gelten für</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>All that can be imported (*.csv *.tsv *.txt *.ics *.eml)</source>
+        <translation>Alles Importierbare (*.csv *.tsv *.txt *.ics *.eml)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml)</source>
+        <translation>Mails (*.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder of Markdown files</source>
+        <translation>Ordner mit Markdown-Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Drop a file or a folder here</source>
+        <translation>Datei oder Ordner hier ablegen</translation>
+    </message>
+    <message>
+        <source>Tickets, people and assets from a table (.csv), articles from a folder of Markdown files, plans from a calendar (.ics), a mail (.eml). Nothing is written before you have seen what would be.</source>
+        <translation>Tickets, Personen und Geräte aus einer Tabelle (.csv), Artikel aus einem Ordner mit Markdown-Dateien, Pläne aus einem Kalender (.ics), eine Mail (.eml). Nichts wird geschrieben, bevor Sie gesehen haben, was es wäre.</translation>
+    </message>
+    <message>
+        <source>This is none of the files that can be imported: table (.csv), calendar (.ics), mail (.eml) or a folder of Markdown files.</source>
+        <translation>Das lässt sich nicht importieren. Möglich sind: Tabelle (.csv), Kalender (.ics), Mail (.eml) oder ein Ordner mit Markdown-Dateien.</translation>
+    </message>
+    <message>
+        <source>⚠ The dates follow no single order: rows that do not fit the chosen one are refused.</source>
+        <translation>⚠ Die Daten folgen keiner einheitlichen Reihenfolge: Zeilen, die nicht zur gewählten passen, werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>⚠ Every date in the file can be read both ways: say which number is the day.</source>
+        <translation>⚠ Jedes Datum in der Datei ist auf beide Arten lesbar: sagen Sie, welche Zahl der Tag ist.</translation>
+    </message>
+    <message>
+        <source>Seen in the file: %1</source>
+        <translation>In der Datei gesehen: %1</translation>
+    </message>
+    <message>
+        <source>mixed line ends</source>
+        <translation>gemischte Zeilenenden</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>Byte-Order-Mark</translation>
+    </message>
+    <message>
+        <source>cells over several lines</source>
+        <translation>Zellen über mehrere Zeilen</translation>
+    </message>
+    <message>
+        <source>quoted cells</source>
+        <translation>Zellen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>encoding guessed: look at the umlauts and accents</source>
+        <translation>Kodierung geraten: achten Sie auf Umlaute und Akzente</translation>
+    </message>
+    <message>
+        <source>dates seen: %1</source>
+        <translation>gesehene Daten: %1</translation>
+    </message>
+    <message>
+        <source>columns as you mapped them last time</source>
+        <translation>Spalten wie beim letzten Mal zugeordnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ImportLineModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ImportValuesPage</name>
+    <message>
+        <source>Their values and ours</source>
+        <translation>Deren Werte und unsere</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Their value</source>
+        <translation>Deren Wert</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unserer</translation>
+    </message>
+    <message>
+        <source>“%1” means</source>
+        <translation>„%1“ bedeutet</translation>
+    </message>
+    <message>
+        <source>⚠ choose: else the row is refused</source>
+        <translation>⚠ wählen: sonst wird die Zeile abgelehnt</translation>
+    </message>
+    <message>
+        <source>– left out –</source>
+        <translation>– entfällt –</translation>
+    </message>
+    <message>
+        <source>Every value in the file has a meaning here.</source>
+        <translation>Jeder Wert der Datei hat hier eine Bedeutung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) mean nothing here yet.</source>
+        <translation>
+            <numerusform>%Ln Wert bedeutet hier noch nichts.</numerusform>
+            <numerusform>%Ln Werte bedeuten hier noch nichts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::KeyHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Single letters act in a list that has the focus. The others can be changed in Settings, Keys.</source>
+        <translation>Einzelne Buchstaben wirken in einer Liste, die den Fokus hat. Die übrigen lassen sich unter Optionen, Tasten ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::KeysSection</name>
+    <message>
+        <source>Switch off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Choose a command and press its new keys. Single letters belong to the list that has the focus.</source>
+        <translation>Wählen Sie einen Befehl und drücken Sie seine neuen Tasten. Einzelne Buchstaben gehören der Liste, die den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>Befehle filtern</translation>
+    </message>
+    <message>
+        <source>A command or a key …</source>
+        <translation>Ein Befehl oder eine Taste …</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>A key of its list; it acts only there.</source>
+        <translation>Eine Taste ihrer Liste; sie wirkt nur dort.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key any more.</source>
+        <translation>„%1“ hat keine Taste mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::KnowledgePage</name>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Edit the article</source>
+        <translation>Artikel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation>Artikel drucken</translation>
+    </message>
+    <message>
+        <source>Copy the article for the user</source>
+        <translation>Artikel für den Nutzer kopieren</translation>
+    </message>
+    <message>
+        <source>Marked as verified today</source>
+        <translation>Als heute geprüft vermerkt</translation>
+    </message>
+    <message>
+        <source>The earlier version stands again</source>
+        <translation>Die frühere Fassung gilt wieder</translation>
+    </message>
+    <message>
+        <source>Choose an article on the left, or type what goes wrong.</source>
+        <translation>Wählen Sie links einen Artikel oder tippen Sie, was nicht geht.</translation>
+    </message>
+    <message>
+        <source>An article holds what went wrong, what it affects and the steps that helped.</source>
+        <translation>Ein Artikel hält fest, was nicht ging, was es betrifft und welche Schritte halfen.</translation>
+    </message>
+    <message>
+        <source>Write an article</source>
+        <translation>Artikel schreiben</translation>
+    </message>
+    <message>
+        <source>&gt; **Symptom** 
+
+## Steps
+
+1. 
+
+## Check
+
+## If it does not help
+</source>
+        <translation>&gt; **Symptom** 
+
+## Schritte
+
+1. 
+
+## Prüfen
+
+## Wenn es nicht hilft
+</translation>
+    </message>
+    <message>
+        <source>Article published</source>
+        <translation>Artikel veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The article is a draft now</source>
+        <translation>Der Artikel ist jetzt ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Article retired: out of lists and search</source>
+        <translation>Artikel zurückgezogen: nicht mehr in Listen und Suche</translation>
+    </message>
+    <message>
+        <source>Copied for the user, without what is for technicians</source>
+        <translation>Für den Nutzer kopiert, ohne das, was für Techniker ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%n Seite gedruckt</numerusform>
+            <numerusform>%n Seiten gedruckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no asset %1</source>
+        <translation>kein Gerät %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Export articles into a folder</source>
+        <translation>Artikel in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting articles</source>
+        <translation>Artikel werden exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) exported to %1</source>
+        <translation>
+            <numerusform>%n Artikel exportiert nach %1</numerusform>
+            <numerusform>%n Artikel exportiert nach %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next found word in the article</source>
+        <translation>Nächstes gefundenes Wort im Artikel</translation>
+    </message>
+    <message>
+        <source>Previous found word in the article</source>
+        <translation>Voriges gefundenes Wort im Artikel</translation>
+    </message>
+    <message>
+        <source>Export the articles as Markdown files</source>
+        <translation>Artikel als Markdown-Dateien exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::LayerList</name>
+    <message numerus="yes">
+        <source>%n in view</source>
+        <translation>
+            <numerusform>%n im Blick</numerusform>
+            <numerusform>%n im Blick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 planned of %3 working time</source>
+        <translation>%1: %2 geplant von %3 Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Planned work of the shown week, out of the working time</source>
+        <translation>Geplante Arbeit der gezeigten Woche, gemessen an der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Ebene %1</translation>
+    </message>
+    <message>
+        <source>Holidays (%1)</source>
+        <translation>Feiertage (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::LinkDialog</name>
+    <message>
+        <source>Link %1</source>
+        <translation>%1 verknüpfen</translation>
+    </message>
+    <message>
+        <source>is needed by the service</source>
+        <translation>wird gebraucht vom Dienst</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>“Depends on” and “is part of” tell what stops when something stops. A link needs no second one in the other direction.</source>
+        <translation>„Hängt ab von“ und „ist Teil von“ sagen, was steht, wenn etwas steht. Eine zweite Verknüpfung in der anderen Richtung ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Choose the other asset: type a few letters of its name and press Enter.</source>
+        <translation>Wählen Sie das andere Gerät: ein paar Buchstaben seines Namens und Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MailDropper</name>
+    <message>
+        <source>Mail from %1</source>
+        <translation>Mail von %1</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>New ticket that follows up %1</source>
+        <translation>Neues Folgeticket zu %1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Added the mail to the ticket</source>
+        <translation>Mail zum Ticket hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Made a ticket from the mail</source>
+        <translation>Ticket aus der Mail angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MainWindow</name>
+    <message>
+        <source>%1 · Lamplighter</source>
+        <translation>%1 · Lamplighter</translation>
+    </message>
+    <message>
+        <source>Sample office: made-up people and work, to try everything on.</source>
+        <translation>Beispielbüro: erfundene Menschen und Arbeit, um alles auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Start your own desk</source>
+        <translation>Eigenen Desk anlegen</translation>
+    </message>
+    <message>
+        <source>This desk is open for reading only: nothing can be changed.</source>
+        <translation>Dieser Desk ist nur zum Lesen geöffnet: nichts lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Try to open it for writing</source>
+        <translation>Zum Schreiben öffnen</translation>
+    </message>
+    <message>
+        <source>backup verified %1</source>
+        <translation>Sicherung geprüft %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due, late or to follow up</source>
+        <translation>
+            <numerusform>%n fällig, verspätet oder auf Wiedervorlage</numerusform>
+            <numerusform>%n fällig, verspätet oder auf Wiedervorlage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n offenes Ticket</numerusform>
+            <numerusform>%n offene Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned job(s) late</source>
+        <translation>
+            <numerusform>%n geplanter Auftrag verspätet</numerusform>
+            <numerusform>%n geplante Aufträge verspätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Wer arbeitet hier?</translation>
+    </message>
+    <message>
+        <source>People on this desk …</source>
+        <translation>Personen an diesem Desk …</translation>
+    </message>
+    <message>
+        <source>take back the last act of this window</source>
+        <translation>die letzte Handlung dieses Fensters zurücknehmen</translation>
+    </message>
+    <message>
+        <source>do again what was taken back</source>
+        <translation>wiederholen, was zurückgenommen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MarkdownEdit</name>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>Text in Markdown</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 20 MB, or no file</source>
+        <translation>%1 ist größer als 20 MB oder keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MarkdownFolder</name>
+    <message>
+        <source>this is no text file</source>
+        <translation>das ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>line %1 holds bytes that are no text; they are shown as �</source>
+        <translation>Zeile %1 enthält Bytes, die kein Text sind; sie erscheinen als �</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 20 MB and is left out</source>
+        <translation>%1 ist größer als 20 MB und entfällt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead nowhere: %1</source>
+        <translation>
+            <numerusform>%n Verweis führt ins Leere: %1</numerusform>
+            <numerusform>%n Verweise führen ins Leere: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation>die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>it leads out of the folder</source>
+        <translation>es führt aus dem Ordner hinaus</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1</source>
+        <translation>die Datei ist größer als %1</translation>
+    </message>
+    <message>
+        <source>the file grows while it is read</source>
+        <translation>die Datei wächst, während sie gelesen wird</translation>
+    </message>
+    <message>
+        <source>%1 is no folder</source>
+        <translation>%1 ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %L2 articles</source>
+        <translation>%1 enthält mehr als %L2 Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MessageBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Undo what the message says</source>
+        <translation>Zurücknehmen, was die Meldung sagt</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MinutesField</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>keine Zeit</translation>
+    </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>Aufgewandte Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MonthView</name>
+    <message>
+        <source>Month calendar, %1. Arrows change the day, J and K the entry, Space lists the day, Enter opens, Ctrl and arrows or M move.</source>
+        <translation>Monatskalender, %1. Pfeile wechseln den Tag, J und K den Eintrag, Leertaste listet den Tag, Eingabe öffnet, Strg und Pfeile oder M verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MoveDialog</name>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>„%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Only this one moves; the plan and its other dates stay as they are.</source>
+        <translation>Nur dieser Termin wandert; der Plan und seine anderen Termine bleiben.</translation>
+    </message>
+    <message>
+        <source>why, in a few words (optional)</source>
+        <translation>warum, in wenigen Worten (freiwillig)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::OccurrencePanel</name>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Gewählter Eintrag</translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation>Einsatz beginnen</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Auslassen…</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Zurückverschieben</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Why this day</source>
+        <translation>Warum dieser Tag</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Nächste Termine</translation>
+    </message>
+    <message>
+        <source>Same asset</source>
+        <translation>Dasselbe Gerät</translation>
+    </message>
+    <message>
+        <source>Nothing on %1. Choose an entry, or plan something for this day.</source>
+        <translation>Nichts am %1. Wählen Sie einen Eintrag, oder planen Sie etwas für diesen Tag.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title: asset</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Make up for it</source>
+        <translation>Nachholen</translation>
+    </message>
+    <message>
+        <source>Open in register</source>
+        <translation>Im Bestand öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>Why today</source>
+        <translation>Warum heute</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>Open %1 %2</source>
+        <translation>%1 %2 öffnen</translation>
+    </message>
+    <message>
+        <source>Edit plan…</source>
+        <translation>Plan bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Planned maintenance, ticket targets and expiries stand here. Nothing is planned yet: start one of the drafts under Plans, or make a plan of your own.</source>
+        <translation>Hier stehen geplante Wartung, Ticketziele und Abläufe. Noch ist nichts geplant: Beginnen Sie mit einem Entwurf unter Pläne oder machen Sie einen eigenen Plan.</translation>
+    </message>
+    <message>
+        <source>Look at the drafts</source>
+        <translation>Entwürfe ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::Palette</name>
+    <message>
+        <source>Words find records · &gt; a command · # a number · @ a person · Enter opens, Esc closes</source>
+        <translation>Wörter finden Datensätze · &gt; einen Befehl · # eine Nummer · @ eine Person · Eingabe öffnet, Esc schließt</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>New ticket “%1”</source>
+        <translation>Neues Ticket „%1“</translation>
+    </message>
+    <message>
+        <source>take it down as a call</source>
+        <translation>als Anruf aufnehmen</translation>
+    </message>
+    <message>
+        <source>No number %1</source>
+        <translation>Keine Nummer %1</translation>
+    </message>
+    <message>
+        <source>Nobody is called %1</source>
+        <translation>Niemand heißt %1</translation>
+    </message>
+    <message>
+        <source>Type more or fewer letters</source>
+        <translation>Mehr oder weniger Buchstaben tippen</translation>
+    </message>
+    <message>
+        <source>view of the queue</source>
+        <translation>Ansicht der Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::PeopleSection</name>
+    <message>
+        <source>This is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>People on this desk</source>
+        <translation>Personen an diesem Desk</translation>
+    </message>
+    <message>
+        <source>Who works the tickets. It says who wrote what; it keeps nobody out: whoever can read the desk file can read the desk.</source>
+        <translation>Wer die Tickets bearbeitet. Es sagt, wer was schrieb; es sperrt niemanden aus: wer die Desk-Datei lesen kann, kann den Desk lesen.</translation>
+    </message>
+    <message>
+        <source>Somebody else works here</source>
+        <translation>Noch jemand arbeitet hier</translation>
+    </message>
+    <message>
+        <source>Name of a new technician</source>
+        <translation>Name eines neuen Technikers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>You work as %1 now.</source>
+        <translation>Sie arbeiten jetzt als %1.</translation>
+    </message>
+    <message>
+        <source>%1 works on this desk.</source>
+        <translation>%1 arbeitet an diesem Desk.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::PersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Wie zu erreichen</translation>
+    </message>
+    <message>
+        <source>call, never mail</source>
+        <translation>anrufen, nie mailen</translation>
+    </message>
+    <message>
+        <source>VIP (a mark to see, not a rank)</source>
+        <translation>VIP (ein Zeichen, kein Rang)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Vorgesetzte(r)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>Geht am</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Arbeitet hier</translation>
+    </message>
+    <message>
+        <source>Works on tickets</source>
+        <translation>Bearbeitet Tickets</translation>
+    </message>
+    <message>
+        <source>For technicians</source>
+        <translation>Für Techniker</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::PersonModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::PersonView</name>
+    <message>
+        <source>Facts of the person</source>
+        <translation>Angaben zur Person</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Offene Tickets</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Last tickets</source>
+        <translation>Letzte Tickets</translation>
+    </message>
+    <message>
+        <source>No open ticket.</source>
+        <translation>Kein offenes Ticket.</translation>
+    </message>
+    <message>
+        <source>No device is assigned to this person.</source>
+        <translation>Dieser Person ist kein Gerät zugeordnet.</translation>
+    </message>
+    <message>
+        <source>No ticket yet.</source>
+        <translation>Noch kein Ticket.</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>Raum %1</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Vorgesetzte(r)</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>beginnt %1</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>Geht am</translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <translation>geht %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>works on tickets</source>
+        <translation>bearbeitet Tickets</translation>
+    </message>
+    <message>
+        <source>Notes for technicians</source>
+        <translation>Hinweise für Techniker</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::PlanEditor</name>
+    <message>
+        <source>from the rhythm</source>
+        <translation>aus dem Rhythmus</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Checkliste</translation>
+    </message>
+    <message>
+        <source>what is done: “Restore test: file server”</source>
+        <translation>was getan wird: „Rücksicherungstest: Dateiserver“</translation>
+    </message>
+    <message>
+        <source>what goes wrong without it</source>
+        <translation>was ohne ihn schiefgeht</translation>
+    </message>
+    <message>
+        <source>who asks for it: “ISO 27001 A.8.13”, “insurer”</source>
+        <translation>wer ihn verlangt: „ISO 27001 A.8.13“, „Versicherung“</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message>
+        <source>Re&amp;quired by</source>
+        <translation>&amp;Verlangt von</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>ganzer Tag</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>&amp;Starts</source>
+        <translation>&amp;Beginnt</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>find an article, Enter</source>
+        <translation>Artikel suchen, Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation>&amp;Verantwortlich</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>&amp;Nachweis</translation>
+    </message>
+    <message>
+        <source>Proc&amp;edure</source>
+        <translation>Anl&amp;eitung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>May be done so many days before</source>
+        <translation>Darf so viele Tage vorher erledigt werden</translation>
+    </message>
+    <message>
+        <source>Done earlier does not count</source>
+        <translation>Früher Erledigtes zählt nicht</translation>
+    </message>
+    <message>
+        <source>On time until so many days after</source>
+        <translation>Rechtzeitig bis so viele Tage danach</translation>
+    </message>
+    <message>
+        <source>Done later than this counts as late</source>
+        <translation>Später Erledigtes zählt als verspätet</translation>
+    </message>
+    <message>
+        <source>Missed so many days after</source>
+        <translation>Versäumt so viele Tage danach</translation>
+    </message>
+    <message>
+        <source>After this the date counts as missed</source>
+        <translation>Danach zählt der Termin als versäumt</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Tage vorher</translation>
+    </message>
+    <message>
+        <source>On time until</source>
+        <translation>Rechtzeitig bis</translation>
+    </message>
+    <message>
+        <source>Missed after</source>
+        <translation>Versäumt nach</translation>
+    </message>
+    <message>
+        <source>Risk of the work</source>
+        <translation>Risiko der Arbeit</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Nächste Termine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Draft: nothing starts</source>
+        <translation>Entwurf: nichts beginnt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist (%1)</source>
+        <translation>&amp;Checkliste (%1)</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>taken away by a click</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Take the procedure %1 away</source>
+        <translation>Anleitung %1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>there is no time zone “%1”</source>
+        <translation>es gibt keine Zeitzone „%1“</translation>
+    </message>
+    <message>
+        <source>This rhythm cannot be used</source>
+        <translation>Dieser Rhythmus ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>no date to come</source>
+        <translation>kein kommender Termin</translation>
+    </message>
+    <message>
+        <source>The rule is refused: %1.</source>
+        <translation>Die Regel wird abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>A plan needs a title: what is done, in a few words.</source>
+        <translation>Ein Plan braucht einen Titel: was getan wird, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>Plan not saved</source>
+        <translation>Plan nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What was typed here is not saved.</source>
+        <translation>Was hier geschrieben wurde, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Minutes of one job</source>
+        <translation>Minuten je Einsatz</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::PlanModel</name>
+    <message>
+        <source>rule refused</source>
+        <translation>Regel abgelehnt</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <translation>versäumt %1</translation>
+    </message>
+    <message>
+        <source>no further date</source>
+        <translation>kein weiterer Termin</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>verspätet seit %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>plan, month: result</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, next %3</source>
+        <comment>plan, rhythm, next date</comment>
+        <translation>%1, %2, nächster %3</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: keine</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Required by</source>
+        <translation>Verlangt von</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>nichts fällig</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>rechtzeitig</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>versäumt</translation>
+    </message>
+    <message>
+        <source>skipped with a reason</source>
+        <translation>mit Grund ausgelassen</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>kommt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n Plan</numerusform>
+            <numerusform>%n Pläne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % on time in 12 months</source>
+        <translation>%1 % rechtzeitig in 12 Monaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n versäumt</numerusform>
+            <numerusform>%n versäumt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::PlansPage</name>
+    <message>
+        <source>On time: finished inside the plan&apos;s window. Late: finished after it. Missed: its time ran out before anybody started.</source>
+        <translation>Rechtzeitig: im Zeitfenster des Plans erledigt. Verspätet: danach erledigt. Versäumt: die Zeit lief ab, bevor jemand begann.</translation>
+    </message>
+    <message>
+        <source>Share = on time ÷ (on time + late + missed), of the dates whose window closed in these twelve months.</source>
+        <translation>Anteil = rechtzeitig ÷ (rechtzeitig + verspätet + versäumt), von den Terminen, deren Zeitfenster in diesen zwölf Monaten endete.</translation>
+    </message>
+    <message>
+        <source>%1 ÷ (%1 + %2 + %3)</source>
+        <translation>%1 ÷ (%1 + %2 + %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped with a reason is counted apart: %n time(s).</source>
+        <translation>
+            <numerusform>Mit Grund Ausgelassenes zählt gesondert: %n-mal.</numerusform>
+            <numerusform>Mit Grund Ausgelassenes zählt gesondert: %n-mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A month shows its worst result; ○ is still to come.</source>
+        <translation>Ein Monat zeigt sein schlechtestes Ergebnis; ○ kommt noch.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>printed %1 by %2</source>
+        <translation>gedruckt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Plans of %1</source>
+        <translation>Pläne von %1</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page</source>
+        <translation>Der Drucker %1 nahm die Seite nicht an</translation>
+    </message>
+    <message>
+        <source>Plans %1.pdf</source>
+        <translation>Pläne %1.pdf</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 (%n page(s))</source>
+        <translation>
+            <numerusform>%1 gespeichert (%n Seite)</numerusform>
+            <numerusform>%1 gespeichert (%n Seiten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan yet. A plan says what is checked, how often and by whom, and keeps the proof that it was done.</source>
+        <translation>Noch kein Plan. Ein Plan sagt, was geprüft wird, wie oft und von wem, und bewahrt den Nachweis, dass es geschah.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Find a plan</source>
+        <translation>Plan suchen</translation>
+    </message>
+    <message>
+        <source>Find a plan by title, rhythm, person or requirement</source>
+        <translation>Plan nach Titel, Rhythmus, Person oder Anforderung suchen</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>· the worst of a month counts · prints on one A4 page</source>
+        <translation>· das Schlechteste eines Monats zählt · druckt auf eine A4-Seite</translation>
+    </message>
+    <message>
+        <source>Start the chosen ones</source>
+        <translation>Gewählte starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are ready and nothing starts by itself. Choose those that fit (Ctrl or Shift for several), or open one and adapt it.</source>
+        <translation>
+            <numerusform>%n Entwurf liegt bereit, und nichts beginnt von selbst. Wählen Sie ihn, oder öffnen Sie ihn und passen Sie ihn an.</numerusform>
+            <numerusform>%n Entwürfe liegen bereit, und nichts beginnt von selbst. Wählen Sie die passenden (Strg oder Umschalt für mehrere), oder öffnen Sie einen und passen Sie ihn an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Choose one or more plans first.</source>
+        <translation>Wählen Sie erst einen oder mehrere Pläne.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <comment>plan, state</comment>
+        <translation>„%1“ ist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) %1</source>
+        <translation>
+            <numerusform>%n Plan %1</numerusform>
+            <numerusform>%n Pläne %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::QueuePage</name>
+    <message>
+        <source>Edit the filter as text</source>
+        <translation>Filter als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Wide rows in the table</source>
+        <translation>Hohe Zeilen in der Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RecordChoice</name>
+    <message>
+        <source>a few letters</source>
+        <translation>ein paar Buchstaben</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RecordDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Head office › 2nd floor</source>
+        <translation>Zentrale › 2. Stock</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day. Write it like %3.</source>
+        <translation>%1: „%2“ ist kein Tag. Schreiben Sie ihn wie %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount.</source>
+        <translation>%1: „%2“ ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved.</source>
+        <translation>Was Sie hier getippt haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Verlassen ohne Speichern</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter tippen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RecordField</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RecordPicker</name>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>“%1” without a record</source>
+        <translation>„%1“ ohne Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RecordView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::Register</name>
+    <message>
+        <source>%1 in 30 d</source>
+        <comment>incidents in thirty days</comment>
+        <translation>%1 in 30 T</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check due</source>
+        <translation>Prüfung fällig</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>nie geprüft</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>Änderung %1</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>beginnt %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>gegangen %1</translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <translation>geht %1</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>ehemalig</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Auf Lager</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>In Reparatur</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>depends on</source>
+        <translation>hängt ab von</translation>
+    </message>
+    <message>
+        <source>is needed by</source>
+        <translation>wird gebraucht von</translation>
+    </message>
+    <message>
+        <source>is part of</source>
+        <translation>ist Teil von</translation>
+    </message>
+    <message>
+        <source>consists of</source>
+        <translation>besteht aus</translation>
+    </message>
+    <message>
+        <source>is connected to</source>
+        <translation>ist verbunden mit</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Bald</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>Jetzt handeln</translation>
+    </message>
+    <message>
+        <source>Too late to act</source>
+        <translation>Zu spät zum Handeln</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Went on by itself</source>
+        <translation>Von selbst verlängert</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>today is the last day to act</source>
+        <translation>heute ist der letzte Tag zum Handeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to act</source>
+        <translation>
+            <numerusform>%n Tag zum Handeln</numerusform>
+            <numerusform>%n Tage zum Handeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag beendet</numerusform>
+            <numerusform>vor %n Tagen beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>renewed itself %n day(s) ago: new dates?</source>
+        <translation>
+            <numerusform>vor %n Tag von selbst verlängert: neue Daten?</numerusform>
+            <numerusform>vor %n Tagen von selbst verlängert: neue Daten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>gekauft</translation>
+    </message>
+    <message>
+        <source>put into use</source>
+        <translation>in Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>warranty ended</source>
+        <translation>Garantie abgelaufen</translation>
+    </message>
+    <message>
+        <source>support of the maker ended</source>
+        <translation>Support des Herstellers beendet</translation>
+    </message>
+    <message>
+        <source>was to be replaced</source>
+        <translation>sollte ersetzt werden</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>versäumt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>open, %1</source>
+        <translation>offen, %1</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, offen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>weniger als eine Stunde</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RegisterList</name>
+    <message>
+        <source>Search in %1</source>
+        <translation>Suchen in %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Order, further rows, import</source>
+        <translation>Reihenfolge, weitere Zeilen, Import</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%n in der Liste</numerusform>
+            <numerusform>%n in der Liste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RegisterPage</name>
+    <message>
+        <source>Assets</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>name, serial, address, person …</source>
+        <translation>Name, Seriennummer, Adresse, Person …</translation>
+    </message>
+    <message>
+        <source>New asset</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>Computers, printers, servers, switches … stand here, each with both halves of its history.</source>
+        <translation>Hier stehen Rechner, Drucker, Server, Switches …, jedes mit beiden Hälften seines Verlaufs.</translation>
+    </message>
+    <message>
+        <source>Import assets…</source>
+        <translation>Geräte importieren …</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Nach Modell</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Nach Besitzer</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Zustand</translation>
+    </message>
+    <message>
+        <source>By end of warranty</source>
+        <translation>Nach Garantieende</translation>
+    </message>
+    <message>
+        <source>Show retired ones</source>
+        <translation>Ausgemusterte zeigen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>name, extension, login, room, department …</source>
+        <translation>Name, Durchwahl, Anmeldung, Raum, Abteilung …</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>The people you work for stand here, with their devices and tickets.</source>
+        <translation>Hier stehen die Menschen, für die Sie arbeiten, mit ihren Geräten und Tickets.</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>Personen importieren …</translation>
+    </message>
+    <message>
+        <source>Show those who left</source>
+        <translation>Ausgeschiedene zeigen</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>name, customer number, contact …</source>
+        <translation>Name, Kundennummer, Ansprechpartner …</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Neuer Lieferant</translation>
+    </message>
+    <message>
+        <source>Whom you call when you cannot mend it yourself: hotline, customer number, contracts.</source>
+        <translation>Wen Sie anrufen, wenn Sie es nicht selbst richten können: Hotline, Kundennummer, Verträge.</translation>
+    </message>
+    <message>
+        <source>Show former ones</source>
+        <translation>Frühere zeigen</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>what, supplier …</source>
+        <translation>was, Lieferant …</translation>
+    </message>
+    <message>
+        <source>New renewal</source>
+        <translation>Neue Verlängerung</translation>
+    </message>
+    <message>
+        <source>Contracts, licences, certificates, domains: each with the last day on which you can still act.</source>
+        <translation>Verträge, Lizenzen, Zertifikate, Domains: jeweils mit dem letzten Tag, an dem Sie noch handeln können.</translation>
+    </message>
+    <message>
+        <source>Show those no longer needed</source>
+        <translation>Nicht mehr benötigte zeigen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Added the asset</source>
+        <translation>Gerät angelegt</translation>
+    </message>
+    <message>
+        <source>Added the person</source>
+        <translation>Person angelegt</translation>
+    </message>
+    <message>
+        <source>Added the supplier</source>
+        <translation>Lieferant angelegt</translation>
+    </message>
+    <message>
+        <source>Added the renewal</source>
+        <translation>Verlängerung angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RenewalDialog</name>
+    <message>
+        <source>New renewal</source>
+        <translation>Neue Verlängerung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Last day to act</source>
+        <translation>Letzter Tag zum Handeln</translation>
+    </message>
+    <message>
+        <source>Empty: the day it ends.</source>
+        <translation>Leer: der Tag, an dem es endet.</translation>
+    </message>
+    <message>
+        <source>Goes on by itself unless we act</source>
+        <translation>Läuft von selbst weiter, wenn wir nichts tun</translation>
+    </message>
+    <message>
+        <source>Days of lead</source>
+        <translation>Tage Vorlauf</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Je</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Noch benötigt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RenewalModel</name>
+    <message>
+        <source>Last day to act</source>
+        <translation>Letzter Tag zum Handeln</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>price and period</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RenewalView</name>
+    <message>
+        <source>Facts of the renewal</source>
+        <translation>Angaben zur Verlängerung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Last day to act</source>
+        <translation>Letzter Tag zum Handeln</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>goes on by itself unless we act</source>
+        <translation>läuft von selbst weiter, wenn wir nichts tun</translation>
+    </message>
+    <message>
+        <source>ends unless we act</source>
+        <translation>endet, wenn wir nichts tun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of lead</source>
+        <translation>
+            <numerusform>%n Tag Vorlauf</numerusform>
+            <numerusform>%n Tage Vorlauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>price and period</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Edit this renewal</source>
+        <translation>Diese Verlängerung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RepeatStrip</name>
+    <message>
+        <source>%1th</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Same fix</source>
+        <translation>Gleiche Lösung</translation>
+    </message>
+    <message>
+        <source>Make problem</source>
+        <translation>Problem anlegen</translation>
+    </message>
+    <message>
+        <source>Solve it with what fixed it the last time</source>
+        <translation>Mit dem lösen, was zuletzt geholfen hat</translation>
+    </message>
+    <message>
+        <source>One problem for all of them: what is the cause?</source>
+        <translation>Ein Problem für alle: was ist die Ursache?</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days on %2: %3</source>
+        <translation>%1 in 30 Tagen an %2: %3</translation>
+    </message>
+    <message>
+        <source>warranty to %1</source>
+        <translation>Garantie bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RhythmEditor</name>
+    <message>
+        <source>Rule as text</source>
+        <translation>Regel als Text</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>Patch day</source>
+        <translation>Patch-Tag</translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <translation>Eigene Regel</translation>
+    </message>
+    <message>
+        <source>Every so many</source>
+        <translation>Alle so viele</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>before a number</comment>
+        <translation>alle </translation>
+    </message>
+    <message>
+        <source>on day</source>
+        <translation>am Tag</translation>
+    </message>
+    <message>
+        <source>On a day of the month</source>
+        <translation>An einem Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letzter</translation>
+    </message>
+    <message>
+        <source>on the</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>On a weekday of the month</source>
+        <translation>An einem Wochentag des Monats</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welcher</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erster</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweiten</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>dritten</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>vierten</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>Arbeitstag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>im %1</translation>
+    </message>
+    <message>
+        <source>Days after the second Tuesday</source>
+        <translation>Tage nach dem zweiten Dienstag</translation>
+    </message>
+    <message>
+        <source>second Tuesday of the month +</source>
+        <translation>zweiter Dienstag des Monats +</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>ends after</source>
+        <translation>endet nach</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>endet am</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> Mal</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s) on</source>
+        <translation>
+            <numerusform>Woche am</numerusform>
+            <numerusform>Wochen am</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <translation>
+            <numerusform>Monat</numerusform>
+            <numerusform>Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <translation>
+            <numerusform>Jahr</numerusform>
+            <numerusform>Jahre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ScopeEditor</name>
+    <message>
+        <source>Add an asset</source>
+        <translation>Gerät hinzufügen</translation>
+    </message>
+    <message>
+        <source>add an asset: type a part of its name, Enter</source>
+        <translation>Gerät hinzufügen: Teil des Namens tippen, Eingabe</translation>
+    </message>
+    <message>
+        <source>one job for each asset</source>
+        <translation>ein Auftrag je Gerät</translation>
+    </message>
+    <message>
+        <source>one job for all of them</source>
+        <translation>ein Auftrag für alle</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>asset, taken away by a click</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::SkipDialog</name>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Skip “%1” on %2?</source>
+        <translation>„%1“ am %2 auslassen?</translation>
+    </message>
+    <message>
+        <source>It stays in the record as skipped, with the reason, and is counted apart.</source>
+        <translation>Es bleibt als ausgelassen vermerkt, mit dem Grund, und zählt gesondert.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Choose the new date…</source>
+        <translation>Neuen Termin wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::SolveDialog</name>
+    <message>
+        <source>Solve %1: what fixed it?</source>
+        <translation>%1 lösen: was hat geholfen?</translation>
+    </message>
+    <message>
+        <source>one line: shown on every later ticket of this asset</source>
+        <translation>eine Zeile: steht an jedem späteren Ticket dieses Geräts</translation>
+    </message>
+    <message>
+        <source>&amp;Solve</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed by</source>
+        <translation>&amp;Geholfen hat</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Was getan wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Article that helped</source>
+        <translation>&amp;Artikel, der half</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::StatusDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for</source>
+        <translation>&amp;Wartet auf</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up at</source>
+        <translation>&amp;Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>their number for it</source>
+        <translation>deren Nummer dafür</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s &amp;reference</source>
+        <translation>&amp;Zeichen des Lieferanten</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Warten</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::StatusLine</name>
+    <message>
+        <source>No network use</source>
+        <translation>Kein Netzzugriff</translation>
+    </message>
+    <message>
+        <source>Cancel the work in the background</source>
+        <translation>Arbeit im Hintergrund abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. A mail is sent by your mail program, when you send it there.</source>
+        <translation>Nichts verlässt diesen Rechner. Eine Mail sendet Ihr Mailprogramm, wenn Sie sie dort senden.</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed texts that are not saved yet. They are kept in the desk file.</source>
+        <translation>Geschriebenes, das noch nicht gespeichert ist. Es liegt in der Desk-Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asset(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::StepLine</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::StepsEditor</name>
+    <message>
+        <source>No steps yet. A checklist makes every visit the same, and is the proof of what was done.</source>
+        <translation>Noch keine Schritte. Eine Checkliste macht jeden Einsatz gleich und ist der Nachweis, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Move the step up (Alt+Up)</source>
+        <translation>Schritt nach oben (Alt+Pfeil auf)</translation>
+    </message>
+    <message>
+        <source>Move the step down (Alt+Down)</source>
+        <translation>Schritt nach unten (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>niedrigster</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>höchster</translation>
+    </message>
+    <message>
+        <source>what is done, in a few words</source>
+        <translation>was getan wird, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>How, in Markdown; commands as code blocks</source>
+        <translation>Wie, in Markdown; Befehle als Codeblöcke</translation>
+    </message>
+    <message>
+        <source>&amp;Instruction</source>
+        <translation>A&amp;nweisung</translation>
+    </message>
+    <message>
+        <source>Needs a note or a file as evidence</source>
+        <translation>Braucht eine Notiz oder Datei als Nachweis</translation>
+    </message>
+    <message>
+        <source>Step %1 has no name.</source>
+        <translation>Schritt %1 hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Step %1: the lowest value is above the highest.</source>
+        <translation>Schritt %1: der niedrigste Wert liegt über dem höchsten.</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(noch ohne Namen)</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::SupplierDialog</name>
+    <message>
+        <source>New supplier</source>
+        <translation>Neuer Lieferant</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>We work with them</source>
+        <translation>Wir arbeiten mit ihnen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::SupplierModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Antwortet in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers in %1</source>
+        <translation>antwortet in %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::SupplierView</name>
+    <message>
+        <source>Facts of the supplier</source>
+        <translation>Angaben zum Lieferanten</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Antwortet in</translation>
+    </message>
+    <message>
+        <source>Open with them</source>
+        <translation>Offen bei ihnen</translation>
+    </message>
+    <message>
+        <source>Assets from them</source>
+        <translation>Geräte von ihnen</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Offene Tickets</translation>
+    </message>
+    <message>
+        <source>Contracts and renewals</source>
+        <translation>Verträge und Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>on average, from asking to the answer</source>
+        <translation>im Mittel, von der Frage bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>known once a ticket has waited for them</source>
+        <translation>bekannt, sobald ein Ticket auf sie gewartet hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) and renewal(s)</source>
+        <translation>
+            <numerusform>%n Vertrag oder Verlängerung</numerusform>
+            <numerusform>%n Verträge und Verlängerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket is open with them.</source>
+        <translation>Kein Ticket ist bei ihnen offen.</translation>
+    </message>
+    <message>
+        <source>No contract is known.</source>
+        <translation>Kein Vertrag ist bekannt.</translation>
+    </message>
+    <message>
+        <source>No asset came from them.</source>
+        <translation>Kein Gerät kam von ihnen.</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TargetMeter</name>
+    <message>
+        <source>no target</source>
+        <translation>kein Zieltermin</translation>
+    </message>
+    <message>
+        <source>Target: %1, change</source>
+        <translation>Zieltermin: %1, ändern</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Zieltermin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Saved the entry</source>
+        <translation>Eintrag gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of work · %3</source>
+        <translation>%1 · %2 Arbeit · %3</translation>
+    </message>
+    <message>
+        <source>%1 · status %2 · %3</source>
+        <translation>%1 · Status %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · status %2 → %3 · %4</source>
+        <translation>%1 · Status %2 → %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) ▸</source>
+        <translation>
+            <numerusform>%n Änderung ▸</numerusform>
+            <numerusform>%n Änderungen ▸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier entries ▸</source>
+        <translation>
+            <numerusform>%n früherer Eintrag ▸</numerusform>
+            <numerusform>%n frühere Einträge ▸</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TodayLineBar</name>
+    <message>
+        <source>%1, show them</source>
+        <translation>%1, zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TodayPage</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1:%2 h</source>
+        <translation>%1:%2 h</translation>
+    </message>
+    <message>
+        <source>more than %1 overdue</source>
+        <translation>mehr als %1 überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n fällig</numerusform>
+            <numerusform>%n fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n Einsatz</numerusform>
+            <numerusform>%n Einsätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of work for %2</source>
+        <translation>%1 Arbeit für %2</translation>
+    </message>
+    <message>
+        <source>%1 of work on a day off</source>
+        <translation>%1 Arbeit an einem freien Tag</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Durchsehen: %1</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 antwortete %2</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>niemand zuständig</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>evidence needed</source>
+        <translation>Nachweis nötig</translation>
+    </message>
+    <message>
+        <source>article · last verified %1</source>
+        <translation>Artikel · zuletzt geprüft %1</translation>
+    </message>
+    <message>
+        <source>article · never verified</source>
+        <translation>Artikel · nie geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag verspätet</numerusform>
+            <numerusform>%n Tage verspätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>wichtig</translation>
+    </message>
+    <message numerus="yes">
+        <source>major now, %n reported</source>
+        <translation>
+            <numerusform>Großstörung, %n Meldung</numerusform>
+            <numerusform>Großstörung, %n Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>major now</source>
+        <translation>Großstörung</translation>
+    </message>
+    <message>
+        <source>VIP, %1 left</source>
+        <translation>VIP, noch %1</translation>
+    </message>
+    <message>
+        <source>breaches in %1</source>
+        <translation>Verletzung in %1</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>versprochen %1</translation>
+    </message>
+    <message>
+        <source>follow up since %1</source>
+        <translation>Wiedervorlage seit %1</translation>
+    </message>
+    <message>
+        <source>no owner for %1 (target %2)</source>
+        <translation>seit %1 niemand zuständig (Ziel %2)</translation>
+    </message>
+    <message>
+        <source>VIP, %1</source>
+        <translation>VIP, %1</translation>
+    </message>
+    <message>
+        <source>last day to act was %1</source>
+        <translation>letzter Tag zum Handeln war %1</translation>
+    </message>
+    <message>
+        <source>today is the last day to act</source>
+        <translation>heute ist der letzte Tag zum Handeln</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>waiting is over</source>
+        <translation>das Warten ist vorbei</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n ticket(s)</source>
+        <translation>
+            <numerusform>von %n Ticket verwendet</numerusform>
+            <numerusform>von %n Tickets verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review was due %1</source>
+        <translation>Durchsicht war fällig %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation>Einsatz beginnen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Last day to act: %1</source>
+        <translation>Letzter Tag zum Handeln: %1</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 beginnt</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 geht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy of this desk</source>
+        <translation>Kopie dieses Desks</translation>
+    </message>
+    <message>
+        <source>never made</source>
+        <translation>nie gemacht</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>never done</source>
+        <translation>nie getan</translation>
+    </message>
+    <message>
+        <source>last done %1, late</source>
+        <translation>zuletzt %1, verspätet</translation>
+    </message>
+    <message>
+        <source>last done %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, last: %2</source>
+        <translation>%1, zuletzt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrived</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n gelöst</numerusform>
+            <numerusform>%n gelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) done</source>
+        <translation>
+            <numerusform>%n Einsatz erledigt</numerusform>
+            <numerusform>%n Einsätze erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <comment>maintenance</comment>
+        <translation>
+            <numerusform>%n versäumt</numerusform>
+            <numerusform>%n versäumt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday: nothing</source>
+        <translation>Gestern: nichts</translation>
+    </message>
+    <message>
+        <source>Yesterday: %1</source>
+        <translation>Gestern: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Next: %1 on %2.</source>
+        <translation>Nichts ist fällig. Als Nächstes: %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>Major incidents and what breaches within the hour stand on top. Then: promises whose time has come, what nobody took in time, what is overdue (by priority), late maintenance (by how far it is behind its rhythm, times how critical it is), renewals on their last day to act, VIPs and what is due today, today&apos;s maintenance, answers of users, articles to review. Of one kind at most three, while there is something else.</source>
+        <translation>Großstörungen und was binnen einer Stunde verletzt wird, stehen oben. Dann: Zusagen, deren Zeit gekommen ist, was niemand rechtzeitig nahm, Überfälliges (nach Priorität), verspätete Wartung (wie weit hinter dem Rhythmus, mal wie kritisch), Verlängerungen am letzten Tag zum Handeln, VIPs und heute Fälliges, heutige Wartung, Antworten von Nutzern, durchzusehende Artikel. Von einer Art höchstens drei, solange es anderes gibt.</translation>
+    </message>
+    <message>
+        <source>Show the work of everyone</source>
+        <translation>Die Arbeit aller zeigen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine and what nobody has, or everyone&apos;s work</source>
+        <translation>Meine und was niemand hat, oder die Arbeit aller</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Why this order?</source>
+        <translation>Warum diese Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Maintenance today and late</source>
+        <translation>Wartung heute und verspätet</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Coming 14 days</source>
+        <translation>Die nächsten 14 Tage</translation>
+    </message>
+    <message>
+        <source>Lamps</source>
+        <translation>Lampen</translation>
+    </message>
+    <message>
+        <source>No call-back and no reminder today.</source>
+        <translation>Heute kein Rückruf und keine Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned and nothing runs out.</source>
+        <translation>Nichts ist geplant und nichts läuft ab.</translation>
+    </message>
+    <message>
+        <source>It is yours now.</source>
+        <translation>Jetzt gehört es Ihnen.</translation>
+    </message>
+    <message>
+        <source>Missed in 30 days</source>
+        <translation>Versäumt in 30 Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TodayRow</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>✓ not due any more</source>
+        <translation>✓ nicht mehr fällig</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TopBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search tickets, articles, assets, people … or type &gt; for a command</source>
+        <translation>Tickets, Artikel, Geräte, Personen suchen … oder &gt; für einen Befehl</translation>
+    </message>
+    <message>
+        <source>Nothing to undo in this window</source>
+        <translation>In diesem Fenster gibt es nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Who works here: %1</source>
+        <translation>Wer arbeitet hier: %1</translation>
+    </message>
+    <message>
+        <source>Who works in this window</source>
+        <translation>Wer in diesem Fenster arbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ViewDialog</name>
+    <message>
+        <source>Printers, all sites</source>
+        <translation>Drucker, alle Standorte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>Ü&amp;berschrift</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ViewList</name>
+    <message>
+        <source>+ New view</source>
+        <translation>+ Neue Ansicht</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>New view from this filter</source>
+        <translation>Neue Ansicht aus diesem Filter</translation>
+    </message>
+    <message>
+        <source>Keep the filter that is shown as a view of its own</source>
+        <translation>Den gezeigten Filter als eigene Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>Own filter</source>
+        <translation>Eigener Filter</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>New view …</source>
+        <translation>Neue Ansicht …</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>Neue Ansicht</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>Ansicht „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed the view “%1”</source>
+        <translation>Ansicht „%1“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”</source>
+        <translation>Ansicht „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>The view “%1” shows this filter from now on</source>
+        <translation>Die Ansicht „%1“ zeigt ab jetzt diesen Filter</translation>
+    </message>
+    <message>
+        <source>Moved the view “%1”</source>
+        <translation>Ansicht „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Save as new view …</source>
+        <translation>Als neue Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Save the filter in “%1”</source>
+        <translation>Filter in „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Rename “%1” …</source>
+        <translation>„%1“ umbenennen …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ViewModel</name>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <translation>
+            <numerusform>%1, %n Vorgang</numerusform>
+            <numerusform>%1, %n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::VisitFinish</name>
+    <message>
+        <source>Finish the visit</source>
+        <translation>Einsatz abschließen</translation>
+    </message>
+    <message>
+        <source>Go to the open step</source>
+        <translation>Zum offenen Schritt</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Einsatz abschließen</translation>
+    </message>
+    <message>
+        <source>Finish visit (Ctrl+Enter)</source>
+        <translation>Einsatz abschließen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>for the record (optional)</source>
+        <translation>fürs Protokoll (freiwillig)</translation>
+    </message>
+    <message>
+        <source>&amp;Time spent</source>
+        <translation>&amp;Aufgewandte Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>This plan has no checklist.</source>
+        <translation>Dieser Plan hat keine Checkliste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n done</source>
+        <translation>
+            <numerusform>✓ %n erledigt</numerusform>
+            <numerusform>✓ %n erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %n failed</source>
+        <translation>
+            <numerusform>✗ %n fehlgeschlagen</numerusform>
+            <numerusform>✗ %n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n not applicable</source>
+        <translation>
+            <numerusform>– %n trifft nicht zu</numerusform>
+            <numerusform>– %n treffen nicht zu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n noch offen</numerusform>
+            <numerusform>%n noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Dateien: %1</translation>
+    </message>
+    <message>
+        <source>The plan asks for a note as evidence.</source>
+        <translation>Der Plan verlangt eine Notiz als Nachweis.</translation>
+    </message>
+    <message>
+        <source>The plan asks for a file as evidence: P adds one.</source>
+        <translation>Der Plan verlangt eine Datei als Nachweis: P fügt eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Aufgewendete Zeit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::VisitHeader</name>
+    <message>
+        <source>‹ Calendar</source>
+        <translation>‹ Kalender</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Zurück zum Kalender</translation>
+    </message>
+    <message>
+        <source>Back to the calendar (Esc); the visit stays open</source>
+        <translation>Zurück zum Kalender (Esc); der Einsatz bleibt offen</translation>
+    </message>
+    <message>
+        <source>Time since the visit began</source>
+        <translation>Zeit seit Beginn des Einsatzes</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Adresse %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::VisitPage</name>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 · finish</source>
+        <translation>%1 · abschließen</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Photo or file as evidence</source>
+        <translation>Foto oder Datei als Nachweis</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB</source>
+        <translation>%1 ist größer als %2 MB</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Noch fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <comment>step, plan</comment>
+        <translation>%1 fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Found during %1.</source>
+        <translation>Gefunden bei %1.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 %2</source>
+        <translation>Gemessen: %1 %2</translation>
+    </message>
+    <message>
+        <source>Opened an incident for the failed step</source>
+        <translation>Störung für den fehlgeschlagenen Schritt eröffnet</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>n.a.</source>
+        <translation>entf.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Photo, file</source>
+        <translation>Foto, Datei</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Zurück</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>Störung eröffnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::VisitStep</name>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on this step</source>
+        <translation>Notiz zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>what is worth knowing next time; kept with the step</source>
+        <translation>was beim nächsten Mal nützt; bleibt beim Schritt</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Last times: %1</source>
+        <translation>Letzte Male: %1</translation>
+    </message>
+    <message>
+        <source>✓ Passed</source>
+        <translation>✓ Bestanden</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Erledigt</translation>
+    </message>
+    <message>
+        <source>✗ Failed</source>
+        <translation>✗ Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>– Not applicable</source>
+        <translation>– Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Pass or fail</source>
+        <translation>Bestanden oder nicht</translation>
+    </message>
+    <message>
+        <source>needs a note or a file as evidence</source>
+        <translation>braucht eine Notiz oder Datei als Nachweis</translation>
+    </message>
+    <message>
+        <source>Procedure: %1</source>
+        <translation>Anleitung: %1</translation>
+    </message>
+    <message>
+        <source>✗ not a number</source>
+        <translation>✗ keine Zahl</translation>
+    </message>
+    <message>
+        <source>Type the number first.</source>
+        <translation>Geben Sie erst die Zahl ein.</translation>
+    </message>
+    <message>
+        <source>The value is %1. Correct it, or press F to record it as failed.</source>
+        <translation>Der Wert ist %1. Berichtigen Sie ihn, oder drücken Sie F, um ihn als fehlgeschlagen zu vermerken.</translation>
+    </message>
+    <message>
+        <source>Write down what was found first.</source>
+        <translation>Schreiben Sie erst auf, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>This step needs a note (N) or a file (P) as evidence.</source>
+        <translation>Dieser Schritt braucht eine Notiz (N) oder Datei (P) als Nachweis.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::VisitSteps</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Step %1: %2, %3</source>
+        <translation>Schritt %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WeekView</name>
+    <message>
+        <source>Week calendar from %1. Left and right change the day, up and down the entry, Space lists the day, Enter opens, Ctrl and arrows or M move.</source>
+        <translation>Wochenkalender ab %1. Links und rechts wechseln den Tag, auf und ab den Eintrag, Leertaste listet den Tag, Eingabe öffnet, Strg und Pfeile oder M verschieben.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n weiterer</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WhoField</name>
+    <message>
+        <source>Who is calling</source>
+        <translation>Wer ruft an</translation>
+    </message>
+    <message>
+        <source>who: name, extension, PC</source>
+        <translation>wer: Name, Durchwahl, PC</translation>
+    </message>
+    <message>
+        <source>People who fit</source>
+        <translation>Passende Personen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::Words</name>
+    <message>
+        <source>overdue %1 min</source>
+        <translation>überfällig %1 min</translation>
+    </message>
+    <message>
+        <source>overdue %1 h</source>
+        <translation>überfällig %1 h</translation>
+    </message>
+    <message>
+        <source>overdue %1 d</source>
+        <translation>überfällig %1 T</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>noch %1:%2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>due %1 %2</source>
+        <translation>fällig %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>einem Moment</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 Mon.</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <translation>mehrere Personen</translation>
+    </message>
+    <message>
+        <source>everyone, or a critical service</source>
+        <translation>alle, oder ein kritischer Dienst</translation>
+    </message>
+    <message>
+        <source>cannot work</source>
+        <translation>kann nicht arbeiten</translation>
+    </message>
+    <message>
+        <source>it limps</source>
+        <translation>es hinkt</translation>
+    </message>
+    <message>
+        <source>can wait</source>
+        <translation>kann warten</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>am Telefon</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>per Mail</translation>
+    </message>
+    <message>
+        <source>by chat</source>
+        <translation>im Chat</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>waits for</source>
+        <translation>wartet auf</translation>
+    </message>
+    <message>
+        <source>same as</source>
+        <translation>dasselbe wie</translation>
+    </message>
+    <message>
+        <source>reported again in</source>
+        <translation>erneut gemeldet in</translation>
+    </message>
+    <message>
+        <source>caused by</source>
+        <translation>verursacht durch</translation>
+    </message>
+    <message>
+        <source>cause of</source>
+        <translation>Ursache von</translation>
+    </message>
+    <message>
+        <source>follows up</source>
+        <translation>folgt auf</translation>
+    </message>
+    <message>
+        <source>followed up by</source>
+        <translation>gefolgt von</translation>
+    </message>
+    <message>
+        <source>see also</source>
+        <translation>siehe auch</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WorkItemActions</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Me (%1)</source>
+        <translation>&amp;Ich (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is yours</source>
+        <translation>%1 gehört Ihnen</translation>
+    </message>
+    <message>
+        <source>Assigned %1 to %2</source>
+        <translation>%1 an %2 zugewiesen</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody</source>
+        <translation>&amp;Niemand</translation>
+    </message>
+    <message>
+        <source>Took the assignee off %1</source>
+        <translation>Zuständigen von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: priority %2</source>
+        <translation>%1: Priorität %2</translation>
+    </message>
+    <message>
+        <source>Critical only when everyone stands.</source>
+        <translation>Kritisch nur, wenn alle stehen.</translation>
+    </message>
+    <message>
+        <source>High when someone stands or everyone limps.</source>
+        <translation>Hoch, wenn jemand steht oder alle hinken.</translation>
+    </message>
+    <message>
+        <source>Low only when one person can wait.</source>
+        <translation>Niedrig nur, wenn eine Person warten kann.</translation>
+    </message>
+    <message>
+        <source>Solved %1</source>
+        <translation>%1 gelöst</translation>
+    </message>
+    <message>
+        <source>&amp;Starts at</source>
+        <translation>&amp;Beginnt um</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>%1 verschlagworten</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between; -tag takes one off</source>
+        <translation>Schlagwörter, mit Kommas dazwischen; -Wort nimmt eines weg</translation>
+    </message>
+    <message>
+        <source>Tagged %1</source>
+        <translation>Schlagwort an %1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WorkItemDelegate</name>
+    <message>
+        <source>Major</source>
+        <translation>Großstörung</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WorkItemHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Solve ▸</source>
+        <translation>Lösen ▸</translation>
+    </message>
+    <message>
+        <source>More to do with this item</source>
+        <translation>Mehr zu diesem Vorgang</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Done ▸</source>
+        <translation>Erledigt ▸</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Asks what fixed it (Ctrl+Shift+S)</source>
+        <translation>Fragt, was geholfen hat (Strg+Umschalt+S)</translation>
+    </message>
+    <message>
+        <source>Priority, set by hand</source>
+        <translation>Priorität, von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Major incident</source>
+        <translation>Großstörung</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>niemand zuständig</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Open the asset %1</source>
+        <translation>Gerät %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WorkItemList</name>
+    <message>
+        <source>Next item</source>
+        <translation>Nächster Vorgang</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Voriger Vorgang</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Told the user</source>
+        <translation>Dem Nutzer gesagt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected:</source>
+        <translation>
+            <numerusform>%n gewählt:</numerusform>
+            <numerusform>%n gewählt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket yet. The first one takes a name and a line.</source>
+        <translation>Noch kein Ticket. Das erste braucht einen Namen und eine Zeile.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter.</source>
+        <translation>Nichts passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Change the filter</source>
+        <translation>Filter ändern</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>J K move</source>
+        <translation>J K bewegen</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <translation>Eingabe öffnet</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WorkItemModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zieltermin</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Deren Nummer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>major incident</source>
+        <translation>Großstörung</translation>
+    </message>
+    <message>
+        <source>for %1, VIP</source>
+        <translation>für %1, VIP</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>asset %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in 30 days</source>
+        <translation>
+            <numerusform>%n-mal in 30 Tagen</numerusform>
+            <numerusform>%n-mal in 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>zuständig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WorkItemPage</name>
+    <message>
+        <source>Next item</source>
+        <translation>Nächster Vorgang</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Voriger Vorgang</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Told the user</source>
+        <translation>Dem Nutzer gesagt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Copy number and title</source>
+        <translation>Nummer und Titel kopieren</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Write an article from this …</source>
+        <translation>Artikel daraus schreiben …</translation>
+    </message>
+    <message>
+        <source>Add a checklist step</source>
+        <translation>Checklisten-Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Link to another item …</source>
+        <translation>Mit anderem Vorgang verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Make a problem</source>
+        <translation>Problem anlegen</translation>
+    </message>
+    <message>
+        <source>Make a change</source>
+        <translation>Änderung anlegen</translation>
+    </message>
+    <message>
+        <source>Major incident</source>
+        <translation>Großstörung</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>Abbrechen …</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>Aus %1.</translation>
+    </message>
+    <message>
+        <source>Made a problem from it</source>
+        <translation>Problem daraus angelegt</translation>
+    </message>
+    <message>
+        <source>Made a change from it</source>
+        <translation>Änderung daraus angelegt</translation>
+    </message>
+    <message>
+        <source>This item is not there any more.</source>
+        <translation>Diesen Vorgang gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WorkItemView</name>
+    <message>
+        <source>Work items</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Narrow rows</source>
+        <translation>Niedrige Zeilen</translation>
+    </message>
+    <message>
+        <source>Wide rows</source>
+        <translation>Hohe Zeilen</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,830 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CalendarImport</name>
+    <message numerus="yes">
+        <source>%n date(s) moved</source>
+        <translation>
+            <numerusform>%n date moved</numerusform>
+            <numerusform>%n dates moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMove</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %n day(s) ago</source>
+        <translation>
+            <numerusform>Due %n day ago</numerusform>
+            <numerusform>Due %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>Overdue %n day</numerusform>
+            <numerusform>Overdue %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln people</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asset(s)</source>
+        <translation>
+            <numerusform>%Ln asset</numerusform>
+            <numerusform>%Ln assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(s)</source>
+        <translation>
+            <numerusform>%Ln category</numerusform>
+            <numerusform>%Ln categorys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln location(s)</source>
+        <translation>
+            <numerusform>%Ln location</numerusform>
+            <numerusform>%Ln locations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team(s)</source>
+        <translation>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supplier(s)</source>
+        <translation>
+            <numerusform>%Ln supplier</numerusform>
+            <numerusform>%Ln suppliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>line and how many others</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) in the folder</source>
+        <translation>
+            <numerusform>%Ln article in the folder</numerusform>
+            <numerusform>%Ln articles in the folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entrys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>the rule gives no date within %n years</source>
+        <translation>
+            <numerusform>the rule gives no date within %n years</numerusform>
+            <numerusform>the rule gives no date within %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rhythm</name>
+    <message numerus="yes">
+        <source>%1 %2 + %n day(s)</source>
+        <comment>2nd Tuesday + 3 days</comment>
+        <translation>
+            <numerusform>%1 %2 + %n day</numerusform>
+            <numerusform>%1 %2 + %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s) on %1</source>
+        <translation>
+            <numerusform>every week on %1</numerusform>
+            <numerusform>every %n weeks on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n date(s)</source>
+        <translation>
+            <numerusform>on %n date</numerusform>
+            <numerusform>on %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a day</source>
+        <translation>
+            <numerusform>%n time a day</numerusform>
+            <numerusform>%n times a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ActView</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more change(s)</source>
+        <translation>
+            <numerusform>and %Ln more change</numerusform>
+            <numerusform>and %Ln more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticleText</name>
+    <message numerus="yes">
+        <source>(%n articles)</source>
+        <translation>
+            <numerusform>(%n article)</numerusform>
+            <numerusform>(%n articles)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::AssetView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) since “%1” was missed on %2.</source>
+        <translation>
+            <numerusform>%n incident since “%1” was missed on %2.</numerusform>
+            <numerusform>%n incidents since “%1” was missed on %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::DeskSection</name>
+    <message numerus="yes">
+        <source>%n finding(s):</source>
+        <translation>
+            <numerusform>%n finding:</numerusform>
+            <numerusform>%n findings:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FacetBar</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FactsPanel</name>
+    <message numerus="yes">
+        <source>%n more open</source>
+        <translation>
+            <numerusform>%n more open</numerusform>
+            <numerusform>%n more open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FilterBar</name>
+    <message numerus="yes">
+        <source>more than %n day(s)</source>
+        <translation>
+            <numerusform>more than %n day</numerusform>
+            <numerusform>more than %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>%Ln more line(s) are not listed.</source>
+        <translation>
+            <numerusform>%Ln more line are not listed.</numerusform>
+            <numerusform>%Ln more lines are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ImportFilePage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ImportValuesPage</name>
+    <message numerus="yes">
+        <source>%Ln value(s) mean nothing here yet.</source>
+        <translation>
+            <numerusform>%Ln value mean nothing here yet.</numerusform>
+            <numerusform>%Ln values mean nothing here yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::KnowledgePage</name>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%n page printed</numerusform>
+            <numerusform>%n pages printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) exported to %1</source>
+        <translation>
+            <numerusform>%n article exported to %1</numerusform>
+            <numerusform>%n articles exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::LayerList</name>
+    <message numerus="yes">
+        <source>%n in view</source>
+        <translation>
+            <numerusform>%n in view</numerusform>
+            <numerusform>%n in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MainWindow</name>
+    <message numerus="yes">
+        <source>%n due, late or to follow up</source>
+        <translation>
+            <numerusform>%n due, late or to follow up</numerusform>
+            <numerusform>%n due, late or to follow up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n open ticket</numerusform>
+            <numerusform>%n open tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned job(s) late</source>
+        <translation>
+            <numerusform>%n planned job late</numerusform>
+            <numerusform>%n planned jobs late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MarkdownFolder</name>
+    <message numerus="yes">
+        <source>%n link(s) lead nowhere: %1</source>
+        <translation>
+            <numerusform>%n link leads nowhere: %1</numerusform>
+            <numerusform>%n links lead nowhere: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MinutesField</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::PlanModel</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::PlansPage</name>
+    <message numerus="yes">
+        <source>Skipped with a reason is counted apart: %n time(s).</source>
+        <translation>
+            <numerusform>Skipped with a reason is counted apart: %n time.</numerusform>
+            <numerusform>Skipped with a reason is counted apart: %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 (%n page(s))</source>
+        <translation>
+            <numerusform>Saved %1 (%n page)</numerusform>
+            <numerusform>Saved %1 (%n pages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are ready and nothing starts by itself. Choose those that fit (Ctrl or Shift for several), or open one and adapt it.</source>
+        <translation>
+            <numerusform>%n draft is ready and nothing starts by itself. Choose it, or open it and adapt it.</numerusform>
+            <numerusform>%n drafts are ready and nothing starts by itself. Choose those that fit (Ctrl or Shift for several), or open one and adapt it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) %1</source>
+        <translation>
+            <numerusform>%n plan %1</numerusform>
+            <numerusform>%n plans %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::Register</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to act</source>
+        <translation>
+            <numerusform>%n day to act</numerusform>
+            <numerusform>%n days to act</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too late</source>
+        <translation>
+            <numerusform>%n day too late</numerusform>
+            <numerusform>%n days too late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <translation>
+            <numerusform>ended %n day ago</numerusform>
+            <numerusform>ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>renewed itself %n day(s) ago: new dates?</source>
+        <translation>
+            <numerusform>renewed itself %n day ago: new dates?</numerusform>
+            <numerusform>renewed itself %n days ago: new dates?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RegisterList</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%n in the list</numerusform>
+            <numerusform>%n in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RenewalView</name>
+    <message numerus="yes">
+        <source>%n day(s) of lead</source>
+        <translation>
+            <numerusform>%n day of lead</numerusform>
+            <numerusform>%n days of lead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RhythmEditor</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s) on</source>
+        <translation>
+            <numerusform>week on</numerusform>
+            <numerusform>weeks on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <translation>
+            <numerusform>year</numerusform>
+            <numerusform>years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::StatusLine</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asset(s)</source>
+        <translation>
+            <numerusform>%Ln asset</numerusform>
+            <numerusform>%Ln assets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::SupplierModel</name>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::SupplierView</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) and renewal(s)</source>
+        <translation>
+            <numerusform>%n contract and renewal</numerusform>
+            <numerusform>%n contracts and renewals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TimelineView</name>
+    <message numerus="yes">
+        <source>%n change(s) ▸</source>
+        <translation>
+            <numerusform>%n change ▸</numerusform>
+            <numerusform>%n changes ▸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier entries ▸</source>
+        <translation>
+            <numerusform>%n earlier entry ▸</numerusform>
+            <numerusform>%n earlier entries ▸</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TodayPage</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>major now, %n reported</source>
+        <translation>
+            <numerusform>major now, %n reported</numerusform>
+            <numerusform>major now, %n reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n ticket(s)</source>
+        <translation>
+            <numerusform>used by %n ticket</numerusform>
+            <numerusform>used by %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrived</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n arrived</numerusform>
+            <numerusform>%n arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n solved</numerusform>
+            <numerusform>%n solved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) done</source>
+        <translation>
+            <numerusform>%n visit done</numerusform>
+            <numerusform>%n visits done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <comment>maintenance</comment>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ViewModel</name>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <translation>
+            <numerusform>%1, %n item</numerusform>
+            <numerusform>%1, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::VisitFinish</name>
+    <message numerus="yes">
+        <source>✓ %n done</source>
+        <translation>
+            <numerusform>✓ %n done</numerusform>
+            <numerusform>✓ %n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %n failed</source>
+        <translation>
+            <numerusform>✗ %n failed</numerusform>
+            <numerusform>✗ %n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n not applicable</source>
+        <translation>
+            <numerusform>– %n not applicable</numerusform>
+            <numerusform>– %n not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WeekView</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WorkItemActions</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WorkItemList</name>
+    <message numerus="yes">
+        <source>%n selected:</source>
+        <translation>
+            <numerusform>%n selected:</numerusform>
+            <numerusform>%n selected:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WorkItemModel</name>
+    <message numerus="yes">
+        <source>%n time(s) in 30 days</source>
+        <translation>
+            <numerusform>%n time in 30 days</numerusform>
+            <numerusform>%n times in 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

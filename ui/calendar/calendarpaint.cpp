@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar/calendarpaint.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+Ink inkOf(CalendarGroup group)
+{
+    switch (group) {
+    case CalendarGroup::Maintenance: return Ink::Blu;
+    case CalendarGroup::Done: return Ink::Grn;
+    case CalendarGroup::Deadline:
+    case CalendarGroup::Expiry: return Ink::Amb;
+    case CalendarGroup::Change: return Ink::Vio;
+    case CalendarGroup::Overdue: return Ink::Red;
+    case CalendarGroup::Skipped: return Ink::Gry;
+    }
+    return Ink::Gry;
+}
+
+QString signOf(const CalendarEntry &entry)
+{
+    switch (entry.state) {
+    case CalendarState::Done: return u"✓"_s;
+    case CalendarState::Missed: return u"✗"_s;
+    case CalendarState::Late: return u"!"_s;
+    case CalendarState::Skipped: return u"–"_s;
+    case CalendarState::Open:
+    case CalendarState::Forecast:
+    case CalendarState::Planned: break;
+    }
+    return {};
+}
+
+QString barText(const CalendarEntry &entry, const QTimeZone &zone)
+{
+    const QString sign = signOf(entry), text = shortText(entry, zone);
+    return sign.isEmpty() ? text : QString(sign + u' ' + text);
+}
+
+int barHeight()
+{
+    return QFontMetrics(smallFont()).height() + unit() / 4;
+}
+
+void paintBar(QPainter &painter, const QRect &where, const QString &text, Ink colour, BarLook look)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (look.ghost)
+        painter.setOpacity(0.85);
+    const QRectF body = QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(look.selected || look.ghost ? QPen(ink(colour), 1.2) : QPen(Qt::NoPen));
+    painter.setBrush(ink(groundOf(colour)));
+    painter.drawRoundedRect(body, 3, 3);
+    const qreal edge = qMax(3, unit() * 3 / 8);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink(colour));
+    painter.setClipRect(QRectF(body.left(), body.top(), edge, body.height()));
+    painter.drawRoundedRect(body, 3, 3);
+    painter.setClipping(false);
+    painter.setFont(smallFont());
+    painter.setPen(ink(colour));
+    const int pad = static_cast<int>(edge) + unit() / 2;
+    const QRect inner = where.adjusted(pad, 0, -unit() / 4, 0);
+    const QFontMetrics metrics(painter.font());
+    if (look.wrap && inner.height() >= 2 * metrics.height())
+        painter.drawText(inner.adjusted(0, unit() / 4, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
+    else
+        painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(text, Qt::ElideRight, inner.width()));
+    painter.restore();
+}
+
+void paintHint(QPainter &painter, const QPoint &at, const QRect &within, const QString &text, bool warning)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(smallFont());
+    const QFontMetrics metrics(smallFont());
+    const int pad = unit() * 3 / 4;
+    const QString shown = warning ? QString(u"! "_s + text) : text;
+    const int widest = within.width() - 2 * unit();
+    QRect box = metrics.boundingRect(QRect(0, 0, qMin(widest, unit() * 42), within.height()), Qt::TextWordWrap, shown)
+                    .adjusted(-pad, -pad / 2, pad, pad / 2);
+    box.moveTopLeft(at);
+    box.moveLeft(qBound(within.left(), box.left(), qMax(within.left(), within.right() - box.width())));
+    box.moveTop(qBound(within.top(), box.top(), qMax(within.top(), within.bottom() - box.height())));
+    painter.setPen(QPen(ink(warning ? Ink::Amb : Ink::Acc), 1));
+    painter.setBrush(ink(warning ? Ink::AmbB : Ink::Panel));
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(ink(warning ? Ink::Amb : Ink::Text));
+    painter.drawText(box.adjusted(pad, 0, -pad, 0), Qt::AlignVCenter | Qt::TextWordWrap, shown);
+    painter.restore();
+}
+
+} // namespace lamp

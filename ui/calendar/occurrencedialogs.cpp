@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar/occurrencedialogs.h"
+
+#include "calendar/inklabel.h"
+#include "widgets/sectionlabel.h"
+
+#include <QCalendarWidget>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A reason that does not end the matter: the work is still to be done on another day.
+constexpr auto putOffCode = "put_off"_L1;
+
+QLabel *dialogTitle(const QString &text)
+{
+    auto *title = new TitleLabel(text);
+    title->setWordWrap(true);
+    return title;
+}
+
+QLabel *dialogHint(const QString &text)
+{
+    auto *hint = new MutedLabel(text);
+    hint->setWordWrap(true);
+    return hint;
+}
+
+} // namespace
+
+SkipDialog::SkipDialog(const CalendarEntry &entry, const QList<Choice> &reasons, QWidget *parent)
+    : QDialog(parent), m_reasons(new QListWidget)
+{
+    setObjectName(u"skipDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Skip"));
+    auto *layout = new QVBoxLayout(this);
+    const QString day = QLocale().toString(entry.date, u"d MMMM"_s);
+    layout->addWidget(dialogTitle(tr("Skip “%1” on %2?").arg(entry.title, day)));
+    layout->addWidget(dialogHint(tr("It stays in the record as skipped, with the reason, and is counted apart.")));
+    m_reasons->setObjectName(u"skipReasons"_s);
+    m_reasons->setAccessibleName(tr("Reason"));
+    for (const auto &reason : reasons) {
+        auto *item = new QListWidgetItem(reason.label, m_reasons);
+        item->setData(Qt::UserRole, reason.code);
+    }
+    const int lines = qMax(1, static_cast<int>(reasons.size()));
+    m_reasons->setMinimumSize(unit() * 44, (fontMetrics().height() + unit()) * lines + unit());
+    layout->addWidget(m_reasons);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *skip = buttons->addButton(tr("Skip"), QDialogButtonBox::AcceptRole);
+    skip->setObjectName(u"skipAccept"_s);
+    skip->setProperty("primary", true);
+    skip->setDefault(true);
+    skip->setEnabled(false);
+    layout->addWidget(buttons);
+    connect(m_reasons, &QListWidget::currentRowChanged, skip, [this, skip](int row) {
+        skip->setEnabled(row >= 0);
+        const bool putOff = row >= 0 && m_reasons->item(row)->data(Qt::UserRole).toString() == putOffCode;
+        skip->setText(putOff ? tr("Choose the new date…") : tr("Skip"));
+    });
+    connect(m_reasons, &QListWidget::itemActivated, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &QDialog::accepted, this, [this] {
+        const auto *item = m_reasons->currentItem();
+        const QString code = item ? item->data(Qt::UserRole).toString() : QString();
+        if (code == putOffCode)
+            emit moveInstead();
+        else if (!code.isEmpty())
+            emit chosen(code);
+    });
+    m_reasons->setFocus();
+}
+
+MoveDialog::MoveDialog(const CalendarEntry &entry, const MoveGround &ground, const QHash<QDate, QString> &holidays,
+                       QWidget *parent)
+    : QDialog(parent), m_entry(entry), m_ground(ground), m_holidays(holidays), m_date(new QDateEdit),
+      m_time(new QTimeEdit), m_reason(new QLineEdit), m_hint(new InkLabel)
+{
+    setObjectName(u"moveDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Move"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(dialogTitle(tr("Move “%1”").arg(entry.title)));
+    layout->addLayout(buildForm());
+    m_hint->setObjectName(u"moveHint"_s);
+    m_hint->setMinimumWidth(unit() * 44);
+    layout->addWidget(m_hint);
+    layout->addWidget(dialogHint(tr("Only this one moves; the plan and its other dates stay as they are.")));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_ok = buttons->addButton(tr("Move"), QDialogButtonBox::AcceptRole);
+    m_ok->setObjectName(u"moveAccept"_s);
+    m_ok->setProperty("primary", true);
+    m_ok->setDefault(true);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_date, &QDateEdit::dateChanged, this, &MoveDialog::showHint);
+    connect(m_time, &QTimeEdit::timeChanged, this, &MoveDialog::showHint);
+    connect(this, &QDialog::accepted, this, [this] { emit chosen(chosenMoment(), m_reason->text().trimmed()); });
+    showHint();
+}
+
+QFormLayout *MoveDialog::buildForm()
+{
+    auto *form = new QFormLayout;
+    const QDateTime start = m_entry.startsAt.in(m_ground.zone);
+    m_date->setObjectName(u"moveDate"_s);
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(u"ddd d MMM yyyy"_s);
+    m_date->setDate(start.date());
+    m_time->setObjectName(u"moveTime"_s);
+    m_time->setTime(start.time());
+    m_reason->setObjectName(u"moveReason"_s);
+    m_reason->setPlaceholderText(tr("why, in a few words (optional)"));
+    form->addRow(tr("&Day"), m_date);
+    form->addRow(tr("&Time"), m_time);
+    form->addRow(tr("&Reason"), m_reason);
+    form->setRowVisible(m_time, !m_entry.allDay);
+    return form;
+}
+
+Instant MoveDialog::chosenMoment() const
+{
+    return movedTo(m_entry, m_date->date(), m_time->time(), m_ground.zone);
+}
+
+void MoveDialog::showHint()
+{
+    MoveGround ground = m_ground;
+    const QDate day = m_date->date();
+    ground.holiday = m_holidays.value(day);
+    ground.weekend = !QLocale().weekdays().contains(static_cast<Qt::DayOfWeek>(day.dayOfWeek()));
+    const MoveHint hint = moveHint(m_entry, chosenMoment(), ground);
+    m_hint->setInk(hint.breaks ? Ink::Amb : Ink::Mute);
+    m_hint->setText(hint.breaks ? QString(u"! "_s + hint.text) : hint.text);
+    m_ok->setEnabled(chosenMoment() != m_entry.startsAt);
+}
+
+} // namespace lamp

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar/plandelegate.h"
+
+#include "theme/theme.h"
+#include "widgets/chip.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace lamp {
+
+QColor colourOf(MonthMark mark)
+{
+    switch (mark) {
+    case MonthMark::InTime: return ink(Ink::Grn);
+    case MonthMark::Late: return ink(Ink::Amb);
+    case MonthMark::Missed: return ink(Ink::Red);
+    case MonthMark::None:
+    case MonthMark::Skipped:
+    case MonthMark::Coming: break;
+    }
+    return ink(Ink::Gry);
+}
+
+void paintMark(QPainter &painter, const QRectF &cell, MonthMark mark, const QColor &colour, double size)
+{
+    const QPointF c = cell.center();
+    const double r = size / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, size / 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    switch (mark) {
+    case MonthMark::None: break;
+    case MonthMark::InTime:
+        painter.drawPolyline(QPolygonF{{c.x() - r, c.y() + r * 0.1},
+                                       {c.x() - r * 0.3, c.y() + r * 0.75},
+                                       {c.x() + r, c.y() - r * 0.75}});
+        break;
+    case MonthMark::Late: {
+        painter.setPen(QPen(colour, size / 8));
+        painter.drawEllipse(c, r, r);
+        QPainterPath half;
+        half.moveTo(c);
+        half.arcTo(QRectF(c.x() - r, c.y() - r, size, size), 90, 180);
+        painter.fillPath(half, colour);
+        break;
+    }
+    case MonthMark::Missed:
+        painter.drawLine(QPointF(c.x() - r * 0.7, c.y() - r * 0.7), QPointF(c.x() + r * 0.7, c.y() + r * 0.7));
+        painter.drawLine(QPointF(c.x() - r * 0.7, c.y() + r * 0.7), QPointF(c.x() + r * 0.7, c.y() - r * 0.7));
+        break;
+    case MonthMark::Skipped: painter.drawLine(QPointF(c.x() - r * 0.6, c.y()), QPointF(c.x() + r * 0.6, c.y())); break;
+    case MonthMark::Coming:
+        painter.setPen(QPen(colour, size / 6));
+        painter.drawEllipse(c, r * 0.85, r * 0.85);
+        break;
+    }
+    painter.restore();
+}
+
+void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->fillRect(option.rect, ink(option.state & QStyle::State_Selected ? Ink::Sel : Ink::Panel));
+    painter->setPen(ink(Ink::Line));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const QVariant mark = index.data(PlanModel::MarkRole);
+    if (mark.isValid())
+        paintMark(*painter, option.rect, mark.value<MonthMark>(), colourOf(mark.value<MonthMark>()),
+                  option.fontMetrics.height() * 0.55);
+    else
+        paintText(*painter, option, index);
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(ink(Ink::Acc), 1.6));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
+    painter->restore();
+}
+
+void PlanDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto state = index.data(PlanModel::StateRole).value<PlanState>();
+    const auto next = index.data(PlanModel::NextStateRole).value<CalendarState>();
+    const QRect inner = option.rect.adjusted(unit(), 0, -unit() / 2, -1);
+    const QString text = index.data().toString();
+    Ink colour = Ink::Mute;
+    QFont face = option.font;
+    if (index.column() == PlanModel::Next && state != PlanState::Active) {
+        Chip::paint(painter, inner, text, state == PlanState::Paused ? Ink::Amb : Ink::Gry);
+        return;
+    }
+    if (index.column() == PlanModel::Title) {
+        colour = state == PlanState::Active ? Ink::Text : Ink::Mute;
+        if (state == PlanState::Active)
+            face = strongFont();
+    } else if (index.column() == PlanModel::Responsible) {
+        colour = Ink::Text;
+    } else if (index.column() == PlanModel::Next) {
+        const bool bad = next == CalendarState::Missed || next == CalendarState::Late
+            || !index.data(PlanModel::ProblemRole).toString().isEmpty();
+        colour = bad ? Ink::Red : Ink::Text;
+    }
+    painter.setFont(face);
+    painter.setPen(ink(colour));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(face).elidedText(text, Qt::ElideRight, inner.width()));
+}
+
+QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int high = option.fontMetrics.height() + unit() * 5 / 4;
+    if (index.column() >= PlanModel::FirstMonth && index.column() < PlanModel::RequiredBy)
+        return {unit() * 15 / 4, high};
+    const QFont face = index.column() == PlanModel::Title ? strongFont() : option.font;
+    return {QFontMetrics(face).horizontalAdvance(index.data().toString()) + unit() * 2, high};
+}
+
+} // namespace lamp

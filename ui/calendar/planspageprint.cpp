@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar/planprint.h"
+#include "calendar/planspage.h"
+#include "services/desk.h"
+#include "theme/theme.h"
+#include "widgets/sectionlabel.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
+#include <QTableView>
+#include <QVBoxLayout>
+
+// The plans on paper, and how their figures are counted.
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+void PlansPage::showHowCounted(QWidget *beside)
+{
+    const PlanSummary counted = summaryOf(m_model->rows());
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setObjectName(u"howCounted"_s);
+    popup->setFrameShape(QFrame::StyledPanel);
+    auto *layout = new QVBoxLayout(popup);
+    const QStringList lines{
+        tr("On time: finished inside the plan's window. Late: finished after it. Missed: its time ran out before "
+           "anybody started."),
+        tr("Share = on time ÷ (on time + late + missed), of the dates whose window closed in these twelve months."),
+        tr("%1 ÷ (%1 + %2 + %3)").arg(counted.inTime).arg(counted.late).arg(counted.missed),
+        tr("Skipped with a reason is counted apart: %n time(s).", nullptr, counted.skipped),
+        tr("A month shows its worst result; ○ is still to come.")};
+    for (const auto &line : lines) {
+        auto *label = new QLabel(line, popup);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setFixedWidth(unit() * 52);
+        layout->addWidget(label);
+    }
+    popup->setAccessibleName(lines.join(u' '));
+    popup->adjustSize();
+    popup->move(beside->mapToGlobal(QPoint(0, beside->height() + 2)));
+    popup->show();
+}
+
+void PlansPage::showPrintMenu(QWidget *beside)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Print…"), this, &PlansPage::print);
+    menu->addAction(tr("Save as PDF…"), this, &PlansPage::choosePdf);
+    menu->popup(beside->mapToGlobal(QPoint(0, beside->height() + 2)));
+}
+
+PlanSheet PlansPage::sheet() const
+{
+    PlanSheet sheet;
+    sheet.desk = m_desk.catalog().setting(u"name", QFileInfo(m_desk.database().path()).completeBaseName());
+    sheet.zone = m_desk.zone();
+    const QDateTime now = m_desk.now().in(sheet.zone);
+    sheet.today = now.date();
+    sheet.printed = tr("printed %1 by %2")
+                        .arg(QLocale().toString(now, QLocale::ShortFormat), m_desk.database().author().name);
+    for (int row = 0; row < m_table->model()->rowCount(); ++row) { // as sorted and filtered on the page
+        const PlanId id{m_table->model()->index(row, 0).data(PlanModel::IdRole).toLongLong()};
+        const PlanRow &plan = m_model->rows().at(m_model->indexOf(id).row());
+        if (plan.state != PlanState::Draft) // what has never run proves nothing
+            sheet.rows << plan;
+    }
+    sheet.summary = summaryText(summaryOf(sheet.rows));
+    return sheet;
+}
+
+Result<int> PlansPage::savePdf(const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(Error::Kind::Io, path + u": "_s + file.errorString());
+    int pages = 0;
+    {
+        QPdfWriter writer(&file);
+        writer.setTitle(tr("Plans of %1").arg(sheet().desk));
+        writer.setCreator(u"Lamplighter"_s);
+        pages = printPlans(writer, sheet());
+    }
+    if (pages == 0 || !file.commit())
+        return fail(Error::Kind::Io, path + u": "_s + file.errorString());
+    return pages;
+}
+
+void PlansPage::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        if (printPlans(*printer, sheet()) == 0)
+            emit failed({Error::Kind::Io, tr("The printer %1 did not take the page").arg(printer->printerName())});
+    });
+    dialog->open();
+}
+
+void PlansPage::choosePdf()
+{
+    const QString name = tr("Plans %1.pdf").arg(m_desk.now().in(m_desk.zone()).date().toString(Qt::ISODate));
+    auto *dialog = new QFileDialog(this, tr("Save as PDF"), name, tr("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const auto pages = savePdf(path))
+            emit message(tr("Saved %1 (%n page(s))", nullptr, *pages).arg(QFileInfo(path).fileName()));
+        else
+            emit failed(pages.error());
+    });
+    dialog->open();
+}
+
+} // namespace lamp

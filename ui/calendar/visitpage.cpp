@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar/visitpage.h"
+
+#include "calendar/visitfinish.h"
+#include "calendar/visitheader.h"
+#include "calendar/visitstep.h"
+#include "calendar/visitsteps.h"
+#include "items/calendarwords.h"
+#include "services/articles.h"
+#include "services/desk.h"
+#include "services/files.h"
+#include "shell/keybutton.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStackedWidget>
+
+// What happens in a visit; its parts are put together in visitpageparts.cpp.
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+void VisitPage::start(const OccurrenceKey &key)
+{
+    m_key = key;
+    m_row = 0;
+    m_occurrence = {};
+    m_item = {};
+    m_failStrip->hide();
+    m_finish->reset();
+    m_lastTick = m_desk.now();
+    m_latest.deliver(m_desk.plans().openVisit(key), this, [this](const Result<WorkItemId> &id) {
+        if (!id) {
+            emit failed(id.error());
+            emit left();
+            return;
+        }
+        m_item.item.id = *id;
+        read(true);
+    });
+}
+
+void VisitPage::read(bool first)
+{
+    const auto read = m_desk.plans().occurrence(m_key);
+    m_latest.deliver(read, this, [this, first](const Result<OccurrenceDetails> &occurrence) {
+        if (!occurrence) {
+            emit failed(occurrence.error());
+            return;
+        }
+        m_occurrence = *occurrence;
+        const auto item = m_desk.workItems().details(m_item.item.id);
+        m_latest.deliver(item, this, [this, first](const Result<WorkItemDetails> &details) {
+            if (!details) {
+                emit failed(details.error());
+                return;
+            }
+            m_item = *details;
+            showVisit(first);
+        });
+    });
+}
+
+void VisitPage::showVisit(bool first)
+{
+    m_header->show(m_item, m_desk.catalog().location(m_item.item.locationId));
+    m_steps->setSteps(m_occurrence.steps);
+    m_finish->show(m_occurrence.steps, m_occurrence.plan, m_item.attachments);
+    if (first) {
+        showProcedure();
+        m_row = -1;
+        goOn();
+    } else {
+        go(qMin(m_row, static_cast<int>(m_occurrence.steps.size())));
+    }
+}
+
+void VisitPage::showProcedure()
+{
+    m_step->setProcedure({});
+    if (!m_occurrence.plan.articleId)
+        return;
+    const auto rows = m_desk.articles().rows({m_occurrence.plan.articleId});
+    deliver(rows, this, [this, plan = m_occurrence.plan.id](const Result<QList<ArticleRow>> &found) {
+        if (found && !found->isEmpty() && plan == m_occurrence.plan.id)
+            m_step->setProcedure(found->first().title);
+    });
+}
+
+const Step *VisitPage::step() const
+{
+    return m_row >= 0 && m_row < m_occurrence.steps.size() ? &m_occurrence.steps[m_row] : nullptr;
+}
+
+void VisitPage::go(int row)
+{
+    const bool turned = row != m_row;
+    if (turned)
+        keepNote();
+    m_row = row;
+    const int count = static_cast<int>(m_occurrence.steps.size());
+    m_steps->setCurrent(row);
+    const Step *here = step();
+    m_steps->setHeading(here ? tr("%1 · step %2 of %3").arg(m_item.item.number).arg(row + 1).arg(count)
+                             : tr("%1 · finish").arg(m_item.item.number));
+    m_stack->setCurrentIndex(here ? 0 : 1);
+    for (QWidget *button : std::as_const(m_stepButtons))
+        button->setEnabled(here);
+    if (here)
+        m_step->show(*here, row + 1, m_occurrence.lastValues.value(row));
+    if (!turned)
+        return;
+    if (here) {
+        setFocus();
+        m_step->focusField();
+    } else {
+        m_finish->setMinutes(static_cast<int>((elapsedSeconds() + 59) / 60));
+        m_finish->focusField();
+    }
+}
+
+void VisitPage::goOn()
+{
+    const auto &steps = m_occurrence.steps;
+    for (int i = m_row + 1; i < steps.size(); ++i)
+        if (steps[i].result == StepResult::Open) {
+            go(i);
+            return;
+        }
+    for (int i = 0; i < steps.size(); ++i) // one was passed over before
+        if (steps[i].result == StepResult::Open && i != m_row) {
+            go(i);
+            return;
+        }
+    go(static_cast<int>(steps.size()));
+}
+
+void VisitPage::answer(StepResult result)
+{
+    const Step *here = step();
+    if (!here)
+        return;
+    if (result == StepResult::Done) {
+        if (const QString why = m_step->hindrance(!m_item.attachments.isEmpty()); !why.isEmpty()) {
+            m_step->setHint(why);
+            m_step->focusField();
+            return;
+        }
+    }
+    Step after = *here;
+    after.result = result;
+    after.value = result == StepResult::NotApplicable ? QString() : m_step->value();
+    after.note = m_step->note();
+    after.doneById = m_desk.me();
+    after.doneAt = m_desk.now();
+    if (result == StepResult::Failed) {
+        m_failedStep = after;
+        m_failText->setText(tr("Failed: %1").arg(after.title));
+    }
+    m_failStrip->setVisible(result == StepResult::Failed);
+    write(after, [this] { goOn(); });
+}
+
+// The list shows the answer at once; a refusal of the store brings the old state back.
+void VisitPage::write(const Step &after, std::function<void()> then)
+{
+    const Step before = m_occurrence.steps[m_row];
+    m_noteSoon.stop();
+    if (before == after) {
+        then();
+        return;
+    }
+    m_occurrence.steps[m_row] = after;
+    m_steps->setSteps(m_occurrence.steps);
+    m_finish->show(m_occurrence.steps, m_occurrence.plan, m_item.attachments);
+    m_step->show(after, m_row + 1, m_occurrence.lastValues.value(m_row));
+    ++m_writing;
+    deliver(m_desk.workItems().setStep(before, after), this, [this](const Result<void> &done) {
+        --m_writing;
+        m_soon.start();
+        if (!done)
+            emit failed(done.error());
+    });
+    then();
+}
+
+void VisitPage::keepNote()
+{
+    const Step *here = step();
+    if (!here || m_step->note() == here->note || m_stack->currentIndex() != 0)
+        return;
+    Step after = *here;
+    after.note = m_step->note();
+    write(after, [] { });
+}
+
+void VisitPage::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Photo or file as evidence"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            addFile(path);
+    });
+    dialog->open();
+}
+
+void VisitPage::addFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        emit failed({Error::Kind::Io, path + u": "_s + file.errorString()});
+        return;
+    }
+    if (file.size() > Files::MaximumSize) {
+        const qint64 most = Files::MaximumSize / 1024 / 1024;
+        emit failed({Error::Kind::Invalid, tr("%1 is larger than %2 MB").arg(path).arg(most)});
+        return;
+    }
+    Attachment to;
+    to.workItemId = m_item.item.id;
+    to.name = QFileInfo(path).fileName();
+    deliver(m_desk.files().add(to, file.readAll()), this, [this, name = to.name](const Result<AttachmentId> &added) {
+        if (!added) {
+            emit failed(added.error());
+            return;
+        }
+        emit message(tr("Added %1").arg(name));
+        read(false);
+    });
+}
+
+void VisitPage::finish()
+{
+    m_finish->setProblem({});
+    const QString title = m_item.item.number + u' ' + m_item.item.title;
+    deliver(m_desk.plans().finish(m_key, m_finish->minutes(), m_finish->note()), this,
+            [this, key = m_key, title](const Result<void> &done) {
+                if (!done) {
+                    if (done.error().kind == Error::Kind::Invalid)
+                        m_finish->setProblem(tr("Still missing: %1.").arg(done.error().detail));
+                    else
+                        emit failed(done.error());
+                    return;
+                }
+                m_elapsedMs.remove(key.toText());
+                emit finished(title);
+            });
+}
+
+void VisitPage::openIncident()
+{
+    NewWorkItem fresh;
+    fresh.item.kind = Kind::Incident;
+    fresh.item.title = tr("%1 failed: %2", "step, plan").arg(m_failedStep.title, m_occurrence.plan.title);
+    fresh.item.assetId = m_item.item.assetId;
+    fresh.item.locationId = m_item.item.locationId;
+    fresh.item.categoryId = m_item.item.categoryId;
+    fresh.item.channel = u"seen"_s;
+    fresh.item.assigneeId = m_desk.me();
+    QStringList lines{tr("Found during %1.").arg(m_item.item.number)};
+    if (!m_failedStep.value.isEmpty())
+        lines << tr("Measured: %1 %2").arg(m_failedStep.value, m_failedStep.unit);
+    if (!m_failedStep.note.isEmpty())
+        lines << m_failedStep.note;
+    fresh.description = lines.join(u"\n\n"_s);
+    m_failStrip->hide();
+    deliver(m_desk.workItems().create(fresh), this, [this, visit = m_item.item.id](const Result<WorkItemId> &made) {
+        if (!made) {
+            emit failed(made.error());
+            return;
+        }
+        deliver(m_desk.workItems().link(*made, LinkKind::Relates, visit), this, [this](const Result<void> &linked) {
+            if (!linked)
+                emit failed(linked.error());
+            else
+                emit message(tr("Opened an incident for the failed step"));
+        });
+    });
+}
+
+qint64 VisitPage::elapsedSeconds() const
+{
+    return m_elapsedMs.value(m_key.toText()) / 1000;
+}
+
+void VisitPage::tick()
+{
+    const Instant now = m_desk.now();
+    m_elapsedMs[m_key.toText()] += qMax<qint64>(0, now.ms - m_lastTick.ms);
+    m_lastTick = now;
+    m_header->setElapsed(elapsedText(elapsedSeconds()));
+}
+
+void VisitPage::leave()
+{
+    keepNote();
+    emit left();
+}
+
+void VisitPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_lastTick = m_desk.now();
+    m_second.start();
+    tick();
+}
+
+void VisitPage::hideEvent(QHideEvent *event)
+{
+    if (m_second.isActive())
+        tick();
+    m_second.stop();
+    QWidget::hideEvent(event);
+}
+
+void VisitPage::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape: leave(); return;
+    case Qt::Key_Up: go(qMax(0, m_row - 1)); return;
+    case Qt::Key_Down: go(qMin(m_row + 1, static_cast<int>(m_occurrence.steps.size()))); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: answer(StepResult::Done); return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace lamp

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/deliver.h"
+#include "services/plans.h"
+#include "services/workitems.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace lamp {
+
+class CodeHighlighter;
+class KeyButton;
+class VisitFinish;
+class VisitHeader;
+class VisitStep;
+class VisitSteps;
+
+// An occurrence being worked: one step at a time, every answer kept at once. Leaving keeps the visit open.
+class VisitPage final : public QWidget {
+    Q_OBJECT
+public:
+    VisitPage(Desk &desk, CodeHighlighter &highlighter, QWidget *parent = nullptr);
+
+    void start(const OccurrenceKey &key); // makes the maintenance item when there is none yet
+    [[nodiscard]] const OccurrenceKey &key() const { return m_key; }
+    [[nodiscard]] int current() const { return m_row; }
+    [[nodiscard]] qint64 elapsedSeconds() const;
+    void addFile(const QString &path);
+    void answer(StepResult result);
+    void leave();
+
+signals:
+    void left();
+    void finished(const QString &title);
+    void openWorkItem(lamp::WorkItemId id);
+    void openArticle(lamp::ArticleId id);
+    void openAsset(lamp::AssetId id);
+    void message(const QString &text);
+    void failed(const lamp::Error &error);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *buildBar();
+    QWidget *buildFailStrip();
+    KeyButton *addBarButton(const QString &text, const char *name, const QKeySequence &key,
+                            std::function<void()> act);
+    void read(bool first);
+    void showVisit(bool first);
+    void showProcedure();
+    void go(int row);
+    void goOn(); // to the next open step, or to the end
+    void keepNote();
+    void write(const Step &after, std::function<void()> then);
+    void chooseFile();
+    void finish();
+    void openIncident();
+    void tick();
+    void connectParts();
+    [[nodiscard]] const Step *step() const;
+
+    Desk &m_desk;
+    OccurrenceKey m_key;
+    OccurrenceDetails m_occurrence;
+    WorkItemDetails m_item;
+    int m_row = 0;
+    int m_writing = 0; // answers on their way to the desk: what is read meanwhile is older than what is shown
+    Step m_failedStep;
+    QHash<QString, qint64> m_elapsedMs; // by occurrence, while the program runs
+    Instant m_lastTick;
+    Latest m_latest;
+    QTimer m_second, m_soon, m_noteSoon;
+
+    VisitHeader *m_header;
+    VisitSteps *m_steps;
+    VisitStep *m_step;
+    VisitFinish *m_finish;
+    QStackedWidget *m_stack;
+    QWidget *m_failStrip;
+    QLabel *m_failText;
+    QWidget *m_bar;
+    QList<KeyButton *> m_stepButtons;
+};
+
+} // namespace lamp

@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/knowledgepage.h"
+
+#include "knowledge/articleeditor.h"
+#include "knowledge/articlefacts.h"
+#include "knowledge/articlelist.h"
+#include "services/articles.h"
+#include "services/desk.h"
+#include "theme/theme.h"
+#include "widgets/articleview.h"
+#include "widgets/emptystate.h"
+#include "widgets/searchedit.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+KnowledgePage::KnowledgePage(Desk &desk, CodeHighlighter &highlighter, QSettings &settings, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_highlighter(highlighter), m_settings(settings),
+      m_list(new ArticleList(desk, settings)), m_middle(new QStackedWidget), m_nothing(new EmptyState),
+      m_view(new ArticleView(desk, highlighter)), m_editor(new ArticleEditor(desk, highlighter)),
+      m_facts(new ArticleFacts(desk)), m_splitter(new QSplitter(Qt::Horizontal))
+{
+    setObjectName(u"knowledgePage"_s);
+    m_middle->addWidget(m_nothing);
+    m_middle->addWidget(m_view);
+    m_middle->addWidget(m_editor);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_middle);
+    m_splitter->addWidget(m_facts);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    m_splitter->restoreState(m_settings.value(u"knowledge/panes"_s).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (m_shape == Shape::Three && !isEditing())
+            m_settings.setValue(u"knowledge/panes"_s, m_splitter->saveState());
+    });
+    connect(m_nothing, &EmptyState::stepChosen, this, &KnowledgePage::newArticle);
+    makeActions();
+    connectList();
+    connectView();
+    connectFacts();
+    connectEditor();
+    updateNothing();
+    setMiddle(NothingShown);
+    connect(&desk, &Desk::changed, this, [this](const ChangeEvent &event) {
+        const bool ours = event.touches("article", m_id.value) || event.touches("article_use")
+                          || event.touches("tagging") || event.touches("attachment");
+        if (m_id && ours)
+            open(m_id, true);
+    });
+}
+
+KnowledgePage::~KnowledgePage() = default;
+
+void KnowledgePage::makeActions()
+{
+    const auto add = [this](const char *name, const QString &text, const QKeySequence &keys, auto act) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    add("knowledgeNew", tr("New article"), {}, [this] { newArticle(); });
+    add("knowledgeEdit", tr("Edit the article"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { editArticle(); });
+    add("knowledgeNextFound", tr("Next found word in the article"), QKeySequence::FindNext,
+        [this] { m_view->nextFound(false); });
+    add("knowledgePreviousFound", tr("Previous found word in the article"), QKeySequence::FindPrevious,
+        [this] { m_view->nextFound(true); });
+    add("knowledgeExport", tr("Export the articles as Markdown files"), {}, [this] { exportArticles(); });
+    add("knowledgePrint", tr("Print the article"), QKeySequence::Print, [this] { printArticle(); });
+    add("knowledgeCopyForUser", tr("Copy the article for the user"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        [this] { copyForUser(); });
+}
+
+void KnowledgePage::connectList()
+{
+    connect(m_list, &ArticleList::chosen, this, [this](ArticleId id) { open(id); });
+    connect(m_list, &ArticleList::activated, this, [this](ArticleId id) {
+        m_listShown = false;
+        open(id);
+        arrange();
+        m_view->setFocus();
+    });
+    connect(m_list, &ArticleList::newRequested, this, &KnowledgePage::newArticle);
+    connect(m_list, &ArticleList::failed, this, &KnowledgePage::failed);
+    connect(m_list, &ArticleList::importWanted, this, &KnowledgePage::importWanted);
+    connect(m_list, &ArticleList::exportWanted, this, &KnowledgePage::exportArticles);
+    connect(m_list, &ArticleList::shown, this, [this] {
+        m_view->setFound(m_list->model().words());
+        updateNothing();
+        if (!m_id && !isEditing() && m_list->model().rowCount() > 0 && m_shape != Shape::One)
+            open({m_list->model().idAt(0)});
+    });
+}
+
+void KnowledgePage::connectView()
+{
+    connect(m_view, &ArticleView::editRequested, this, &KnowledgePage::editArticle);
+    connect(m_view, &ArticleView::printRequested, this, &KnowledgePage::printArticle);
+    connect(m_view, &ArticleView::copyForUserRequested, this, &KnowledgePage::copyForUser);
+    connect(m_view, &ArticleView::insertRequested, this, [this] { emit insertArticle(m_id); });
+    connect(m_view, &ArticleView::stateRequested, this, &KnowledgePage::setState);
+    connect(m_view, &ArticleView::verifyRequested, this, [this] {
+        after(m_desk.articles().verify(m_id), [this] { emit message(tr("Marked as verified today")); });
+    });
+    connect(m_view, &ArticleView::restoreRequested, this, [this](const ArticleRevision &revision) {
+        after(m_desk.articles().restore(m_id, revision), [this] {
+            m_view->showRevision({}, true);
+            m_facts->setRevisionShown({});
+            emit message(tr("The earlier version stands again"));
+        });
+    });
+    connect(m_view, &ArticleView::backRequested, this, [this] {
+        m_listShown = true;
+        arrange();
+        m_list->focusSearch();
+    });
+    connect(m_view, &ArticleView::textShown, this, [this] {
+        m_facts->setHeadings(m_view->text().guarded().headings());
+        m_facts->setCurrentHeading(m_view->currentHeading());
+        if (!m_view->isRevisionShown())
+            m_facts->setRevisionShown({});
+    });
+    connect(m_view, &ArticleView::scrolled, this, [this] { m_facts->setCurrentHeading(m_view->currentHeading()); });
+    connect(m_view, &ArticleView::recordActivated, this, &KnowledgePage::activateRecord);
+    connect(m_view, &ArticleView::linkHovered, this, &KnowledgePage::hint);
+    connect(m_view, &ArticleView::copied, this, &KnowledgePage::message);
+}
+
+void KnowledgePage::connectFacts()
+{
+    connect(m_facts, &ArticleFacts::headingChosen, this, [this](int index) {
+        const auto headings = m_view->text().guarded().headings();
+        if (index < headings.size())
+            m_view->scrollTo(headings[index]);
+        m_facts->setCurrentHeading(index);
+    });
+    connect(m_facts, &ArticleFacts::workItemChosen, this, &KnowledgePage::openWorkItem);
+    connect(m_facts, &ArticleFacts::articleChosen, this, &KnowledgePage::showArticle);
+    connect(m_facts, &ArticleFacts::fileChosen, this, &KnowledgePage::openFile);
+    connect(m_facts, &ArticleFacts::tagChosen, this, &KnowledgePage::search);
+    connect(m_facts, &ArticleFacts::revisionChosen, this, [this](int index) {
+        if (index < 0 || index >= m_revisions.size())
+            return;
+        m_view->showRevision(m_revisions[index], index == 0);
+        m_facts->setRevisionShown(index == 0 ? ChangeSetId{} : m_revisions[index].setId);
+    });
+}
+
+void KnowledgePage::connectEditor()
+{
+    connect(m_editor, &ArticleEditor::message, this, &KnowledgePage::message);
+    connect(m_editor, &ArticleEditor::failed, this, &KnowledgePage::failed);
+    connect(m_editor, &ArticleEditor::saved, this, [this](ArticleId id) {
+        setMiddle(m_id ? ArticleShown : NothingShown);
+        open(id, id == m_id);
+    });
+    connect(m_editor, &ArticleEditor::closed, this, [this] { setMiddle(m_id ? ArticleShown : NothingShown); });
+}
+
+// --- what is shown
+// ------------------------------------------------------------------------------------------------------
+
+bool KnowledgePage::isEditing() const { return m_middle->currentIndex() == EditorShown; }
+
+void KnowledgePage::setMiddle(Middle middle)
+{
+    m_middle->setCurrentIndex(middle);
+    arrange();
+}
+
+void KnowledgePage::updateNothing()
+{
+    const bool any = m_list->model().rowCount() > 0;
+    m_nothing->set("documentation",
+                   any ? tr("Choose an article on the left, or type what goes wrong.")
+                       : tr("An article holds what went wrong, what it affects and the steps that helped."),
+                   any ? QString() : tr("Write an article"));
+}
+
+void KnowledgePage::open(ArticleId id, bool again)
+{
+    if (!id || (id == m_id && !again && m_middle->currentIndex() != NothingShown))
+        return;
+    m_details.deliver(m_desk.articles().find(id), this, [this, id](const Result<ArticleDetails> &details) {
+        if (details) {
+            show(*details);
+        } else if (details.error().kind == Error::Kind::NotFound && id == m_id) { // undone while it was open
+            m_id = {};
+            setMiddle(NothingShown);
+        } else {
+            emit failed(details.error());
+        }
+    });
+}
+
+void KnowledgePage::show(const ArticleDetails &details)
+{
+    m_id = details.article.id;
+    m_view->setFound(m_list->model().words());
+    m_view->setArticle(details);
+    m_facts->setArticle(details);
+    m_list->select(m_id);
+    if (!isEditing())
+        setMiddle(ArticleShown);
+    readRevisions();
+}
+
+void KnowledgePage::readRevisions()
+{
+    m_history.deliver(m_desk.articles().revisions(m_id), this, [this](const Result<QList<ArticleRevision>> &revisions) {
+        m_revisions = revisions.value_or(QList<ArticleRevision>());
+        m_facts->setRevisions(m_revisions);
+    });
+}
+
+void KnowledgePage::showArticle(ArticleId id)
+{
+    m_listShown = false;
+    leaveEditor([this, id] {
+        open(id);
+        arrange();
+    });
+}
+
+void KnowledgePage::focusSearch()
+{
+    m_listShown = true;
+    arrange();
+    m_list->focusSearch();
+}
+
+void KnowledgePage::search(const QString &text)
+{
+    focusSearch();
+    m_list->setText(text);
+}
+
+void KnowledgePage::setInsertTarget(const QString &number) { m_view->setInsertTarget(number); }
+
+// --- writing
+// ------------------------------------------------------------------------------------------------------------
+
+// What is typed stays as a draft; it comes back when the same article is edited again.
+void KnowledgePage::leaveEditor(std::function<void()> then)
+{
+    if (isEditing()) {
+        m_editor->flush();
+        setMiddle(m_id ? ArticleShown : NothingShown);
+    }
+    then();
+}
+
+void KnowledgePage::beginEditing(std::function<void()> fill)
+{
+    deliver(m_desk.articles().folders(), this, [this](const Result<QList<ArticleFolder>> &folders) {
+        QStringList paths;
+        for (const ArticleFolder &folder : folders.value_or(QList<ArticleFolder>()))
+            if (!folder.path.isEmpty())
+                paths.append(folder.path);
+        m_editor->setFolders(paths);
+    });
+    m_listShown = false;
+    setMiddle(EditorShown);
+    fill();
+}
+
+void KnowledgePage::newArticle()
+{
+    beginEditing([this] {
+        NewArticle empty;
+        empty.article.body = tr("> **Symptom** \n\n## Steps\n\n1. \n\n## Check\n\n## If it does not help\n");
+        m_editor->write(empty);
+    });
+}
+
+void KnowledgePage::newArticleFrom(WorkItemId item)
+{
+    after(m_desk.articles().fromWorkItem(item),
+          [this](const NewArticle &made) { beginEditing([this, made] { m_editor->write(made); }); });
+}
+
+void KnowledgePage::editArticle()
+{
+    if (!m_id || isEditing())
+        return;
+    after(m_desk.articles().find(m_id),
+          [this](const ArticleDetails &details) { beginEditing([this, details] { m_editor->edit(details); }); });
+}
+
+void KnowledgePage::setState(ArticleState state)
+{
+    after(m_desk.articles().setState({m_id}, state), [this, state] {
+        emit message(state == ArticleState::Published ? tr("Article published")
+                     : state == ArticleState::Draft   ? tr("The article is a draft now")
+                                                      : tr("Article retired: out of lists and search"));
+    });
+}
+
+// --- shape
+// ----------------------------------------------------------------------------------------------------------------
+
+void KnowledgePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void KnowledgePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_shape == Shape::One && !m_listShown && !isEditing()) {
+        m_listShown = true;
+        arrange();
+        m_list->focusSearch();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+// Widths in units of the text, so that a larger font changes the shape too.
+void KnowledgePage::arrange()
+{
+    const int wide = width() / qMax(1, unit());
+    const Shape before = m_shape;
+    m_shape = wide >= 128 ? Shape::Three : wide >= 92 ? Shape::Two : Shape::One;
+    const bool one = m_shape == Shape::One, editing = isEditing();
+    const bool article = m_middle->currentIndex() == ArticleShown;
+    m_list->setVisible(!editing && (!one || m_listShown));
+    m_middle->setVisible(!one || !m_listShown || editing);
+    m_facts->setVisible(article && m_shape == Shape::Three);
+    m_view->setBackShown(one);
+    m_list->setMinimumWidth(one ? 0 : unit() * 30);
+    m_facts->setMinimumWidth(unit() * 20);
+    m_facts->setMaximumWidth(unit() * 34);
+    if (before != m_shape || m_splitter->sizes().value(0) == 0) {
+        const int list = unit() * (m_shape == Shape::Three ? 44 : 38), side = unit() * 24;
+        if (!m_settings.contains(u"knowledge/panes"_s) || m_shape != Shape::Three)
+            m_splitter->setSizes({list, qMax(unit() * 20, width() - list - side), side});
+    }
+}
+
+} // namespace lamp

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/registerpage.h"
+
+#include "items/assetmodel.h"
+#include "items/personmodel.h"
+#include "items/renewalmodel.h"
+#include "items/suppliermodel.h"
+#include "register/assetdialog.h"
+#include "register/assetview.h"
+#include "register/persondialog.h"
+#include "register/personview.h"
+#include "register/registerlist.h"
+#include "register/renewaldialog.h"
+#include "register/renewalview.h"
+#include "register/supplierdialog.h"
+#include "register/supplierview.h"
+#include "services/desk.h"
+#include "theme/theme.h"
+#include "widgets/searchedit.h"
+
+#include <QActionGroup>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto TabKey = "register/tab";
+constexpr auto SortKey = "register/assetSort";
+constexpr int NarrowUnits = 116, WideUnits = 168, ListUnits = 42, WideListUnits = 52;
+} // namespace
+
+RegisterPage::RegisterPage(Desk &desk, QSettings &settings, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_settings(settings), m_tabs(new QTabBar(this)), m_left(new QWidget(this)),
+      m_listStack(new QStackedWidget(m_left)), m_viewStack(new QStackedWidget(this)), m_assets(new AssetModel(desk, this)),
+      m_people(new PersonModel(desk, this)), m_suppliers(new SupplierModel(desk, this)), m_renewals(new RenewalModel(desk, this))
+{
+    setObjectName(u"registerPage"_s);
+    makeAssets();
+    makePeople();
+    makeSuppliers();
+    makeRenewals();
+    build();
+    const int tab = qBound(0, m_settings.value(QLatin1StringView(TabKey)).toInt(), int(TabCount) - 1);
+    m_tabs->setCurrentIndex(tab);
+    showTab(tab);
+}
+
+RegisterPage::Tab RegisterPage::tab() const { return static_cast<Tab>(m_tabs->currentIndex()); }
+
+void RegisterPage::makeAssets()
+{
+    auto *list = new RegisterList(m_assets,
+                                  {.name = u"assets"_s, .spoken = tr("Assets"), .placeholder = tr("name, serial, address, person …"),
+                                   .create = tr("New asset"), .icon = "computer",
+                                   .empty = tr("Computers, printers, servers, switches … stand here, each with both halves of its history."),
+                                   .step = tr("Import assets…")},
+                                  false, m_listStack);
+    connect(list, &RegisterList::searched, m_assets, &AssetModel::setText);
+    connect(list, &RegisterList::stepChosen, this, [this, list] {
+        if (list->search()->text().trimmed().isEmpty())
+            emit importRequested(u"assets"_s);
+        else
+            newAsset();
+    });
+    auto *order = new QActionGroup(this);
+    const QStringList words{tr("By name"), tr("By type"), tr("By model"), tr("By owner"), tr("By state"), tr("By end of warranty")};
+    const int kept = qBound(0, m_settings.value(QLatin1StringView(SortKey)).toInt(), static_cast<int>(words.size()) - 1);
+    for (int i = 0; i < words.size(); ++i) {
+        QAction *action = list->menu()->addAction(words[i]);
+        action->setCheckable(true);
+        action->setChecked(i == kept);
+        order->addAction(action);
+        connect(action, &QAction::triggered, this, [this, i] {
+            m_settings.setValue(QLatin1StringView(SortKey), i);
+            m_assets->setSort(static_cast<AssetSort>(i));
+        });
+    }
+    list->menu()->addSeparator();
+    QAction *retired = list->menu()->addAction(tr("Show retired ones"));
+    retired->setCheckable(true);
+    connect(retired, &QAction::toggled, m_assets, &AssetModel::setRetired);
+    connect(list->menu()->addAction(tr("Import assets…")), &QAction::triggered, this, [this] { emit importRequested(u"assets"_s); });
+    auto *view = new AssetView(m_desk, m_viewStack);
+    connect(view, &AssetView::newTicketFor, this, &RegisterPage::newTicketFor);
+    add(Assets, tr("Assets"), list, view);
+    if (kept != 0)
+        m_assets->setSort(static_cast<AssetSort>(kept));
+}
+
+void RegisterPage::makePeople()
+{
+    auto *list = new RegisterList(m_people,
+                                  {.name = u"people"_s, .spoken = tr("People"), .placeholder = tr("name, extension, login, room, department …"),
+                                   .create = tr("New person"), .icon = "user", .empty = tr("The people you work for stand here, with their devices and tickets."),
+                                   .step = tr("Import people…")},
+                                  false, m_listStack);
+    connect(list, &RegisterList::searched, m_people, &PersonModel::setText);
+    connect(list, &RegisterList::stepChosen, this, [this, list] {
+        if (list->search()->text().trimmed().isEmpty())
+            emit importRequested(u"people"_s);
+        else
+            newPerson();
+    });
+    QAction *former = list->menu()->addAction(tr("Show those who left"));
+    former->setCheckable(true);
+    connect(former, &QAction::toggled, m_people, &PersonModel::setFormer);
+    connect(list->menu()->addAction(tr("Import people…")), &QAction::triggered, this, [this] { emit importRequested(u"people"_s); });
+    auto *view = new PersonView(m_desk, m_viewStack);
+    connect(view, &PersonView::newTicketForPerson, this, &RegisterPage::newTicketForPerson);
+    add(People, tr("People"), list, view);
+}
+
+void RegisterPage::makeSuppliers()
+{
+    auto *list = new RegisterList(m_suppliers,
+                                  {.name = u"suppliers"_s, .spoken = tr("Suppliers"), .placeholder = tr("name, customer number, contact …"),
+                                   .create = tr("New supplier"), .icon = "package",
+                                   .empty = tr("Whom you call when you cannot mend it yourself: hotline, customer number, contracts."), .step = tr("New supplier")},
+                                  false, m_listStack);
+    connect(list, &RegisterList::searched, m_suppliers, &SupplierModel::setText);
+    connect(list, &RegisterList::stepChosen, this, &RegisterPage::newSupplier);
+    QAction *former = list->menu()->addAction(tr("Show former ones"));
+    former->setCheckable(true);
+    connect(former, &QAction::toggled, m_suppliers, &SupplierModel::setFormer);
+    add(Suppliers, tr("Suppliers"), list, new SupplierView(m_desk, m_viewStack));
+}
+
+void RegisterPage::makeRenewals()
+{
+    auto *list = new RegisterList(m_renewals,
+                                  {.name = u"renewals"_s, .spoken = tr("Renewals"), .placeholder = tr("what, supplier …"), .create = tr("New renewal"),
+                                   .icon = "view-calendar-day",
+                                   .empty = tr("Contracts, licences, certificates, domains: each with the last day on which you can still act."),
+                                   .step = tr("New renewal")},
+                                  true, m_listStack);
+    connect(list, &RegisterList::searched, m_renewals, &RenewalModel::setText);
+    connect(list, &RegisterList::stepChosen, this, &RegisterPage::newRenewal);
+    QAction *ended = list->menu()->addAction(tr("Show those no longer needed"));
+    ended->setCheckable(true);
+    connect(ended, &QAction::toggled, m_renewals, &RenewalModel::setEnded);
+    add(Renewals, tr("Renewals"), list, new RenewalView(m_desk, m_viewStack));
+    connect(list, &RegisterList::opened, m_views[Renewals], [this] { m_views[Renewals]->edit({}); });
+    // The table is as wide as its words, the title takes what is left.
+    auto *table = static_cast<QTableView *>(list->view());
+    table->horizontalHeader()->setStretchLastSection(false);
+    const int letters[] = {13, 18, 30, 13, 18, 26, 13, 16, 14};
+    for (int column = 0; column < m_renewals->columnCount(); ++column)
+        table->setColumnWidth(column, letters[column] * QFontMetrics(font()).averageCharWidth() + unit() * 2);
+    table->horizontalHeader()->setSectionResizeMode(m_renewals->columnNamed(u"title"), QHeaderView::Stretch);
+    table->horizontalHeader()->setMinimumSectionSize(unit() * 8);
+}
+
+void RegisterPage::add(Tab tab, const QString &title, RegisterList *list, RecordView *view)
+{
+    m_tabs->insertTab(tab, title);
+    m_lists.insert(tab, list);
+    m_views.insert(tab, view);
+    m_listStack->addWidget(list);
+    m_viewStack->addWidget(view);
+    connect(list, &RegisterList::currentChanged, view, [view](qint64 id) { view->show(id); });
+    connect(list, &RegisterList::createRequested, this, [this, tab] { create(tab); });
+    connect(list->model(), &PagedModel::failed, this, &RegisterPage::failed);
+    connect(view, &RecordView::opened, this, &RegisterPage::open);
+    connect(view, &RecordView::message, this, &RegisterPage::message);
+    connect(view, &RecordView::failed, this, &RegisterPage::failed);
+    connect(view, &RecordView::backRequested, this, [this] {
+        m_recordShown = false;
+        arrange();
+        m_lists[this->tab()]->focusList();
+    });
+    if (tab != Renewals)
+        connect(list, &RegisterList::opened, this, [this, tab](qint64 id) { showRecord(tab, id); });
+}
+
+void RegisterPage::build()
+{
+    m_tabs->setObjectName(u"registerTabs"_s);
+    m_tabs->setAccessibleName(tr("Register"));
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    auto *below = new QFrame(m_left);
+    below->setFrameShape(QFrame::HLine);
+    m_left->setAutoFillBackground(true);
+    m_left->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(m_left);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(below);
+    column->addWidget(m_listStack, 1);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setObjectName(u"registerLine"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_left);
+    row->addWidget(line);
+    row->addWidget(m_viewStack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RegisterPage::showTab);
+}
+
+void RegisterPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_loaded, true))
+        return;
+    for (PagedModel *model : {static_cast<PagedModel *>(m_assets), static_cast<PagedModel *>(m_people), static_cast<PagedModel *>(m_suppliers),
+                              static_cast<PagedModel *>(m_renewals)})
+        model->reload();
+}
+
+void RegisterPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void RegisterPage::arrange()
+{
+    const bool narrow = width() < unit() * NarrowUnits, wide = width() >= unit() * WideUnits, table = tab() == Renewals;
+    const bool showList = !narrow || !m_recordShown, showRecord = narrow ? m_recordShown : true;
+    m_left->setVisible(showList);
+    m_viewStack->setVisible(showRecord);
+    findChild<QFrame *>(u"registerLine"_s)->setVisible(showList && showRecord);
+    const bool fills = table || narrow;
+    m_left->setMinimumWidth(fills ? 0 : unit() * (wide ? WideListUnits : ListUnits));
+    m_left->setMaximumWidth(fills ? QWIDGETSIZE_MAX : unit() * (wide ? WideListUnits : ListUnits));
+    m_left->setSizePolicy(fills ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_viewStack->setSizePolicy(table && !narrow ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_viewStack->setMaximumWidth(table && !narrow ? m_views[Renewals]->width() : QWIDGETSIZE_MAX);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->setStretchFactor(m_left, fills ? 1 : 0);
+    row->setStretchFactor(m_viewStack, table && !narrow ? 0 : 1);
+    for (RecordView *view : std::as_const(m_views))
+        view->backButton()->setVisible(narrow);
+}
+
+void RegisterPage::showTab(int tab)
+{
+    m_recordShown = false;
+    m_settings.setValue(QLatin1StringView(TabKey), tab);
+    m_listStack->setCurrentWidget(m_lists[tab]);
+    m_viewStack->setCurrentWidget(m_views[tab]);
+    arrange();
+}
+
+void RegisterPage::showRecord(Tab tab, qint64 id)
+{
+    m_tabs->setCurrentIndex(tab);
+    m_views[tab]->show(id); // also one that the list does not hold, a retired asset for example
+    m_lists[tab]->select(id);
+    m_recordShown = true;
+    arrange();
+}
+
+void RegisterPage::showAsset(AssetId id) { showRecord(Assets, id.value); }
+void RegisterPage::showPerson(PersonId id) { showRecord(People, id.value); }
+void RegisterPage::showSupplier(SupplierId id) { showRecord(Suppliers, id.value); }
+void RegisterPage::showRenewal(RenewalId id) { showRecord(Renewals, id.value); }
+
+void RegisterPage::focusSearch()
+{
+    m_recordShown = false;
+    arrange();
+    m_lists[tab()]->search()->setFocus(Qt::ShortcutFocusReason);
+    m_lists[tab()]->search()->selectAll();
+}
+
+void RegisterPage::open(AnyHit::Type type, qint64 id)
+{
+    switch (type) {
+    case AnyHit::Type::WorkItem: emit openWorkItem({id}); return;
+    case AnyHit::Type::Article: emit openArticle({id}); return;
+    case AnyHit::Type::Plan: emit openPlan({id}); return;
+    case AnyHit::Type::Asset: showAsset({id}); return;
+    case AnyHit::Type::Person: showPerson({id}); return;
+    case AnyHit::Type::Supplier: showSupplier({id}); return;
+    case AnyHit::Type::Renewal: showRenewal({id}); return;
+    }
+}
+
+void RegisterPage::create(Tab tab)
+{
+    switch (tab) {
+    case Assets: newAsset(); return;
+    case People: newPerson(); return;
+    case Suppliers: newSupplier(); return;
+    case Renewals: newRenewal(); return;
+    case TabCount: return;
+    }
+}
+
+void RegisterPage::opens(RecordDialog *dialog, Tab tab, const QString &done)
+{
+    connect(dialog, &RecordDialog::saved, this, [this, tab, done](qint64 id) {
+        m_lists[tab]->search()->clear();
+        showRecord(tab, id);
+        emit message(done);
+    });
+    dialog->openAt({});
+}
+
+void RegisterPage::newAsset() { opens(new AssetDialog(m_desk, this), Assets, tr("Added the asset")); }
+void RegisterPage::newPerson() { opens(new PersonDialog(m_desk, this), People, tr("Added the person")); }
+void RegisterPage::newSupplier() { opens(new SupplierDialog(m_desk, this), Suppliers, tr("Added the supplier")); }
+void RegisterPage::newRenewal() { opens(new RenewalDialog(m_desk, this), Renewals, tr("Added the renewal")); }
+
+void RegisterPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_recordShown && !m_left->isVisible()) {
+        m_recordShown = false;
+        arrange();
+        m_lists[tab()]->focusList();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace lamp

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settingspage.h"
+
+#include "settings/aboutsection.h"
+#include "settings/appearancesection.h"
+#include "settings/desksection.h"
+#include "settings/featuressection.h"
+#include "settings/keyssection.h"
+#include "settings/peoplesection.h"
+#include "theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+template <class S>
+S *SettingsPage::relayed(S *section)
+{
+    if constexpr (requires { &S::message; })
+        connect(section, &S::message, this, &SettingsPage::message);
+    if constexpr (requires { &S::failed; })
+        connect(section, &S::failed, this, &SettingsPage::failed);
+    return section;
+}
+
+SettingsPage::SettingsPage(Desk &desk, QSettings &settings, Actions &actions, QWidget *parent)
+    : QWidget(parent), m_list(new QListWidget), m_stack(new QStackedWidget)
+{
+    setObjectName(u"settingsPage"_s);
+    m_list->setObjectName(u"settingsSections"_s);
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFixedWidth(unit() * 25);
+    m_list->setSpacing(2);
+    m_list->setIconSize(QSize(unit() * 2, unit() * 2));
+    m_list->viewport()->setBackgroundRole(QPalette::AlternateBase);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::VLine);
+    line->setFixedWidth(1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_list);
+    layout->addWidget(line);
+    layout->addWidget(m_stack, 1);
+    auto *appearance = relayed(new AppearanceSection(settings));
+    connect(appearance, &AppearanceSection::densityChanged, this, &SettingsPage::densityChanged);
+    m_deskSection = relayed(new DeskSection(desk));
+    connect(m_deskSection, &DeskSection::working, this, &SettingsPage::working);
+    connect(m_deskSection, &DeskSection::openDeskWanted, this, &SettingsPage::openDeskWanted);
+    connect(m_deskSection, &DeskSection::newDeskWanted, this, &SettingsPage::newDeskWanted);
+    connect(m_deskSection, &DeskSection::importWanted, this, &SettingsPage::importWanted);
+    add(tr("Appearance"), "color-management", appearance);
+    add(tr("People"), "user", relayed(new PeopleSection(desk, settings)));
+    add(tr("Features"), "view-list-details", relayed(new FeaturesSection(desk)));
+    add(tr("Desk"), "document-save", m_deskSection);
+    add(tr("Keys"), "input-keyboard", new KeysSection(actions));
+    add(tr("About"), "help-about", new AboutSection);
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_list->setCurrentRow(0);
+}
+
+void SettingsPage::add(const QString &name, const char *iconName, QWidget *section)
+{
+    auto *area = new QScrollArea;
+    area->setObjectName(u"settings."_s + QString::number(m_stack->count()));
+    area->setAccessibleName(name);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    section->setMaximumWidth(unit() * 110);
+    area->setWidget(section);
+    m_stack->addWidget(area);
+    m_list->addItem(new QListWidgetItem(lamp::icon(iconName, Ink::Mute), name));
+}
+
+void SettingsPage::showSection(Section section) { m_list->setCurrentRow(static_cast<int>(section)); }
+
+void SettingsPage::backUpNow()
+{
+    showSection(Section::DeskFile);
+    m_deskSection->backUpNow();
+}
+
+void SettingsPage::verifyNow()
+{
+    showSection(Section::DeskFile);
+    m_deskSection->verifyNow();
+}
+
+} // namespace lamp

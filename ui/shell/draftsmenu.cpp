@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/draftsmenu.h"
+
+#include "items/targetwords.h"
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+DraftsMenu::DraftsMenu(const QList<Draft> &drafts, QWidget *parent) : QMenu(parent)
+{
+    setObjectName(u"draftsMenu"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    addSection(tr("Not saved yet"));
+    for (const Draft &draft : drafts) {
+        QAction *one = addAction(QString(words(draft)).replace(u'&', u"&&"_s));
+        connect(one, &QAction::triggered, this, [this, key = draft.key] { open(key); });
+    }
+}
+
+QString DraftsMenu::words(const Draft &draft)
+{
+    constexpr qsizetype shown = 48;
+    QString start = draft.body.simplified();
+    if (start.size() > shown)
+        start = start.left(shown) + u'…';
+    const QString kind = draft.key.section(u'/', 0, 0), of = draft.key.section(u'/', 1);
+    if (kind == "entry"_L1)
+        return tr("Entry on %1: %2").arg(numberWord(of), start);
+    if (kind == "capture"_L1)
+        return tr("A call that was not taken down");
+    if (kind == "article"_L1)
+        return tr("Article: %1").arg(start);
+    return start;
+}
+
+void DraftsMenu::open(const QString &key)
+{
+    const QString kind = key.section(u'/', 0, 0), of = key.section(u'/', 1);
+    if (kind == "capture"_L1) {
+        emit openCapture();
+        return;
+    }
+    if (kind == "article"_L1) {
+        emit openArticle({of.toLongLong()});
+        return;
+    }
+    emit openNumber(of);
+}
+
+} // namespace lamp

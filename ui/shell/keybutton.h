@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace lamp {
+
+// A button that shows its shortcut as a small key beside its word.
+class KeyButton final : public QPushButton {
+    Q_OBJECT
+public:
+    explicit KeyButton(QWidget *parent = nullptr);
+    void setKey(const QKeySequence &key);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    // A key as it is drawn everywhere; answers with its width. Without a painter it only measures.
+    static int paintKey(QPainter *painter, const QRect &where, const QString &key);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_key;
+};
+
+} // namespace lamp

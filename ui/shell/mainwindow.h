@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/id.h"
+#include "core/result.h"
+#include "settings/importkind.h"
+#include "shell/shellfacts.h"
+
+#include <QFuture>
+#include <QPointer>
+#include <QWidget>
+
+class QSettings;
+
+namespace lamp {
+
+class Actions;
+class CaptureStrip;
+class CodeHighlighter;
+class MessageBar;
+class PageStack;
+class Palette;
+class Rail;
+class StatusLine;
+class Strip;
+class TopBar;
+
+// The window over one desk: top bar, rail, pages, status line; what happened is said at its foot, with Undo.
+class MainWindow final : public QWidget {
+    Q_OBJECT
+public:
+    MainWindow(Desk &desk, CodeHighlighter &highlighter, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] PageStack &pages() { return *m_pages; }
+    [[nodiscard]] Actions &actions() { return *m_actions; }
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    [[nodiscard]] Palette &everything() { return *m_palette; }
+    [[nodiscard]] StatusLine &statusLine() { return *m_status; }
+    [[nodiscard]] CaptureStrip &capture(); // made when first wanted
+
+    void newTicket(const QString &title = {}); // the strip over what is shown
+    void import(const QString &path = {}, ImportKind kind = ImportKind::Any);
+    void undo();
+    void redo();
+    void say(const QString &message);
+    void complain(const Error &error);
+    void showKeys();
+    void chooseMe(); // the menu at the person button
+    void openPalette(const QString &start = {});
+    void working(const QString &title, const QFuture<void> &work);
+
+signals:
+    void openDeskWanted(const QString &path); // empty: ask
+    void newDeskWanted();
+    void windowClosed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectFrame();
+    void connectFacts();
+    void showPerson();
+    void showStrips();
+    void showBadges(const ShellFacts::Badges &badges);
+    void showUndo(const QString &undo, const QString &redo);
+    void showCounts(const DeskCounts &counts);
+    void showDrafts();
+    void placeCapture();
+    void offerUndo();
+
+    Desk &m_desk;
+    QSettings &m_settings;
+    Actions *m_actions;
+    TopBar *m_top;
+    Rail *m_rail;
+    PageStack *m_pages;
+    StatusLine *m_status;
+    MessageBar *m_messages;
+    Palette *m_palette;
+    Strip *m_sample;
+    Strip *m_readOnly;
+    ShellFacts *m_facts;
+    QPointer<CaptureStrip> m_capture;
+    ChangeSetId m_newest, m_told; // the newest act of this window; the newest one a message was shown for
+};
+
+} // namespace lamp

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/pages.h"
+
+#include "calendar/calendarpage.h"
+#include "core/deliver.h"
+#include "insight/historypage.h"
+#include "knowledge/knowledgepage.h"
+#include "register/registerpage.h"
+#include "services/desk.h"
+#include "settings/settingspage.h"
+#include "shell/actions.h"
+#include "work/queuepage.h"
+#include "work/todaypage.h"
+
+namespace lamp {
+
+PageStack::PageStack(Desk &desk, CodeHighlighter &highlighter, QSettings &settings, Actions &actions, QWidget *parent)
+    : QStackedWidget(parent), m_desk(desk), m_highlighter(highlighter), m_settings(settings), m_actions(actions)
+{
+    setObjectName(QStringLiteral("pages"));
+}
+
+// Pages announce what they did and where to go by signals of the same names; which of them a page has is its own affair.
+template <class P>
+P *PageStack::wired(P *page)
+{
+    if constexpr (requires { &P::message; })
+        connect(page, &P::message, this, &PageStack::message);
+    if constexpr (requires { &P::failed; })
+        connect(page, &P::failed, this, &PageStack::failed);
+    if constexpr (requires { &P::working; })
+        connect(page, &P::working, this, &PageStack::working);
+    if constexpr (requires { &P::newTicketWanted; })
+        connect(page, &P::newTicketWanted, this, &PageStack::newTicketWanted);
+    if constexpr (requires { &P::openDeskWanted; })
+        connect(page, &P::openDeskWanted, this, &PageStack::openDeskWanted);
+    if constexpr (requires { &P::newDeskWanted; })
+        connect(page, &P::newDeskWanted, this, &PageStack::newDeskWanted);
+    if constexpr (requires { &P::importWanted; })
+        connect(page, &P::importWanted, this, [this] { emit importWanted(ImportKind::Any); });
+    if constexpr (requires { &P::importRequested; })
+        connect(page, &P::importRequested, this, [this](const QString &kind) {
+            emit importWanted(kind == QLatin1StringView("people") ? ImportKind::People : ImportKind::Assets);
+        });
+    wireRecords(page);
+    return page;
+}
+
+template <class P>
+void PageStack::wireRecords(P *page)
+{
+    if constexpr (requires { &P::openWorkItem; })
+        connect(page, &P::openWorkItem, this, &PageStack::openWorkItem);
+    if constexpr (requires { &P::openArticle; })
+        connect(page, &P::openArticle, this, &PageStack::openArticle);
+    if constexpr (requires { &P::openAsset; })
+        connect(page, &P::openAsset, this, &PageStack::openAsset);
+    if constexpr (requires { &P::openPerson; })
+        connect(page, &P::openPerson, this, &PageStack::openPerson);
+    if constexpr (requires { &P::openPlan; })
+        connect(page, &P::openPlan, this, &PageStack::openPlan);
+    if constexpr (requires { &P::openRenewal; })
+        connect(page, &P::openRenewal, this, &PageStack::openRenewal);
+    if constexpr (requires { &P::openSupplier; })
+        connect(page, &P::openSupplier, this, &PageStack::openSupplier);
+    if constexpr (!std::is_same_v<P, CalendarPage>) { // the calendar is where visits take place
+        if constexpr (requires { &P::startVisit; })
+            connect(page, &P::startVisit, this, &PageStack::startVisit);
+        if constexpr (requires { &P::startVisitOf; })
+            connect(page, &P::startVisitOf, this, &PageStack::startVisitOf);
+        if constexpr (requires { &P::openOccurrence; })
+            connect(page, &P::openOccurrence, this, &PageStack::openOccurrence);
+    }
+    if constexpr (!std::is_same_v<P, QueuePage>) { // the queue is where an entry is written and a view is shown
+        if constexpr (requires { &P::insertArticle; })
+            connect(page, &P::insertArticle, this, &PageStack::insertArticle);
+        if constexpr (requires { &P::showView; })
+            connect(page, &P::showView, this, &PageStack::showView);
+    }
+    if constexpr (!std::is_same_v<P, KnowledgePage> && requires { &P::newArticleFrom; })
+        connect(page, &P::newArticleFrom, this, &PageStack::newArticleFrom);
+}
+
+QWidget *PageStack::make(Page page)
+{
+    switch (page) {
+    case Page::Today: return wired(new TodayPage(m_desk));
+    case Page::Queue: return makeQueue();
+    case Page::Knowledge: return makeKnowledge();
+    case Page::Calendar: return wired(new CalendarPage(m_desk, m_settings, m_highlighter));
+    case Page::Register: return wired(new RegisterPage(m_desk, m_settings));
+    case Page::History: return wired(new HistoryPage(m_desk));
+    case Page::Settings: return wired(new SettingsPage(m_desk, m_settings, m_actions));
+    }
+    Q_UNREACHABLE_RETURN(nullptr);
+}
+
+// The ticket that is open is what an article is inserted into.
+QWidget *PageStack::makeQueue()
+{
+    auto *queue = wired(new QueuePage(m_desk, m_highlighter, m_settings));
+    connect(queue, &QueuePage::itemShown, this, [this](const QString &number) {
+        m_openNumber = number;
+        if (auto *knowledge = qobject_cast<KnowledgePage *>(madeWidget(Page::Knowledge)))
+            knowledge->setInsertTarget(number);
+    });
+    return queue;
+}
+
+QWidget *PageStack::makeKnowledge()
+{
+    auto *knowledge = wired(new KnowledgePage(m_desk, m_highlighter, m_settings));
+    knowledge->setInsertTarget(m_openNumber);
+    return knowledge;
+}
+
+QWidget *PageStack::widget(Page page)
+{
+    if (QWidget *made = m_pages.value(page))
+        return made;
+    QWidget *made = make(page);
+    m_pages.insert(page, made);
+    addWidget(made);
+    return made;
+}
+
+void PageStack::show(Page page)
+{
+    QWidget *shownPage = widget(page);
+    m_current = page;
+    setCurrentWidget(shownPage);
+    emit shown(page);
+}
+
+} // namespace lamp

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/plans.h"
+#include "services/search.h"
+#include "settings/importkind.h"
+#include "shell/rail.h"
+
+#include <QStackedWidget>
+
+class QSettings;
+
+namespace lamp {
+
+class Actions;
+class CodeHighlighter;
+class Desk;
+class SettingsPage;
+
+// The pages of the window. Each is made when it is first shown; what one says to another goes through here.
+class PageStack final : public QStackedWidget {
+    Q_OBJECT
+public:
+    PageStack(Desk &desk, CodeHighlighter &highlighter, QSettings &settings, Actions &actions, QWidget *parent);
+
+    void show(Page page);
+    [[nodiscard]] Page current() const { return m_current; }
+    [[nodiscard]] QWidget *widget(Page page); // made when needed
+    [[nodiscard]] QWidget *madeWidget(Page page) const { return m_pages.value(page); } // null while it was not needed
+
+    // Goes to the record's page and shows it there.
+    void open(const AnyHit &hit);
+    void openWorkItem(WorkItemId id);
+    void openNumber(const QString &number); // of a work item, as people say it
+    void openArticle(ArticleId id);
+    void openAsset(AssetId id);
+    void openPerson(PersonId id);
+    void openPlan(PlanId id);
+    void openOccurrence(const OccurrenceKey &key);
+    void openRenewal(RenewalId id);
+    void openSupplier(SupplierId id);
+    void startVisit(const OccurrenceKey &key);
+    void startVisitOf(WorkItemId item);
+    void insertArticle(ArticleId id);
+    void showView(const QString &name); // of the queue
+    void newArticleFrom(WorkItemId item);
+    void showPlans();
+    void newArticle();
+    void newPlan();
+    void newAsset();
+    void newPerson();
+    void newSupplier();
+    void newRenewal();
+    void focusSearch(); // Ctrl+F: the field of the page shown
+
+    [[nodiscard]] SettingsPage &settingsPage(); // shown by that
+
+signals:
+    void shown(lamp::Page page);
+    void message(const QString &text);
+    void failed(const lamp::Error &error);
+    void working(const QString &title, const QFuture<void> &work);
+    void newTicketWanted();
+    void openDeskWanted();
+    void newDeskWanted();
+    void importWanted(lamp::ImportKind kind);
+    void searchWanted(); // a page without a field of its own: the one over everything
+
+private:
+    [[nodiscard]] QWidget *make(Page page);
+    [[nodiscard]] QWidget *makeQueue();
+    [[nodiscard]] QWidget *makeKnowledge();
+    template <class P>
+    P *at(Page page); // goes there
+    template <class P>
+    P *wired(P *page);
+    template <class P>
+    void wireRecords(P *page);
+
+    Desk &m_desk;
+    CodeHighlighter &m_highlighter;
+    QSettings &m_settings;
+    Actions &m_actions;
+    QHash<Page, QWidget *> m_pages;
+    QString m_openNumber; // of the work item open in the queue
+    Page m_current = Page::Today;
+};
+
+} // namespace lamp

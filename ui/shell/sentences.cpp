@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/sentences.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
+};
+
+// The detail as the end of a sentence: ": title must not be empty".
+QString because(const Error &error) { return error.detail.isEmpty() ? u"."_s : QString(u": "_s + error.detail); }
+
+Sentence refusedPlace(const Error &error, const QString &file)
+{
+    const QString place = error.detail.mid(error.detail.indexOf(u':') + 1).trimmed();
+    return {Sentences::tr("%1 lies in a %2. A desk would be damaged there sooner or later, so it is not opened.").arg(file, place),
+            Sentences::tr("Copy the file to a folder on this computer and open the copy, or choose another desk.")};
+}
+
+} // namespace
+
+QString Sentence::whole() const { return next.isEmpty() ? happened : QString(happened + u' ' + next); }
+
+Sentence sentenceOf(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::NotFound:
+        return {Sentences::tr("This record does not exist any more%1").arg(because(error)),
+                Sentences::tr("Somebody may have removed it: look in History.")};
+    case Error::Kind::Conflict:
+        return {Sentences::tr("Somebody else changed the same thing meanwhile%1").arg(because(error)),
+                Sentences::tr("Nothing was overwritten. Look at the new state and make your change again.")};
+    case Error::Kind::Invalid:
+        return {Sentences::tr("That cannot be done like this%1").arg(because(error)), Sentences::tr("Nothing was changed.")};
+    case Error::Kind::Constraint:
+        return {Sentences::tr("Something else depends on this%1").arg(because(error)), Sentences::tr("Nothing was changed.")};
+    case Error::Kind::Busy:
+        return {Sentences::tr("Another program is using the desk file%1").arg(because(error)),
+                Sentences::tr("Your change was not saved. Try again in a moment.")};
+    case Error::Kind::Full:
+        return {Sentences::tr("The disk is full%1").arg(because(error)),
+                Sentences::tr("Your change was not saved. Make room, then try again.")};
+    case Error::Kind::Corrupt:
+        return {Sentences::tr("The desk file is damaged%1").arg(because(error)),
+                Sentences::tr("Stop working in it and go back to a backup; Settings, Desk says where they are.")};
+    case Error::Kind::Io:
+        return {Sentences::tr("The file could not be read or written%1").arg(because(error)),
+                Sentences::tr("Check that it is there and that you may write to it.")};
+    case Error::Kind::TooNew:
+        return {Sentences::tr("This was written by a newer Lamplighter%1").arg(because(error)),
+                Sentences::tr("Update this program to open it.")};
+    case Error::Kind::Cancelled: return {Sentences::tr("Stopped. Nothing was changed."), {}};
+    }
+    return {error.detail, {}};
+}
+
+Sentence deskSentence(const Error &error, const QString &path)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    switch (error.kind) {
+    case Error::Kind::NotFound:
+        return {Sentences::tr("There is no desk at %1.").arg(file),
+                Sentences::tr("It may have been moved, or its drive is not connected.")};
+    case Error::Kind::Invalid:
+        if (error.detail.startsWith("place:"_L1))
+            return refusedPlace(error, file);
+        return {Sentences::tr("%1 is not a desk of Lamplighter.").arg(file), Sentences::tr("It was left as it is. Choose another file.")};
+    case Error::Kind::TooNew:
+        return {Sentences::tr("%1 was written by a newer Lamplighter (%2).").arg(file, error.detail),
+                Sentences::tr("It was left as it is. Update this program, or choose another desk.")};
+    case Error::Kind::Corrupt:
+        return {Sentences::tr("%1 is damaged: %2.").arg(file, error.detail),
+                Sentences::tr("Nothing was written to it. Open a backup, or look at what can still be read.")};
+    case Error::Kind::Busy:
+        return {Sentences::tr("%1 is locked by another program.").arg(file),
+                Sentences::tr("Close the other program, then try again.")};
+    case Error::Kind::Constraint:
+        return {Sentences::tr("There is a file at %1 already.").arg(file), Sentences::tr("Nothing was overwritten. Choose another name.")};
+    case Error::Kind::Io:
+        if (error.detail.startsWith("read-only"_L1))
+            return {Sentences::tr("%1 may only be read.").arg(file),
+                    Sentences::tr("Open it for reading, or change its permissions and try again.")};
+        return {Sentences::tr("%1 could not be opened: %2.").arg(file, error.detail),
+                Sentences::tr("Check the permissions and that the drive is connected.")};
+    case Error::Kind::Full:
+        return {Sentences::tr("%1 could not be opened because its disk is full.").arg(file), Sentences::tr("Make room, then try again.")};
+    case Error::Kind::Conflict:
+    case Error::Kind::Cancelled: break;
+    }
+    return sentenceOf(error);
+}
+
+} // namespace lamp

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+
+#include <BreezeIcons>
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Breeze keeps an icon as :/icons/breeze/GROUP/SIZE/NAME.svg; the nearest drawing for the wanted size is taken.
+QString drawing(const QString &name, int pixels)
+{
+    static constexpr const char *groups[] = {"actions", "status", "devices", "places", "mimetypes", "apps",
+                                             "categories", "applets", "preferences", "emblems"};
+    static constexpr const char *small[] = {"16", "22", "24", "32", "12", "64"};
+    static constexpr const char *large[] = {"22", "24", "32", "16", "64", "12"};
+    for (const char *group : groups)
+        for (const char *size : pixels < 20 ? small : large) {
+            const QString path = u":/icons/breeze/"_s + QLatin1StringView(group) + u'/' + QLatin1StringView(size) + u'/' + name + u".svg";
+            if (QFile::exists(path))
+                return path;
+        }
+    return {};
+}
+
+// Paints a drawing in an ink of the theme that is shown at that moment.
+class InkIcon final : public QIconEngine {
+public:
+    InkIcon(QString name, Ink colour) : m_name(std::move(name)), m_colour(colour) { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, render(rect.size(), ratio, mode));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return render(size, 1.0, mode); }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal ratio) override
+    {
+        return render(size / ratio, ratio, mode);
+    }
+    QIconEngine *clone() const override { return new InkIcon(m_name, m_colour); }
+    QString key() const override { return u"lamplighter-ink"_s; }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return drawing(m_name, 22).isEmpty(); }
+
+private:
+    QPixmap render(const QSize &size, qreal ratio, QIcon::Mode mode) const
+    {
+        QColor colour = ink(m_colour);
+        if (mode == QIcon::Disabled)
+            colour.setAlphaF(0.45F);
+        const QString key = u"lamp/%1/%2/%3/%4"_s.arg(m_name).arg(colour.rgba()).arg(size.width()).arg(ratio);
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QSvgRenderer renderer(drawing(m_name, size.width()));
+        QPainter painter(&pixmap);
+        const QSizeF fitted = renderer.defaultSize().toSizeF().scaled(size, Qt::KeepAspectRatio);
+        renderer.render(&painter, QRectF(QPointF((size.width() - fitted.width()) / 2, (size.height() - fitted.height()) / 2), fitted));
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(QRect({}, size), colour);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+
+    QString m_name;
+    Ink m_colour;
+};
+
+} // namespace
+
+QIcon icon(const char *breezeName, Ink colour)
+{
+    static const bool ready = (BreezeIcons::initIcons(), true); // registers the library's drawings
+    Q_UNUSED(ready)
+    const QString name = QString::fromLatin1(breezeName);
+    return drawing(name, 22).isEmpty() ? QIcon() : QIcon(new InkIcon(name, colour));
+}
+
+} // namespace lamp

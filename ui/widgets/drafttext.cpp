@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/drafttext.h"
+
+#include "core/deliver.h"
+
+#include <QEvent>
+
+#include <chrono>
+
+namespace lamp {
+
+using namespace std::chrono_literals;
+
+DraftEdit::DraftEdit(Drafts &drafts, QWidget *parent) : QPlainTextEdit(parent), m_drafts(drafts)
+{
+    setTabChangesFocus(true);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(1s); // counted from the first unkept key, so a fast typist is kept too
+    connect(&m_soon, &QTimer::timeout, this, &DraftEdit::flush);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_loading || m_key.isEmpty())
+            return;
+        m_dirty = true;
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
+}
+
+DraftEdit::~DraftEdit() { flush(); }
+
+bool DraftEdit::isEmpty() const { return toPlainText().trimmed().isEmpty(); }
+
+void DraftEdit::setKey(const QString &key)
+{
+    if (key == m_key)
+        return;
+    flush();
+    m_key = key;
+    m_loading = true;
+    clear();
+    m_loading = false;
+    if (key.isEmpty())
+        return;
+    deliver(m_drafts.find(key), this, [this, key](const Result<Draft> &draft) {
+        if (draft && key == m_key && !m_dirty && isEmpty())
+            restore(*draft);
+    });
+}
+
+void DraftEdit::restore(const Draft &draft)
+{
+    if (draft.body.isEmpty())
+        return;
+    m_loading = true;
+    setPlainText(draft.body);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(static_cast<int>(qBound(qint64(0), draft.cursor, qint64(document()->characterCount() - 1))));
+    setTextCursor(cursor);
+    m_loading = false;
+    emit restored();
+}
+
+void DraftEdit::flush()
+{
+    m_soon.stop();
+    if (!m_dirty || m_key.isEmpty())
+        return;
+    m_dirty = false;
+    const auto done = isEmpty() ? m_drafts.drop(m_key) : m_drafts.keep(m_key, toPlainText(), textCursor().position());
+    deliver(done, this, [this](const Result<> &result) {
+        if (result)
+            emit kept();
+    });
+}
+
+void DraftEdit::discard()
+{
+    m_soon.stop();
+    m_dirty = false;
+    m_loading = true;
+    clear();
+    m_loading = false;
+    if (!m_key.isEmpty())
+        deliver(m_drafts.drop(m_key), this, [](const Result<> &) {});
+}
+
+void DraftEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    flush();
+}
+
+void DraftEdit::hideEvent(QHideEvent *event)
+{
+    QPlainTextEdit::hideEvent(event);
+    flush();
+}
+
+void DraftEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange) // three lines high at least, in any text size
+        setMinimumHeight(fontMetrics().lineSpacing() * 2);
+}
+
+} // namespace lamp

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/deliver.h"
+#include "domain/desk.h"
+#include "domain/registerviews.h"
+#include "services/search.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace lamp {
+
+class Desk;
+class ElidedLabel;
+class FactButton;
+class WhoField;
+
+// A call in under twenty seconds: who, what, Enter. Opens over whatever is shown; the call's time is taken at that moment.
+class CaptureStrip final : public QFrame {
+    Q_OBJECT
+public:
+    CaptureStrip(Desk &desk, QWidget *parent);
+    ~CaptureStrip() override;
+
+    void open(); // brings back a draft
+    void setTitle(const QString &title);
+    [[nodiscard]] Instant startedAt() const { return m_startedAt; }
+    // "your number is 1-0-4-3": as it is said on the phone.
+    [[nodiscard]] static QString spelled(const QString &number);
+
+signals:
+    void message(const QString &text);
+    void copyOffered(const QString &text); // beside the message just given: the number to paste
+    void failed(const lamp::Error &error);
+    void openWorkItem(lamp::WorkItemId id);
+    void openArticle(lamp::ArticleId id);
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class After { Close, Open };
+    void build();
+    QWidget *buildFields();
+    QWidget *buildHints();
+    QWidget *buildSolved();
+    QWidget *buildFoot();
+    void addShortcuts();
+    void fit(); // the height of what is shown
+    void clearAll();
+    void personChosen(PersonId id, AssetId device);
+    void showPerson(const PersonCard &card, AssetId device);
+    void chooseDevice(AssetId id);
+    void showDevices();
+    void lookForWhat();
+    void showSimilar(const QList<WorkItemRow> &rows);
+    void askMajor();
+    void setUrgency(Urgency urgency);
+    [[nodiscard]] NewWorkItem collected() const;
+    void save(After after);
+    void askSolved();
+    void saveSolved();
+    void addToOpen();
+    void meToo();
+    void create(const QFuture<Result<WorkItemId>> &made, After after);
+    void announce(WorkItemId id, After after);
+    void finish();
+    void dismiss(); // Esc: a draft is kept
+    void keepDraft();
+    void restoreDraft(const Draft &draft);
+
+    Desk &m_desk;
+    Instant m_startedAt;
+    PersonCard m_person;
+    AssetId m_device;
+    Urgency m_urgency = Urgency::Limps;
+    CategoryId m_category;
+    WorkItemRow m_similar; // open, on the same asset or of the same person
+    WorkItemRow m_major;
+    ArticleId m_article;
+    bool m_busy = false;
+    QLabel *m_when = nullptr;
+    WhoField *m_who = nullptr;
+    QLineEdit *m_what = nullptr;
+    ElidedLabel *m_personLine = nullptr;
+    QWidget *m_devices = nullptr;
+    ElidedLabel *m_openLine = nullptr;
+    FactButton *m_majorButton = nullptr;
+    FactButton *m_addButton = nullptr;
+    FactButton *m_articleButton = nullptr;
+    ElidedLabel *m_categoryLine = nullptr;
+    QWidget *m_solvedRow = nullptr;
+    QComboBox *m_fix = nullptr;
+    QLineEdit *m_fixText = nullptr;
+    QButtonGroup *m_bad = nullptr;
+    QTimer m_soon, m_keep;
+    Latest m_latestPerson, m_latestSimilar, m_latestArticles;
+};
+
+} // namespace lamp

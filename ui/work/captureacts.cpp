@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/capture.h"
+
+#include "items/targetwords.h"
+#include "services/desk.h"
+#include "services/drafts.h"
+#include "services/registry.h"
+#include "theme/theme.h"
+#include "widgets/elidedlabel.h"
+#include "work/factbutton.h"
+#include "work/whofield.h"
+
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+// What the strip finds out while it is typed into, and what it saves.
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype LongestTitle = 120; // a longer line is kept whole in the description
+
+QString shortTitle(const QString &text) { return text.size() <= LongestTitle ? text : QString(text.left(LongestTitle - 1) + u'…'); }
+} // namespace
+
+void CaptureStrip::personChosen(PersonId id, AssetId device)
+{
+    m_person = {};
+    m_device = {};
+    m_personLine->setText({});
+    m_openLine->setText({});
+    showDevices();
+    m_soon.start();
+    if (!id)
+        return m_latestPerson.drop();
+    m_latestPerson.deliver(m_desk.registry().person(id), this, [this, device](const Result<PersonCard> &card) {
+        if (card)
+            showPerson(*card, device);
+        else
+            emit failed(card.error());
+    });
+}
+
+void CaptureStrip::showPerson(const PersonCard &card, AssetId device)
+{
+    m_person = card;
+    const Person &person = card.person;
+    QStringList parts;
+    const QString phone = person.phone.isEmpty() ? person.mobile : person.phone;
+    if (person.vip)
+        parts.append(u"★ VIP"_s);
+    if (!phone.isEmpty())
+        parts.append(u"☎ "_s + phone);
+    if (!person.room.isEmpty())
+        parts.append(tr("room %1").arg(person.room));
+    for (const QString &part : {person.department, person.reach})
+        if (!part.isEmpty())
+            parts.append(part);
+    m_personLine->setText(parts.join(u" · "_s));
+    m_personLine->setInk(person.vip || !person.reach.isEmpty() ? Ink::Amb : Ink::Mute);
+    m_device = device ? device : (card.devices.isEmpty() ? AssetId{} : card.devices.first().id);
+    showDevices();
+    QStringList open;
+    for (const WorkItemRow &row : card.open)
+        open.append(numberWord(row.number) + u' ' + row.title);
+    m_openLine->setText(open.isEmpty() ? tr("no open ticket") : tr("open: %1").arg(open.join(u" · "_s)));
+    m_soon.start();
+    fit();
+}
+
+void CaptureStrip::showDevices()
+{
+    QLayout *flow = m_devices->layout();
+    while (QLayoutItem *item = flow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (qsizetype i = 0; i < m_person.devices.size() && i < 4; ++i) {
+        const Asset &device = m_person.devices[i];
+        auto *button = new QPushButton(device.name, m_devices);
+        button->setFlat(true);
+        button->setCheckable(true);
+        button->setChecked(device.id == m_device);
+        button->setFont(device.id == m_device ? strongFont() : smallFont());
+        button->setFocusPolicy(Qt::NoFocus);
+        button->setObjectName(u"captureDevice%1"_s.arg(device.id.value));
+        button->setAccessibleName(tr("About %1 %2").arg(device.name, device.model));
+        button->setToolTip(device.model.toHtmlEscaped());
+        connect(button, &QPushButton::clicked, this, [this, id = device.id] { chooseDevice(id == m_device ? AssetId{} : id); });
+        flow->addWidget(button);
+    }
+    m_devices->setVisible(flow->count() > 0);
+}
+
+void CaptureStrip::chooseDevice(AssetId id)
+{
+    m_device = id;
+    QMetaObject::invokeMethod(this, &CaptureStrip::showDevices, Qt::QueuedConnection);
+    m_soon.start();
+}
+
+void CaptureStrip::askMajor()
+{
+    const auto query = parseQuery(u"is:open major:yes sort:-created");
+    if (!query)
+        return;
+    deliver(m_desk.workItems().firstPage(*query, 1), this, [this](const Result<std::pair<QList<WorkItemId>, QList<WorkItemRow>>> &page) {
+        if (!page || page->second.isEmpty())
+            return;
+        m_major = page->second.first();
+        m_majorButton->setText(tr("Major now: %1 %2   + me too (Alt+M)").arg(numberWord(m_major.number), m_major.title));
+        m_majorButton->setAccessibleName(m_majorButton->text());
+        m_majorButton->show();
+        fit();
+    });
+}
+
+void CaptureStrip::lookForWhat()
+{
+    const QString what = m_what->text().simplified();
+    if (what.size() < 3 && !m_device) {
+        m_similar = {};
+        m_addButton->hide();
+        m_articleButton->hide();
+        return fit();
+    }
+    m_latestSimilar.deliver(m_desk.search().similar(what, m_who->person(), m_device), this, [this](const Result<QList<WorkItemRow>> &rows) {
+        showSimilar(rows.value_or(QList<WorkItemRow>()));
+    });
+    m_latestArticles.deliver(m_desk.search().fitting(what, m_category, m_device, 1), this, [this](const Result<QList<ArticleHit>> &hits) {
+        const bool any = hits && !hits->isEmpty();
+        m_article = any ? hits->first().id : ArticleId{};
+        if (any)
+            m_articleButton->setText(hits->first().used > 0 ? tr("article: %1   %2 of %3").arg(hits->first().title)
+                                                                  .arg(hits->first().helped).arg(hits->first().used)
+                                                            : tr("article: %1").arg(hits->first().title));
+        m_articleButton->setAccessibleName(m_articleButton->text());
+        m_articleButton->setVisible(any);
+        fit();
+    });
+}
+
+void CaptureStrip::showSimilar(const QList<WorkItemRow> &rows)
+{
+    m_similar = {};
+    m_category = {};
+    QHash<qint64, int> votes; // the category that most of the like tickets have
+    for (const WorkItemRow &row : rows) {
+        if (row.open && !m_similar.id && row.id != m_major.id)
+            m_similar = row;
+        if (row.categoryId && ++votes[row.categoryId.value] > votes.value(m_category.value, 0))
+            m_category = row.categoryId;
+    }
+    if (m_similar.id) {
+        const QString asset = m_similar.asset.isEmpty() ? m_similar.requester : m_similar.asset;
+        m_addButton->setText(tr("open %1 %2, %3   — add to it (Alt+A)").arg(numberWord(m_similar.number), m_similar.title, asset));
+        m_addButton->setAccessibleName(m_addButton->text());
+    }
+    m_addButton->setVisible(bool(m_similar.id));
+    m_categoryLine->setText(m_category && !m_what->text().isEmpty() ? tr("category: %1").arg(m_desk.catalog().categoryPath(m_category)) : QString());
+    fit();
+}
+
+NewWorkItem CaptureStrip::collected() const
+{
+    NewWorkItem fresh;
+    const QString what = m_what->text().simplified();
+    fresh.item.title = shortTitle(what);
+    fresh.item.requesterId = m_who->person();
+    fresh.item.requesterText = m_who->person() ? QString() : m_who->text().simplified();
+    fresh.item.assetId = m_device;
+    fresh.item.categoryId = m_category;
+    fresh.item.urgency = m_urgency;
+    fresh.item.channel = u"phone"_s;
+    fresh.item.createdAt = m_startedAt;
+    fresh.description = what;
+    return fresh;
+}
+
+void CaptureStrip::save(After after)
+{
+    if (m_busy)
+        return;
+    if (m_what->text().trimmed().isEmpty())
+        return m_what->setFocus(Qt::OtherFocusReason);
+    m_busy = true;
+    create(m_desk.workItems().create(collected()), after);
+}
+
+void CaptureStrip::askSolved()
+{
+    if (m_what->text().trimmed().isEmpty())
+        return m_what->setFocus(Qt::OtherFocusReason);
+    m_solvedRow->show();
+    fit();
+    m_fixText->setFocus(Qt::OtherFocusReason);
+}
+
+void CaptureStrip::saveSolved()
+{
+    if (m_busy || m_what->text().trimmed().isEmpty())
+        return;
+    NewWorkItem fresh = collected();
+    fresh.solved = true;
+    fresh.item.fix = m_fix->currentData().toString();
+    fresh.item.fixText = m_fixText->text().simplified();
+    fresh.minutes = qMax<qint64>(1, (m_desk.now().ms - m_startedAt.ms + 59'999) / 60'000); // the length of the call
+    m_busy = true;
+    create(m_desk.workItems().create(fresh), After::Close);
+}
+
+void CaptureStrip::addToOpen()
+{
+    if (m_busy || !m_similar.id)
+        return;
+    NewEntry entry;
+    entry.workItemId = m_similar.id;
+    entry.kind = EntryKind::Report;
+    entry.via = u"call"_s;
+    entry.body = m_what->text().simplified().isEmpty() ? tr("Called again about it.") : m_what->text().simplified();
+    entry.happenedAt = m_startedAt;
+    entry.authorId = m_who->person();
+    entry.authorText = m_who->person() ? QString() : m_who->text().simplified();
+    m_busy = true;
+    deliver(m_desk.workItems().addEntry(entry), this, [this, number = m_similar.number](const Result<EntryId> &added) {
+        m_busy = false;
+        if (!added) {
+            emit failed(added.error());
+            return;
+        }
+        finish();
+        emit message(tr("Added to %1 — your number is %2").arg(numberWord(number), spelled(number)));
+        emit copyOffered(numberWord(number));
+    });
+}
+
+void CaptureStrip::meToo()
+{
+    if (m_busy || !m_major.id)
+        return;
+    NewWorkItem fresh = collected();
+    if (fresh.item.title.isEmpty())
+        fresh.item.title = m_major.title;
+    fresh.item.assetId = {}; // the outage's, not the caller's device
+    m_busy = true;
+    create(m_desk.workItems().meToo(m_major.id, fresh), After::Close);
+}
+
+void CaptureStrip::create(const QFuture<Result<WorkItemId>> &made, After after)
+{
+    deliver(made, this, [this, after](const Result<WorkItemId> &id) {
+        m_busy = false;
+        if (!id) {
+            emit failed(id.error()); // what was typed stays
+            return;
+        }
+        finish();
+        announce(*id, after);
+    });
+}
+
+void CaptureStrip::announce(WorkItemId id, After after)
+{
+    deliver(m_desk.workItems().rows({id}), this, [this](const Result<QList<WorkItemRow>> &rows) {
+        if (!rows || rows->isEmpty())
+            return;
+        const WorkItemRow &row = rows->first();
+        emit message(row.open ? tr("Saved as %1 — your number is %2").arg(numberWord(row.number), spelled(row.number))
+                              : tr("Saved as %1, solved — your number is %2").arg(numberWord(row.number), spelled(row.number)));
+        emit copyOffered(numberWord(row.number));
+    });
+    if (after == After::Open)
+        emit openWorkItem(id);
+}
+
+QString CaptureStrip::spelled(const QString &number)
+{
+    QStringList signs;
+    for (const QChar sign : number)
+        if (sign != u'-')
+            signs.append(sign);
+    return signs.join(u'-');
+}
+
+void CaptureStrip::finish()
+{
+    deliver(m_desk.drafts().drop(u"capture"_s), this, [](const Result<void> &) { });
+    clearAll();
+    hide();
+    emit closed();
+}
+
+void CaptureStrip::dismiss()
+{
+    if (!m_solvedRow->isHidden()) { // the first Esc takes back 'solved on the phone'
+        m_solvedRow->hide();
+        fit();
+        return m_what->setFocus(Qt::OtherFocusReason);
+    }
+    const bool kept = !m_who->text().trimmed().isEmpty() || !m_what->text().trimmed().isEmpty();
+    keepDraft();
+    hide();
+    emit closed();
+    if (kept)
+        emit message(tr("Kept as a draft: New ticket brings it back"));
+}
+
+void CaptureStrip::keepDraft()
+{
+    m_keep.stop();
+    const QString who = m_who->text(), what = m_what->text();
+    if (who.trimmed().isEmpty() && what.trimmed().isEmpty()) {
+        deliver(m_desk.drafts().drop(u"capture"_s), this, [](const Result<void> &) { });
+        return;
+    }
+    const QJsonObject kept{{u"who"_s, who}, {u"person"_s, m_who->person().value}, {u"what"_s, what},
+                           {u"bad"_s, codeOf(m_urgency)}, {u"device"_s, m_device.value}, {u"start"_s, m_startedAt.ms}};
+    const QString body = QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+    deliver(m_desk.drafts().keep(u"capture"_s, body, 0), this, [this](const Result<void> &result) {
+        if (!result)
+            emit failed(result.error());
+    });
+}
+
+void CaptureStrip::restoreDraft(const Draft &draft)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(draft.body.toUtf8()).object();
+    const PersonId person{kept[u"person"_s].toInteger()};
+    m_who->setPerson(person, kept[u"who"_s].toString());
+    m_what->setText(kept[u"what"_s].toString());
+    setUrgency(fromCode<Urgency>(kept[u"bad"_s].toString()).value_or(Urgency::Limps));
+    if (person)
+        personChosen(person, {kept[u"device"_s].toInteger()});
+    (m_what->text().isEmpty() && m_who->text().isEmpty() ? static_cast<QLineEdit *>(m_who) : m_what)->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace lamp

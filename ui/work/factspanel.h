@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/search.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace lamp {
+
+class Desk;
+class FactButton;
+class FactEditor;
+
+// The facts of a work item at its right: whom it is for and how to reach them, what is broken and what stops with it,
+// the rest under More. Each is changed where it stands.
+class FactsPanel final : public QScrollArea {
+    Q_OBJECT
+public:
+    FactsPanel(Desk &desk, QWidget *parent);
+    void show(const WorkItemDetails &details);
+    using QScrollArea::show;
+    void setArticles(const QList<ArticleHit> &articles);
+    void addLink(QWidget *at); // asks for the other item
+    void editTarget(QWidget *at);
+
+signals:
+    void openArticle(lamp::ArticleId id);
+    void insertArticle(lamp::ArticleId id);
+    void openAsset(lamp::AssetId id);
+    void openPerson(lamp::PersonId id);
+    void workItemActivated(lamp::WorkItemId id);
+    void assignMenuRequested(QWidget *at);
+    void message(const QString &text);
+    void failed(const lamp::Error &error);
+
+private:
+    using Open = void (FactEditor::*)(const WorkItemDetails &, QWidget *);
+    void rebuild();
+    void addRequester();
+    void addAsset();
+    void addUsual();
+    void addMore();
+    void addMoreFields(QGridLayout *grid);
+    void addLifecycle(QGridLayout *grid);
+    void addArticles();
+    void addArticle(const ArticleHit &hit);
+    void addLinks();
+    void heading(const QString &text);
+    void linkTo(qint64 id);
+    QWidget *textLine(const QString &text, bool urgent = false);
+    QGridLayout *grid();
+    FactButton *field(QGridLayout *grid, const QString &name, const QString &value, const char *objectName, Open open);
+    void textField(QGridLayout *grid, const QString &name, QString WorkItem::*member, const char *objectName);
+    FactButton *person(const QString &name, const QString &value, const char *objectName, Open open, PersonId id);
+
+    Desk &m_desk;
+    FactEditor *m_editor;
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QVBoxLayout *m_articleBox = nullptr;
+    WorkItemDetails m_details;
+    QList<ArticleHit> m_articles;
+    bool m_moreShown = false;
+};
+
+} // namespace lamp

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/factspanel.h"
+
+#include "core/deliver.h"
+#include "items/targetwords.h"
+#include "services/desk.h"
+#include "services/registry.h"
+#include "theme/theme.h"
+#include "widgets/sectionlabel.h"
+#include "work/factbutton.h"
+#include "work/facteditor.h"
+#include "work/recordpicker.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+// The lower half of the facts: articles that fit, links, and what stands under More.
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+void FactsPanel::setArticles(const QList<ArticleHit> &articles)
+{
+    m_articles = articles;
+    if (m_articleBox)
+        addArticles();
+}
+
+void FactsPanel::addArticles()
+{
+    while (QLayoutItem *item = m_articleBox->takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+    if (m_articles.isEmpty())
+        return;
+    auto *label = new SectionLabel(tr("Fits this ticket"), m_content);
+    label->setContentsMargins(unit() / 2, unit(), 0, 0);
+    m_articleBox->addWidget(label);
+    for (const ArticleHit &hit : std::as_const(m_articles))
+        addArticle(hit);
+}
+
+void FactsPanel::addArticle(const ArticleHit &hit)
+{
+    auto *card = new QFrame(m_content);
+    card->setFrameShape(QFrame::StyledPanel);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(unit() / 2, unit() / 2, unit() / 2, unit() / 2);
+    column->setSpacing(0);
+    auto *title = new FactButton(tr("Article"), hit.title, card);
+    title->setFont(strongFont());
+    title->setObjectName(u"openArticle%1"_s.arg(hit.id.value));
+    title->setAccessibleName(tr("Open the article %1").arg(hit.title));
+    title->setToolTip(hit.title);
+    column->addWidget(title);
+    auto *row = new QHBoxLayout;
+    auto *used = new MutedLabel(hit.used > 0 ? tr("solved %1 of %2").arg(hit.helped).arg(hit.used) : tr("not used yet"), card);
+    used->setContentsMargins(unit() / 2, 0, 0, 0);
+    row->addWidget(used, 1);
+    auto *insert = new QPushButton(tr("Insert"), card);
+    insert->setFlat(true);
+    insert->setFont(smallFont());
+    insert->setObjectName(u"insertArticle%1"_s.arg(hit.id.value));
+    insert->setAccessibleName(tr("Insert the article %1 into the entry").arg(hit.title));
+    row->addWidget(insert);
+    column->addLayout(row);
+    connect(title, &FactButton::clicked, this, [this, id = hit.id] { emit openArticle(id); });
+    connect(insert, &QPushButton::clicked, this, [this, id = hit.id] { emit insertArticle(id); });
+    m_articleBox->addWidget(card);
+}
+
+void FactsPanel::addLinks()
+{
+    if (m_details.links.isEmpty())
+        return;
+    heading(tr("Links"));
+    for (const auto &[link, other] : std::as_const(m_details.links)) {
+        const bool from = link.fromId == m_details.item.id;
+        const QString words = tr("%1 %2 %3").arg(linkWord(link.kind, from), numberWord(other.number), other.title);
+        auto *button = new FactButton(tr("Link"), words, m_content);
+        button->setObjectName(u"link%1"_s.arg(link.id.value));
+        button->setAccessibleName(tr("Open %1").arg(words));
+        button->setToolTip(words);
+        if (!other.open)
+            button->setInk(Ink::Mute);
+        button->setContextMenuPolicy(Qt::ActionsContextMenu);
+        auto *remove = new QAction(tr("Remove the link"), button);
+        button->addAction(remove);
+        connect(remove, &QAction::triggered, this, [this, gone = link] {
+            deliver(m_desk.workItems().unlink(gone), this, [this](const Result<void> &result) {
+                if (!result)
+                    emit failed(result.error());
+            });
+        });
+        connect(button, &FactButton::clicked, this, [this, id = other.id] { emit workItemActivated(id); });
+        m_column->addWidget(button);
+    }
+}
+
+void FactsPanel::addLink(QWidget *at)
+{
+    auto *picker = new RecordPicker(m_desk, AnyHit::Type::WorkItem, tr("See also: number or words"), at);
+    connect(picker, &RecordPicker::chosen, this, [this](qint64 id) { linkTo(id); });
+    picker->openAt(at);
+}
+
+void FactsPanel::linkTo(qint64 id)
+{
+    if (id == 0)
+        return;
+    deliver(m_desk.workItems().link(m_details.item.id, LinkKind::Relates, {id}), this, [this](const Result<void> &result) {
+        if (result)
+            emit message(tr("Linked"));
+        else
+            emit failed(result.error());
+    });
+}
+
+void FactsPanel::addMore()
+{
+    auto *more = new QPushButton(m_moreShown ? tr("Less ▴") : tr("More ▸"), m_content);
+    more->setFlat(true);
+    more->setFont(smallFont());
+    more->setObjectName(u"factMore"_s);
+    m_column->addSpacing(unit() / 2);
+    m_column->addWidget(more, 0, Qt::AlignLeft);
+    connect(more, &QPushButton::clicked, this, [this] {
+        m_moreShown = !m_moreShown;
+        QMetaObject::invokeMethod(this, &FactsPanel::rebuild, Qt::QueuedConnection); // the button goes with it
+    });
+    if (m_moreShown)
+        addMoreFields(grid());
+}
+
+void FactsPanel::addMoreFields(QGridLayout *rows)
+{
+    const WorkItem &item = m_details.item;
+    const Catalog &catalog = m_desk.catalog();
+    field(rows, tr("Kind"), kindWord(item.kind), "factKind", &FactEditor::kind)->setEnabled(item.kind != Kind::Maintenance);
+    if (catalog.has(u"impact")) {
+        field(rows, tr("Impact"), impactWord(item.impact), "factImpact", &FactEditor::impact);
+        field(rows, tr("Urgency"), urgencyWord(item.urgency), "factUrgency", &FactEditor::urgency);
+    }
+    FactButton *users = field(rows, tr("Affected"), item.usersAffected > 0 ? QString::number(item.usersAffected) : QString(), "factUsers", nullptr);
+    connect(users, &FactButton::clicked, this, [this, users] { m_editor->number(m_details, tr("People affected"), &WorkItem::usersAffected, users); });
+    FactButton *reporter = field(rows, tr("Reported by"), item.reportedById ? u"…"_s : QString(), "factReporter", &FactEditor::reportedBy);
+    if (item.reportedById)
+        deliver(m_desk.registry().personRows({item.reportedById}), reporter, [reporter](const Result<QList<PersonRow>> &found) {
+            if (!found || found->isEmpty())
+                return;
+            reporter->setText(found->first().person.name);
+            reporter->setAccessibleName(tr("Reported by: %1, change").arg(found->first().person.name));
+        });
+    textField(rows, tr("Call back"), &WorkItem::callback, "factCallback");
+    if (!catalog.locations.isEmpty())
+        field(rows, tr("Location"), catalog.location(item.locationId), "factLocation", &FactEditor::location);
+    if (!catalog.services.isEmpty()) {
+        const auto service = std::ranges::find(catalog.services, item.serviceId, &Service::id);
+        field(rows, tr("Service"), service == catalog.services.cend() ? QString() : service->name, "factService", &FactEditor::service);
+    }
+    if (catalog.has(u"assignee") && !catalog.teams.isEmpty()) {
+        const auto team = std::ranges::find(catalog.teams, item.teamId, &Team::id);
+        field(rows, tr("Team"), team == catalog.teams.cend() ? QString() : team->name, "factTeam", &FactEditor::team);
+    }
+    addLifecycle(rows);
+}
+
+void FactsPanel::addLifecycle(QGridLayout *rows)
+{
+    const WorkItem &item = m_details.item;
+    const auto when = [this](const std::optional<Instant> &at) { return at ? timeWords(*at, m_desk.now(), m_desk.zone()) : QString(); };
+    FactButton *supplier = field(rows, tr("Supplier"), item.supplierId ? u"…"_s : QString(), "factSupplier", &FactEditor::supplier);
+    if (item.supplierId)
+        deliver(m_desk.registry().supplier(item.supplierId), supplier, [supplier](const Result<Supplier> &found) {
+            if (!found)
+                return;
+            supplier->setText(found->name);
+            supplier->setAccessibleName(tr("Supplier: %1, change").arg(found->name));
+        });
+    textField(rows, tr("Their number"), &WorkItem::supplierRef, "factSupplierRef");
+    textField(rows, tr("External no."), &WorkItem::externalNumber, "factExternal");
+    field(rows, tr("Planned"), when(item.plannedAt), "factPlanned", &FactEditor::planned);
+    qint64 minutes = 0;
+    for (const Entry &entry : std::as_const(m_details.entries))
+        minutes += entry.minutes;
+    field(rows, tr("Time"), minutes > 0 ? minutesWords(minutes) : QString(), "factTime", nullptr)->setEnabled(false);
+    const QString cost = item.costCents > 0 ? QLocale().toCurrencyString(double(item.costCents) / 100.0) : QString();
+    FactButton *money = field(rows, tr("Cost"), cost, "factCost", nullptr);
+    connect(money, &FactButton::clicked, this, [this, money] { m_editor->money(m_details, tr("Cost"), money); });
+    FactButton *secret = field(rows, tr("Confidential"), item.confidential ? tr("yes") : tr("no"), "factConfidential", nullptr);
+    connect(secret, &FactButton::clicked, this, [this] { m_editor->flag(m_details, &WorkItem::confidential); });
+    FactButton *major = field(rows, tr("Major"), item.major ? tr("yes") : tr("no"), "factMajor", nullptr);
+    connect(major, &FactButton::clicked, this, [this] { m_editor->flag(m_details, &WorkItem::major); });
+    field(rows, tr("Created"), when(item.createdAt), "factCreated", nullptr)->setEnabled(false);
+    if (item.solvedAt)
+        field(rows, tr("Solved"), when(item.solvedAt), "factSolved", nullptr)->setEnabled(false);
+    if (!item.fix.isEmpty() || !item.fixText.isEmpty())
+        textLine(tr("fixed by: %1 %2").arg(m_desk.catalog().label(u"fix", item.fix), item.fixText));
+}
+
+} // namespace lamp

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/queuepage.h"
+
+#include "items/viewmodel.h"
+#include "items/workitemmodel.h"
+#include "services/desk.h"
+#include "theme/theme.h"
+#include "work/entrybox.h"
+#include "work/filterbar.h"
+#include "work/maildropper.h"
+#include "work/timelineview.h"
+#include "work/viewlist.h"
+#include "work/workitemlist.h"
+#include "work/workitempage.h"
+#include "work/workitemview.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSettings>
+#include <QToolButton>
+
+#include <chrono>
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto LastViewKey = "queue/view";
+constexpr int TwoPanes = 1100, ThreePanes = 1400; // width of the window at the usual text size
+} // namespace
+
+QueuePage::QueuePage(Desk &desk, CodeHighlighter &highlighter, QSettings &settings, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_settings(settings), m_viewModel(new ViewModel(desk, this)),
+      m_views(new ViewList(desk, m_viewModel, this)), m_list(new WorkItemList(desk, settings, m_views->dropDown(), this)),
+      m_item(new WorkItemPage(desk, highlighter, this)),
+      m_mail(new MailDropper(desk, this))
+{
+    setObjectName(u"queuePage"_s);
+    const auto line = [this] {
+        auto *made = new QFrame(this);
+        made->setFrameShape(QFrame::VLine);
+        return made;
+    };
+    m_viewsEdge = line();
+    m_itemEdge = line();
+    m_item->hide();
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(m_views);
+    all->addWidget(m_viewsEdge);
+    all->addWidget(m_list, 1);
+    all->addWidget(m_itemEdge);
+    all->addWidget(m_item, 1);
+    connectViews();
+    connectList();
+    connectItem();
+    fillMore();
+    connect(m_mail, &MailDropper::message, this, &QueuePage::message);
+    connect(m_mail, &MailDropper::failed, this, &QueuePage::failed);
+    connect(m_mail, &MailDropper::accepted, this, &QueuePage::showWorkItem);
+    m_minute.setInterval(30s);
+    connect(&m_minute, &QTimer::timeout, m_list->model(), &PagedModel::refreshWords);
+    m_minute.start();
+    startWith();
+}
+
+QueuePage::~QueuePage() = default;
+
+void QueuePage::connectViews()
+{
+    connect(m_views, &ViewList::chosen, this, &QueuePage::chooseView);
+    connect(m_views, &ViewList::message, this, &QueuePage::message);
+    connect(m_views, &ViewList::failed, this, &QueuePage::failed);
+    connect(m_viewModel, &ViewModel::failed, this, &QueuePage::failed);
+    connect(m_viewModel, &ViewModel::counted, this, [this] { m_list->setTotal(m_viewModel->total()); });
+    connect(m_viewModel, &QAbstractItemModel::rowsInserted, this, &QueuePage::startWith);
+}
+
+void QueuePage::connectList()
+{
+    connect(m_list, &WorkItemList::opened, this, &QueuePage::showWorkItem);
+    connect(m_list, &WorkItemList::currentMoved, this, [this](WorkItemId id) {
+        // Beside an open item the list leads: J and K show one after the other.
+        if (m_itemOpen && m_shape != Shape::One && m_list->view()->hasFocus())
+            m_item->open(id);
+    });
+    connect(m_list, &WorkItemList::stepRequested, this, [this](WorkItemId id, WorkItemList::Step step) {
+        showWorkItem(id);
+        m_item->start(step == WorkItemList::Step::Note   ? WorkItemPage::Step::Note
+                      : step == WorkItemList::Step::Told ? WorkItemPage::Step::Told
+                                                         : WorkItemPage::Step::Call);
+    });
+    connect(m_list, &WorkItemList::queryChanged, this, &QueuePage::queryChanged);
+    connect(m_list, &WorkItemList::escaped, this, &QueuePage::closeItem);
+    connect(m_list, &WorkItemList::newTicketRequested, this, &QueuePage::newTicketWanted);
+    connect(m_list, &WorkItemList::message, this, &QueuePage::message);
+    connect(m_list, &WorkItemList::failed, this, &QueuePage::failed);
+}
+
+void QueuePage::connectItem()
+{
+    connect(m_item, &WorkItemPage::escaped, this, &QueuePage::back);
+    connect(m_item, &WorkItemPage::moveRequested, this, &QueuePage::move);
+    connect(m_item, &WorkItemPage::workItemActivated, this, &QueuePage::showWorkItem);
+    connect(m_item, &WorkItemPage::shown, this, [this] { emit itemShown(m_item->details().item.number); });
+    connect(m_item, &WorkItemPage::message, this, &QueuePage::message);
+    connect(m_item, &WorkItemPage::failed, this, &QueuePage::failed);
+    connect(m_item, &WorkItemPage::openArticle, this, &QueuePage::openArticle);
+    connect(m_item, &WorkItemPage::openAsset, this, &QueuePage::openAsset);
+    connect(m_item, &WorkItemPage::openPerson, this, &QueuePage::openPerson);
+    connect(m_item, &WorkItemPage::newArticleFrom, this, &QueuePage::newArticleFrom);
+    connect(m_item, &WorkItemPage::startVisitOf, this, &QueuePage::startVisitOf);
+}
+
+void QueuePage::fillMore()
+{
+    auto *menu = new QMenu(this);
+    m_list->filter()->more()->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        QAction *text = menu->addAction(tr("Edit the filter as text"));
+        text->setCheckable(true);
+        text->setChecked(m_list->filter()->isText());
+        connect(text, &QAction::triggered, m_list->filter(), &FilterBar::setText);
+        menu->addSeparator();
+        m_views->fillViewMenu(menu);
+        menu->addSeparator();
+        QAction *wide = menu->addAction(tr("Wide rows in the table"));
+        wide->setCheckable(true);
+        wide->setChecked(m_list->view()->density() == WorkItemDelegate::Density::Comfortable);
+        connect(wide, &QAction::triggered, this, [this](bool on) {
+            m_list->view()->setDensity(on ? WorkItemDelegate::Density::Comfortable : WorkItemDelegate::Density::Compact);
+        });
+    });
+}
+
+// The view of the last time, else the first one; once, as soon as there is any.
+void QueuePage::startWith()
+{
+    if (m_started || m_viewModel->firstView() < 0)
+        return;
+    m_started = true;
+    const int last = m_viewModel->rowNamed(m_settings.value(QLatin1StringView(LastViewKey)).toString());
+    if (const SavedView *view = m_viewModel->view(last >= 0 ? last : m_viewModel->firstView())) {
+        m_views->setCurrent(view->id);
+        chooseView(*view);
+    }
+}
+
+void QueuePage::chooseView(const SavedView &view)
+{
+    const auto query = parseQuery(view.query);
+    if (!query) {
+        emit failed(query.error());
+        return;
+    }
+    m_settings.setValue(QLatin1StringView(LastViewKey), view.name);
+    m_views->setQueryText(toText(*query));
+    m_list->setQuery(*query);
+    if (m_itemOpen && m_shape == Shape::One)
+        closeItem();
+}
+
+void QueuePage::queryChanged(const WorkItemQuery &query) { m_views->setQueryText(toText(query)); }
+
+void QueuePage::showView(const QString &name)
+{
+    m_started = true;
+    if (const SavedView *view = m_viewModel->view(m_viewModel->rowNamed(name))) {
+        m_views->setCurrent(view->id);
+        chooseView(*view);
+    }
+    closeItem();
+}
+
+void QueuePage::showQuery(const QString &text)
+{
+    m_started = true;
+    const auto query = parseQuery(text);
+    if (!query) {
+        emit failed(query.error());
+        return;
+    }
+    m_views->setCurrent({});
+    m_views->setQueryText(text);
+    m_list->setQuery(*query);
+    closeItem();
+}
+
+void QueuePage::showWorkItem(WorkItemId id)
+{
+    if (!id)
+        return;
+    const bool wasOpen = m_itemOpen;
+    m_itemOpen = true;
+    m_item->open(id);
+    if (!wasOpen)
+        arrange();
+    m_list->view()->setCurrentId(id);
+    if (m_shape == Shape::One)
+        m_item->timeline()->setFocus(Qt::OtherFocusReason);
+}
+
+void QueuePage::closeItem()
+{
+    if (m_itemOpen) {
+        m_itemOpen = false;
+        m_item->close();
+        emit itemShown({});
+        arrange();
+    }
+    m_list->view()->setFocus(Qt::OtherFocusReason);
+}
+
+// Esc in the item: to the list beside it, or, where only one pane is shown, back to the list.
+void QueuePage::back()
+{
+    if (m_shape == Shape::One || !m_item->current() || m_item->timeline()->hasFocus())
+        closeItem();
+    else
+        m_list->view()->setFocus(Qt::OtherFocusReason);
+}
+
+void QueuePage::move(int by)
+{
+    m_list->view()->moveCurrent(by);
+    if (const WorkItemId id = m_list->view()->currentId())
+        m_item->open(id);
+}
+
+void QueuePage::focusSearch() { m_list->filter()->focusField(); }
+
+void QueuePage::insertText(const QString &markdown)
+{
+    if (m_itemOpen)
+        m_item->entry()->insertMarkdown(markdown);
+}
+
+void QueuePage::insertArticle(ArticleId id)
+{
+    if (m_itemOpen)
+        m_item->insertArticle(id);
+}
+
+void QueuePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_watched != window()) {
+        if (m_watched)
+            m_watched->removeEventFilter(this);
+        m_watched = window();
+        m_watched->installEventFilter(this);
+    }
+    arrange();
+}
+
+bool QueuePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_watched && event->type() == QEvent::Resize)
+        arrange();
+    return QWidget::eventFilter(watched, event);
+}
+
+void QueuePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void QueuePage::arrange()
+{
+    if (m_arranging)
+        return;
+    m_arranging = true;
+    // Larger text needs a wider window for the same panes.
+    const int wide = window()->width() * 8 / unit();
+    m_shape = wide >= ThreePanes ? Shape::Three : wide >= TwoPanes ? Shape::Two : Shape::One;
+    const bool one = m_shape == Shape::One;
+    const bool views = m_itemOpen ? m_shape == Shape::Three : !one;
+    const bool focusInList = m_list->isAncestorOf(focusWidget());
+    m_views->setVisible(views);
+    m_viewsEdge->setVisible(views);
+    m_itemEdge->setVisible(m_itemOpen && !one);
+    m_list->setVisible(!(one && m_itemOpen));
+    m_list->setDropDownShown(!views);
+    m_item->setVisible(m_itemOpen);
+    m_item->setBackShown(one);
+    m_list->view()->setCards(m_itemOpen || wide < 700);
+    const int viewsWide = unit() * 25, listWide = m_shape == Shape::Three ? qBound(unit() * 42, width() * 3 / 10, unit() * 52) : unit() * 43;
+    m_views->setFixedWidth(viewsWide);
+    m_list->setMinimumWidth(m_itemOpen && !one ? listWide : unit() * 30);
+    m_list->setMaximumWidth(m_itemOpen && !one ? listWide : QWIDGETSIZE_MAX);
+    if (focusInList && m_list->isVisible())
+        m_list->view()->setFocus(Qt::OtherFocusReason);
+    m_arranging = false;
+}
+
+} // namespace lamp

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/workitems.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace lamp {
+
+class CodeHighlighter;
+class Desk;
+class EntryCard;
+
+// What happened on a work item, in its order: the first message, the last three entries open, those between as one line
+// each, changes of status and time as quiet lines, long runs of them folded.
+class TimelineView final : public QScrollArea {
+    Q_OBJECT
+public:
+    TimelineView(Desk &desk, CodeHighlighter &highlighter, QWidget *parent);
+
+    void show(const WorkItemDetails &details);
+    using QScrollArea::show;
+    void setTop(QWidget *widget); // stands above the entries and scrolls with them: the checklist
+    void scrollToEndSoon(); // once the entry just saved is here
+    void clear();
+
+signals:
+    void recordActivated(const QString &kind, const QString &ref);
+    void message(const QString &text);
+    void failed(const lamp::Error &error);
+
+private:
+    struct Block {
+        QList<Entry> lines; // quiet lines that stand together
+        std::optional<Entry> message;
+    };
+    [[nodiscard]] QList<Block> blocksOf(const WorkItemDetails &details) const;
+    void addMessage(const Entry &entry, const WorkItemDetails &details, bool open, bool first);
+    void addLines(const QList<Entry> &lines, const WorkItemDetails &details);
+    void addEarlier(int count, const WorkItemDetails &details);
+    [[nodiscard]] QString lineOf(const Entry &entry, const WorkItemDetails &details) const;
+    [[nodiscard]] static QString authorOf(const Entry &entry, const WorkItemDetails &details);
+
+    Desk &m_desk;
+    CodeHighlighter &m_highlighter;
+    QVBoxLayout *m_column;
+    QWidget *m_top = nullptr;
+    QList<QWidget *> m_made;
+    WorkItemId m_item;
+    QSet<qint64> m_opened; // entries that the user opened on this item
+    bool m_allShown = false;
+    bool m_linesShown = false;
+    bool m_toEnd = false;
+};
+
+} // namespace lamp

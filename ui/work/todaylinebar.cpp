@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/todaylinebar.h"
+
+#include "register/registerink.h"
+#include "widgets/sectionlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+TodayLineBar::TodayLineBar(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(unit() / 2);
+}
+
+void TodayLineBar::setParts(const QList<TodayWords::Part> &parts)
+{
+    if (parts == m_parts)
+        return;
+    m_parts = parts;
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const TodayWords::Part &part = parts[i];
+        if (i == 0) {
+            m_layout->addWidget(new TitleLabel(part.text, this));
+            continue;
+        }
+        m_layout->addWidget(new MutedLabel(u"·"_s, this));
+        if (part.view.isEmpty()) {
+            auto *words = new QLabel(part.text, this);
+            words->setTextFormat(Qt::PlainText);
+            QPalette palette = words->palette();
+            palette.setColor(QPalette::WindowText, ink(part.tone == Tone::Quiet ? Ink::Mute : inkOf(part.tone)));
+            words->setPalette(palette);
+            m_layout->addWidget(words);
+            continue;
+        }
+        auto *button = new QPushButton(part.text, this);
+        button->setFlat(true);
+        button->setCursor(Qt::PointingHandCursor);
+        button->setObjectName(u"count/%1"_s.arg(i));
+        button->setAccessibleName(tr("%1, show them").arg(part.text));
+        QPalette palette = button->palette();
+        palette.setColor(QPalette::ButtonText, ink(inkOf(part.tone)));
+        button->setPalette(palette);
+        button->setMaximumWidth(QFontMetrics(button->font()).horizontalAdvance(part.text) + unit() * 3 / 2);
+        connect(button, &QPushButton::clicked, this, [this, view = part.view] { emit viewChosen(view); });
+        m_layout->addWidget(button);
+    }
+    m_layout->addStretch();
+}
+
+QString TodayLineBar::text() const
+{
+    QStringList words;
+    for (const TodayWords::Part &part : m_parts)
+        words.append(part.text);
+    return words.join(u" · "_s);
+}
+
+} // namespace lamp

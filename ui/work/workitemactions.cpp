@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/workitemactions.h"
+
+#include "core/deliver.h"
+#include "items/targetwords.h"
+#include "services/desk.h"
+#include "services/search.h"
+#include "work/lastfix.h"
+#include "work/solvedialog.h"
+#include "work/waitdialog.h"
+#include "work/workink.h"
+
+#include <QInputDialog>
+#include <QMenu>
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+ActedOn ActedOn::rows(const QList<WorkItemId> &ids, const QList<WorkItemRow> &known)
+{
+    ActedOn on;
+    on.ids = ids;
+    for (const WorkItemRow &row : known) {
+        on.kinds.insert(row.kind);
+        on.statusId = on.statusId && on.statusId != row.statusId ? StatusId{} : row.statusId;
+    }
+    if (ids.size() == 1 && known.size() == 1) {
+        on.title = known.first().title;
+        on.categoryId = known.first().categoryId;
+        on.priority = known.first().priority;
+        on.name = numberWord(known.first().number);
+    } else {
+        on.statusId = {};
+        on.name = WorkItemActions::tr("%n item(s)", nullptr, static_cast<int>(ids.size()));
+    }
+    return on;
+}
+
+ActedOn ActedOn::item(const WorkItem &item)
+{
+    ActedOn on{.ids = {item.id}, .kinds = {item.kind}, .title = item.title, .categoryId = item.categoryId, .assetId = item.assetId,
+               .statusId = item.statusId, .priority = item.priority, .assigneeId = item.assigneeId, .name = numberWord(item.number)};
+    return on;
+}
+
+WorkItemActions::WorkItemActions(Desk &desk, QWidget *window) : QObject(window), m_desk(desk), m_window(window) { }
+
+void WorkItemActions::report(const QFuture<Result<void>> &done, const QString &text)
+{
+    deliver(done, this, [this, text](const Result<void> &result) {
+        if (result)
+            emit message(text);
+        else
+            emit failed(result.error());
+    });
+}
+
+void WorkItemActions::fillAssign(QMenu *menu, const ActedOn &on)
+{
+    const auto add = [&](const QString &label, PersonId person, const QString &said) {
+        QAction *action = menu->addAction(label);
+        action->setCheckable(true);
+        action->setChecked(on.ids.size() == 1 && on.assigneeId == person);
+        connect(action, &QAction::triggered, this, [this, ids = on.ids, person, said] {
+            report(m_desk.workItems().assign(ids, person), said);
+        });
+    };
+    const PersonId me = m_desk.me();
+    if (me)
+        add(tr("&Me (%1)").arg(menuText(m_desk.catalog().technician(me))), me, tr("%1 is yours").arg(on.name));
+    for (const Person &person : m_desk.catalog().technicians)
+        if (person.id != me)
+            add(menuText(person.name), person.id, tr("Assigned %1 to %2").arg(on.name, person.name));
+    menu->addSeparator();
+    add(tr("&Nobody"), {}, tr("Took the assignee off %1").arg(on.name));
+}
+
+void WorkItemActions::fillStatus(QMenu *menu, const ActedOn &on)
+{
+    for (const Status &status : m_desk.catalog().statuses) {
+        const bool fits = std::ranges::all_of(on.kinds, [&](Kind kind) { return canBeChosen(status, kind); });
+        if (!fits || on.kinds.isEmpty())
+            continue;
+        QAction *action = menu->addAction(menuText(status.name));
+        action->setCheckable(true);
+        action->setChecked(on.statusId == status.id);
+        connect(action, &QAction::triggered, this, [this, on, status] { setStatus(on, status); });
+    }
+}
+
+void WorkItemActions::setStatus(const ActedOn &on, const Status &status)
+{
+    switch (status.use) {
+    case StatusUse::Solved: return solve(on);
+    case StatusUse::WaitingUser:
+    case StatusUse::WaitingSupplier: return wait(on, status);
+    case StatusUse::Planned: return plan(on, status);
+    case StatusUse::Cancelled:
+    case StatusUse::Skipped: return giveReason(on, status);
+    default: break;
+    }
+    report(m_desk.workItems().setStatus(on.ids, status.id), tr("%1: %2").arg(on.name, status.name));
+}
+
+void WorkItemActions::fillPriority(QMenu *menu, const ActedOn &on)
+{
+    for (const auto priority : {Priority::Critical, Priority::High, Priority::Normal, Priority::Low}) {
+        QAction *action = menu->addAction(markedPriority(priority));
+        action->setCheckable(true);
+        action->setChecked(on.priority == priority);
+        connect(action, &QAction::triggered, this, [this, on, priority] {
+            report(m_desk.workItems().setPriority(on.ids, priority), tr("%1: priority %2").arg(on.name, priorityWord(priority)));
+        });
+    }
+    menu->addSeparator();
+    for (const QString &rule : {tr("Critical only when everyone stands."), tr("High when someone stands or everyone limps."),
+                                tr("Low only when one person can wait.")})
+        menu->addAction(rule)->setEnabled(false);
+}
+
+void WorkItemActions::solveLike(const ActedOn &on, const std::optional<WorkItem> &earlier)
+{
+    auto *dialog = new SolveDialog(m_desk, on.name, m_window);
+    if (earlier) {
+        dialog->setFix(earlier->fix);
+        dialog->setText(earlier->fixText);
+    } else {
+        askLastFix(m_desk, dialog, [dialog](const QString &fix) { dialog->setFix(fix); });
+    }
+    connect(dialog, &QDialog::accepted, this, [this, dialog, on] {
+        const auto done = m_desk.workItems().solve(on.ids, dialog->fix(), dialog->text(), dialog->article(), dialog->minutes());
+        deliver(done, this, [this, on](const Result<void> &result) {
+            if (!result) {
+                emit failed(result.error());
+                return;
+            }
+            emit message(tr("Solved %1").arg(on.name));
+            emit solved(on.ids);
+        });
+    });
+    dialog->open();
+    if (on.title.isEmpty())
+        return;
+    const ArticleId used = earlier ? earlier->articleId : ArticleId{};
+    deliver(m_desk.search().fitting(on.title, on.categoryId, on.assetId, 6), dialog, [dialog, used](const Result<QList<ArticleHit>> &hits) {
+        if (hits)
+            dialog->offerArticles(*hits, used);
+    });
+}
+
+void WorkItemActions::wait(const ActedOn &on, const Status &status)
+{
+    auto *dialog = StatusDialog::forWaiting(m_desk, tr("%1: %2").arg(on.name, status.name), status, {}, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, on, id = status.id, name = status.name] {
+        for (const WorkItemId item : on.ids)
+            report(m_desk.workItems().wait(item, id, dialog->reason(), dialog->moment(), dialog->reference()),
+                   tr("%1: %2").arg(on.name, name));
+    });
+    dialog->open();
+}
+
+void WorkItemActions::plan(const ActedOn &on, const Status &status)
+{
+    auto *dialog = StatusDialog::forMoment(m_desk, tr("%1: %2").arg(on.name, status.name), tr("&Starts at"),
+                                                workingMorning(m_desk, 1), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, on, id = status.id, name = status.name] {
+        const auto moment = dialog->moment();
+        for (const WorkItemId item : on.ids)
+            deliver(m_desk.workItems().details(item), this, [this, on, id, name, moment](const Result<WorkItemDetails> &details) {
+                if (!details) {
+                    emit failed(details.error());
+                    return;
+                }
+                WorkItem after = details->item;
+                after.plannedAt = moment;
+                after.statusId = id;
+                report(m_desk.workItems().edit(details->item, after), tr("%1: %2").arg(on.name, name));
+            });
+    });
+    dialog->open();
+}
+
+void WorkItemActions::giveReason(const ActedOn &on, const Status &status)
+{
+    const QString list = status.use == StatusUse::Skipped ? u"skip"_s : u"cancel"_s;
+    auto *dialog = StatusDialog::forReason(m_desk, tr("%1: %2").arg(on.name, status.name), list, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, on, id = status.id, name = status.name] {
+        report(m_desk.workItems().setStatus(on.ids, id, dialog->reason()), tr("%1: %2").arg(on.name, name));
+    });
+    dialog->open();
+}
+
+void WorkItemActions::tag(const ActedOn &on)
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"tagDialog"_s);
+    dialog->setWindowTitle(tr("Tag %1").arg(on.name));
+    dialog->setLabelText(tr("Tags, with commas between; -tag takes one off"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, on](const QString &text) {
+        QStringList add, removed;
+        for (const QString &part : text.toLower().split(u',', Qt::SkipEmptyParts))
+            if (const QString word = part.simplified(); word.startsWith(u'-'))
+                removed.append(word.mid(1).trimmed());
+            else if (!word.isEmpty())
+                add.append(word);
+        if (!add.isEmpty() || !removed.isEmpty())
+            report(m_desk.workItems().setTags(on.ids, add, removed), tr("Tagged %1").arg(on.name));
+    });
+    dialog->open();
+}
+
+} // namespace lamp

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/workitems.h"
+
+#include <QObject>
+
+class QMenu;
+class QWidget;
+
+namespace lamp {
+
+class Desk;
+
+// What keys and menus act on: one item, or several at once.
+struct ActedOn {
+    QList<WorkItemId> ids;
+    QSet<Kind> kinds;
+    QString title;            // of a single item, for finding articles
+    CategoryId categoryId;
+    AssetId assetId;
+    StatusId statusId;        // shared by all, or none
+    std::optional<Priority> priority;
+    PersonId assigneeId;
+    QString name; // "#1043", "3 items"
+    [[nodiscard]] static ActedOn rows(const QList<WorkItemId> &ids, const QList<WorkItemRow> &known);
+    [[nodiscard]] static ActedOn item(const WorkItem &item);
+};
+
+// Changes that the list and the item page share, as menus under the cursor and small questions. All of them are undone
+// as one act.
+class WorkItemActions final : public QObject {
+    Q_OBJECT
+public:
+    WorkItemActions(Desk &desk, QWidget *window);
+
+    void fillAssign(QMenu *menu, const ActedOn &on);
+    void fillStatus(QMenu *menu, const ActedOn &on);
+    void fillPriority(QMenu *menu, const ActedOn &on);
+    void solve(const ActedOn &on) { solveLike(on, {}); }
+    void solveLike(const ActedOn &on, const std::optional<WorkItem> &earlier); // with what fixed the earlier one
+    void tag(const ActedOn &on);
+    void setStatus(const ActedOn &on, const Status &status);
+
+signals:
+    void message(const QString &text);
+    void failed(const lamp::Error &error);
+    void solved(const QList<lamp::WorkItemId> &ids);
+
+private:
+    void report(const QFuture<Result<void>> &done, const QString &text);
+    void wait(const ActedOn &on, const Status &status);
+    void plan(const ActedOn &on, const Status &status);
+    void giveReason(const ActedOn &on, const Status &status);
+
+    Desk &m_desk;
+    QWidget *m_window;
+};
+
+} // namespace lamp

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/query.h"
+#include "work/workitemactions.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSettings;
+class QStackedWidget;
+class QToolButton;
+
+namespace lamp {
+
+class ElidedLabel;
+class EmptyState;
+class FilterBar;
+class WorkItemModel;
+class WorkItemView;
+
+// The middle of the queue: filter, list, and a foot line that says the keys. With several rows selected a bar offers
+// what can be done to all of them.
+class WorkItemList final : public QWidget {
+    Q_OBJECT
+public:
+    WorkItemList(Desk &desk, QSettings &settings, QToolButton *viewDropDown, QWidget *parent);
+
+    void setQuery(const WorkItemQuery &query); // shows it; announces nothing
+    [[nodiscard]] const WorkItemQuery &query() const;
+    void setDropDownShown(bool on);
+    void setTotal(qint64 total); // of the desk, for the foot line
+    [[nodiscard]] WorkItemView *view() const { return m_view; }
+    [[nodiscard]] WorkItemModel *model() const { return m_model; }
+    [[nodiscard]] FilterBar *filter() const { return m_filter; }
+    [[nodiscard]] const QList<QAction *> &listActions() const { return m_actions; } // J, K, A, S … as they can be remapped
+
+    enum class Step { Note, Told, Call };
+
+signals:
+    void opened(lamp::WorkItemId id);
+    void currentMoved(lamp::WorkItemId id);
+    void stepRequested(lamp::WorkItemId id, lamp::WorkItemList::Step step);
+    void queryChanged(const lamp::WorkItemQuery &query);
+    void escaped();
+    void newTicketRequested();
+    void message(const QString &text);
+    void failed(const lamp::Error &error);
+
+private:
+    void build();
+    void connectParts();
+    void addKeys();
+    QAction *addKey(const char *name, const QString &text, const QKeySequence &key, std::function<void()> act);
+    void addStep(const char *name, const QString &text, const QKeySequence &key, Step step);
+    QWidget *buildBulkBar();
+    void popup(void (WorkItemActions::*fill)(QMenu *, const ActedOn &), QWidget *from = nullptr);
+    [[nodiscard]] ActedOn actedOn() const;
+    void showState();
+    void showFoot();
+
+    Desk &m_desk;
+    WorkItemModel *m_model;
+    WorkItemActions *m_acts;
+    FilterBar *m_filter;
+    WorkItemView *m_view;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_bulk;
+    QLabel *m_bulkLabel;
+    ElidedLabel *m_foot;
+    QToolButton *m_dropDown;
+    QList<QAction *> m_actions;
+    qint64 m_total = -1;
+};
+
+} // namespace lamp

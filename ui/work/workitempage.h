@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/deliver.h"
+#include "services/search.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace lamp {
+
+class ChecklistBox;
+class CodeHighlighter;
+class Desk;
+class EmptyState;
+class EntryBox;
+class FactsPanel;
+class RepeatStrip;
+class TimelineView;
+class WorkItemActions;
+class WorkItemHeader;
+
+// One work item: what it is, what happened, what is known, and where the next entry is written.
+class WorkItemPage final : public QWidget {
+    Q_OBJECT
+public:
+    WorkItemPage(Desk &desk, CodeHighlighter &highlighter, QWidget *parent);
+    ~WorkItemPage() override;
+
+    void open(WorkItemId id);
+    void close();
+    [[nodiscard]] WorkItemId current() const { return m_id; }
+    [[nodiscard]] const WorkItemDetails &details() const { return m_details; }
+    [[nodiscard]] EntryBox *entry() const { return m_entry; }
+    [[nodiscard]] TimelineView *timeline() const { return m_timeline; }
+    [[nodiscard]] FactsPanel *facts() const { return m_facts; }
+    void setBackShown(bool on);
+    void insertArticle(ArticleId id);
+
+    enum class Step { Note, Told, Call };
+    void start(Step step); // once the item is here
+
+signals:
+    void shown(lamp::WorkItemId id);
+    void escaped();
+    void moveRequested(int by); // J and K
+    void message(const QString &text);
+    void failed(const lamp::Error &error);
+    void openArticle(lamp::ArticleId id);
+    void openAsset(lamp::AssetId id);
+    void openPerson(lamp::PersonId id);
+    void workItemActivated(lamp::WorkItemId id);
+    void newArticleFrom(lamp::WorkItemId id);
+    void startVisitOf(lamp::WorkItemId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildBody();
+    void connectParts();
+    void connectHeader();
+    void addKeys();
+    void addKey(const QString &text, const QKeySequence &key, std::function<void()> act);
+    void load();
+    void take(const WorkItemDetails &details);
+    void showParts();
+    void askArticles();
+    void fillMore();
+    void popup(void (WorkItemActions::*fill)(QMenu *, const struct ActedOn &), QWidget *at);
+    void finish(); // Solve, or Done for maintenance
+    void reopen();
+    void sameFix(WorkItemId earlier);
+    void makeRelated(Kind kind);
+    void follow(const QString &kind, const QString &ref);
+    void edit(const std::function<void(WorkItem &)> &change);
+
+    Desk &m_desk;
+    CodeHighlighter &m_highlighter;
+    WorkItemId m_id;
+    WorkItemDetails m_details;
+    bool m_loaded = false;
+    std::optional<Step> m_wanted;
+    QString m_articlesFor; // what the articles shown were asked for
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_gone = nullptr;
+    WorkItemHeader *m_header = nullptr;
+    RepeatStrip *m_repeat = nullptr;
+    TimelineView *m_timeline = nullptr;
+    ChecklistBox *m_checklist = nullptr;
+    EntryBox *m_entry = nullptr;
+    FactsPanel *m_facts = nullptr;
+    WorkItemActions *m_acts;
+    QTimer m_soon, m_minute;
+    Latest m_latest, m_latestArticles;
+};
+
+} // namespace lamp

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "work/workitemdelegate.h"
+
+#include <QTableView>
+
+class QSettings;
+
+namespace lamp {
+
+class Desk;
+class WorkItemModel;
+
+// The queue's list, either as a table or, beside an open item, as cards of two lines. One view for both, so that
+// current row, selection and place stay when it changes its shape.
+class WorkItemView final : public QTableView {
+    Q_OBJECT
+public:
+    WorkItemView(Desk &desk, WorkItemModel *model, QSettings &settings, QWidget *parent);
+    ~WorkItemView() override;
+
+    void setCards(bool on);
+    [[nodiscard]] bool isCards() const { return m_cards; }
+    void setDensity(WorkItemDelegate::Density density);
+    [[nodiscard]] WorkItemDelegate::Density density() const { return m_density; }
+    void showColumn(const QString &name, bool on);
+    void usualColumns();
+
+    [[nodiscard]] WorkItemId currentId() const;
+    [[nodiscard]] QList<WorkItemId> selectedIds() const; // the current one when nothing is selected
+    void setCurrentId(WorkItemId id);
+    void moveCurrent(int by);
+    void toggleSelected(); // of the current row
+
+signals:
+    void opened(lamp::WorkItemId id); // Enter, double click, or a click on a card
+    void currentMoved(lamp::WorkItemId id);
+    void escaped();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
+
+private:
+    void dressHeader();
+    void showHeaderMenu(const QPoint &at);
+    void restoreColumns();
+    void keepColumns();
+    void shape();
+    void fitColumns();
+    void rememberPlace();
+    void returnToPlace();
+    void showSort();
+
+    Desk &m_desk;
+    WorkItemModel *m_model;
+    QSettings &m_settings;
+    WorkItemDelegate *m_delegate;
+    WorkItemDelegate::Density m_density = WorkItemDelegate::Density::Compact;
+    bool m_cards = false;
+    bool m_shaping = false; // columns change because the shape does, not because the user moved them
+    bool m_refreshing = false;
+    qint64 m_topId = 0;     // first visible row before a refresh
+    int m_topOffset = 0;
+    qint64 m_currentId = 0; // survives a reset
+};
+
+} // namespace lamp
