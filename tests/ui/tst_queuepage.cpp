@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/viewmodel.h"
+#include "items/workitemmodel.h"
+#include "services/history.h"
+#include "services/workitems.h"
+#include "support/lamptest.h"
+#include "support/tempdesk.h"
+#include "theme/theme.h"
+#include "widgets/codehighlighter.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/emptystate.h"
+#include "work/entrybox.h"
+#include "work/entryedit.h"
+#include "work/filterbar.h"
+#include "work/filterchip.h"
+#include "work/queuepage.h"
+#include "work/viewlist.h"
+#include "work/workitemlist.h"
+#include "work/workitempage.h"
+#include "work/workitemview.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QSettings>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace lamp;
+
+class TestQueuePage : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<test::TempDesk> m_desk;
+    std::unique_ptr<QSettings> m_settings;
+    CodeHighlighter m_highlighter;
+    std::unique_ptr<QueuePage> m_page;
+    QList<WorkItemId> m_ids;
+
+    [[nodiscard]] WorkItemModel &model() const { return *m_page->list()->model(); }
+    [[nodiscard]] WorkItemView &view() const { return *m_page->list()->view(); }
+    [[nodiscard]] QString cell(int row, QStringView column) const { return model().index(row, model().columnNamed(column)).data().toString(); }
+    [[nodiscard]] int rowTitled(const QString &title) const
+    {
+        for (int row = 0; row < model().rowCount(); ++row)
+            if (cell(row, u"title") == title)
+                return row;
+        return -1;
+    }
+    void openPage(int width, const QString &viewName = u"All open"_s)
+    {
+        m_page = std::make_unique<QueuePage>(**m_desk, m_highlighter, *m_settings);
+        m_page->resize(width, 740);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->showView(viewName);
+        QTRY_COMPARE(model().rowCount(), 3);
+        QTRY_VERIFY(!model().isLoading());
+    }
+    void choose(const QString &action) // in the menu that is open
+    {
+        QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (QAction *entry : menu->actions())
+            if (entry->text() == action) {
+                entry->trigger();
+                menu->close();
+                return;
+            }
+        menu->close();
+        QFAIL(qPrintable(u"no entry "_s + action));
+    }
+    void select(const QString &title)
+    {
+        const int row = rowTitled(title);
+        QVERIFY(row >= 0);
+        view().setFocus();
+        view().setCurrentId({model().idAt(row)});
+    }
+    [[nodiscard]] WorkItem item(WorkItemId id) const
+    {
+        return (*m_desk)->workItems().details(id).result().value_or(WorkItemDetails{}).item;
+    }
+
+private slots:
+    void init()
+    {
+        applyTheme(*qApp, Theme::Light);
+        m_desk = std::make_unique<test::TempDesk>();
+        m_desk->technician(u"Marek Nowak"_s);
+        m_desk->technician(u"Dana Okafor"_s);
+        const PersonId priya = m_desk->person(u"Priya Shah"_s);
+        m_ids = {m_desk->ticket(u"Cannot print"_s, priya), m_desk->ticket(u"Mailbox full"_s), m_desk->ticket(u"VPN drops"_s, priya)};
+        m_settings = std::make_unique<QSettings>(m_desk->folder() + u"/window.ini"_s, QSettings::IniFormat);
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_settings.reset();
+        m_desk.reset();
+    }
+
+    void panesFollowTheWidthOfTheWindow_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("views");
+        QTest::addColumn<bool>("list");
+        QTest::newRow("one pane") << 1000 << false << false;
+        QTest::newRow("two panes") << 1280 << false << true;
+        QTest::newRow("three panes") << 1500 << true << true;
+    }
+    void panesFollowTheWidthOfTheWindow()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, views);
+        QFETCH(bool, list);
+        openPage(width * unit() / 8);
+        QVERIFY(!view().isCards());
+        m_page->showWorkItem(m_ids[0]);
+        QCOMPARE(m_page->views()->isVisible(), views);
+        QCOMPARE(m_page->list()->isVisible(), list);
+        QVERIFY(m_page->item()->isVisible());
+        QCOMPARE(m_page->views()->dropDown()->isVisible(), list && !views);
+        QVERIFY(view().isCards());
+        m_page->closeItem();
+        QVERIFY(m_page->list()->isVisible());
+        QVERIFY(!m_page->item()->isVisible());
+        QVERIFY(!view().isCards());
+    }
+
+    void twentyFourRowsFitInEightHundredPixels()
+    {
+        openPage(1280);
+        m_page->resize(1280, 736); // 800 without top bar and status line
+        QTRY_COMPARE(m_page->height(), 736);
+        QVERIFY2(view().viewport()->height() / view().rowHeight(0) >= 24,
+                 qPrintable(u"%1 / %2"_s.arg(view().viewport()->height()).arg(view().rowHeight(0))));
+    }
+
+    void keysMoveAndOpen()
+    {
+        openPage(1500);
+        select(cell(0, u"title"));
+        QTest::keyClick(&view(), Qt::Key_J);
+        QCOMPARE(view().currentIndex().row(), 1);
+        QTest::keyClick(&view(), Qt::Key_J);
+        QTest::keyClick(&view(), Qt::Key_K);
+        QCOMPARE(view().currentIndex().row(), 1);
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QVERIFY(m_page->isItemOpen());
+        QCOMPARE(m_page->item()->current().value, model().idAt(1));
+        QVERIFY(view().hasFocus());
+        QTest::keyClick(&view(), Qt::Key_J); // J and K go on while an item is open
+        QTRY_COMPARE(m_page->item()->current().value, model().idAt(2));
+        QTest::keyClick(&view(), Qt::Key_Escape);
+        QVERIFY(!m_page->isItemOpen());
+    }
+
+    void assignStatusAndPriorityByKey()
+    {
+        openPage(1280);
+        select(u"Mailbox full"_s);
+        QTest::keyClick(&view(), Qt::Key_A);
+        choose(u"Marek Nowak"_s);
+        QTRY_COMPARE(cell(rowTitled(u"Mailbox full"_s), u"assignee"), u"Marek Nowak"_s);
+        QTest::keyClick(&view(), Qt::Key_S);
+        choose(u"In progress"_s);
+        QTRY_COMPARE(cell(rowTitled(u"Mailbox full"_s), u"status"), u"In progress"_s);
+        QTest::keyClick(&view(), Qt::Key_P);
+        choose(u"▲ High"_s);
+        QTRY_COMPARE(cell(rowTitled(u"Mailbox full"_s), u"priority"), u"High"_s);
+        QVERIFY(item(m_ids[1]).prioritySet);
+    }
+
+    void noteAndToldStartTheEntry()
+    {
+        openPage(1280);
+        select(u"VPN drops"_s);
+        QTest::keyClick(&view(), Qt::Key_N);
+        EntryBox *box = m_page->item()->entry();
+        QTRY_VERIFY(box->edit()->hasFocus());
+        QCOMPARE(box->mode(), EntryBox::Mode::Note);
+        QTest::keyClick(box->edit(), Qt::Key_Escape);
+        QVERIFY(view().hasFocus());
+        QTest::keyClick(&view(), Qt::Key_R);
+        QTRY_VERIFY(box->edit()->hasFocus());
+        QCOMPARE(box->mode(), EntryBox::Mode::Told);
+    }
+
+    void severalAtOnceAreOneActToUndo()
+    {
+        openPage(1280);
+        view().setFocus();
+        view().selectAll();
+        QTRY_VERIFY(m_page->findChild<QWidget *>(u"bulkBar"_s)->isVisible());
+        QTest::keyClick(&view(), Qt::Key_P);
+        choose(u"◆ Critical"_s);
+        for (const WorkItemId id : m_ids)
+            QTRY_COMPARE(item(id).priority, Priority::Critical);
+        VERIFY_OK((*m_desk)->history().undo().result());
+        for (const WorkItemId id : m_ids)
+            QCOMPARE(item(id).priority, Priority::Normal);
+    }
+
+    void markedRowsAreKeptWithX()
+    {
+        openPage(1280);
+        view().clearSelection();
+        view().setFocus();
+        view().selectionModel()->setCurrentIndex(model().index(0, 0), QItemSelectionModel::NoUpdate);
+        QTest::keyClick(&view(), Qt::Key_X);
+        view().selectionModel()->setCurrentIndex(model().index(2, 0), QItemSelectionModel::NoUpdate);
+        QTest::keyClick(&view(), Qt::Key_X);
+        QCOMPARE(view().selectedIds().size(), 2);
+        QTest::keyClick(&view(), Qt::Key_X);
+        QCOMPARE(view().selectedIds().size(), 1);
+    }
+
+    void selectionAndPlaceSurviveARefresh()
+    {
+        openPage(1280);
+        select(u"VPN drops"_s);
+        const WorkItemId current = view().currentId();
+        m_desk->ticket(u"A new one"_s);
+        QTRY_COMPARE(model().rowCount(), 4);
+        QCOMPARE(view().currentId(), current);
+        QCOMPARE(view().selectedIds(), QList<WorkItemId>{current});
+    }
+
+    void filterIsTypedAsWordsAndAsTerms()
+    {
+        openPage(1280);
+        auto *field = m_page->findChild<QLineEdit *>(u"filterField"_s);
+        m_page->focusSearch();
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"mailbox"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(model().rowCount(), 1);
+        QCOMPARE(m_page->findChildren<FilterChip *>().size(), 2);
+        QTest::keyClick(field, Qt::Key_Backspace); // takes the last chip away
+        QTRY_COMPARE(model().rowCount(), 3);
+        QTest::keyClicks(field, u"requester:\"Priya Shah\""_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(model().rowCount(), 2);
+    }
+
+    void chipIsRemovedByKey()
+    {
+        openPage(1280);
+        auto *field = m_page->findChild<QLineEdit *>(u"filterField"_s);
+        field->setFocus();
+        QTest::keyClicks(field, u"priority:high"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(model().rowCount(), 0);
+        QTRY_VERIFY(m_page->list()->findChild<EmptyState *>()->isVisible());
+        FilterChip *chip = m_page->findChildren<FilterChip *>().last();
+        QCOMPARE(chip->text(), u"Priority: High"_s);
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QTRY_COMPARE(model().rowCount(), 3);
+    }
+
+    void filterIsEditedAsTextAndAnErrorLeavesTheList()
+    {
+        openPage(1280);
+        FilterBar *bar = m_page->list()->filter();
+        auto *field = m_page->findChild<QLineEdit *>(u"filterField"_s);
+        bar->setText(true);
+        QCOMPARE(field->text(), u"is:open"_s);
+        field->setText(u"is:open prority:high"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY2(bar->error().contains(u"priority"), qPrintable(bar->error()));
+        QCOMPARE(field->cursorPosition(), 8);
+        QCOMPARE(model().rowCount(), 3);
+        field->setText(u"is:open mailbox"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(model().rowCount(), 1);
+        QVERIFY(bar->error().isEmpty());
+    }
+
+    void columnSortsAndTheFilterSaysSo()
+    {
+        openPage(1280);
+        const int title = model().columnNamed(u"title");
+        emit view().horizontalHeader()->sectionClicked(title);
+        QTRY_COMPARE(cell(0, u"title"), u"Cannot print"_s);
+        emit view().horizontalHeader()->sectionClicked(title);
+        QTRY_COMPARE(cell(0, u"title"), u"VPN drops"_s);
+        m_page->list()->filter()->setText(true);
+        QVERIFY(m_page->findChild<QLineEdit *>(u"filterField"_s)->text().contains(u"sort:-title"));
+    }
+
+    void columnsAreKept()
+    {
+        openPage(1280);
+        const int external = model().columnNamed(u"external"), asset = model().columnNamed(u"asset");
+        QVERIFY(view().isColumnHidden(external));
+        view().showColumn(u"external"_s, true);
+        view().showColumn(u"asset"_s, false);
+        view().horizontalHeader()->moveSection(view().horizontalHeader()->visualIndex(external), 2);
+        m_page->showWorkItem(m_ids[0]); // cards and back
+        m_page->closeItem();
+        m_page.reset();
+        openPage(1280);
+        QVERIFY(!view().isColumnHidden(external));
+        QVERIFY(view().isColumnHidden(asset));
+        QCOMPARE(view().horizontalHeader()->visualIndex(external), 2);
+    }
+
+    void filterIsSavedAsAViewAndDeletedWithUndo()
+    {
+        openPage(1500);
+        auto *field = m_page->findChild<QLineEdit *>(u"filterField"_s);
+        field->setFocus();
+        QTest::keyClicks(field, u"mailbox"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(model().rowCount(), 1);
+        m_page->views()->saveQuery();
+        auto *dialog = m_page->findChild<ViewDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"viewName"_s)->setText(u"Mailboxes"_s);
+        dialog->findChild<QComboBox *>(u"viewSection"_s)->setCurrentText(u"Team"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        auto *views = m_page->findChild<QListView *>(u"views"_s);
+        auto *viewModel = qobject_cast<ViewModel *>(views->model());
+        QTRY_VERIFY(viewModel->rowNamed(u"Mailboxes") > 0);
+        QTRY_COMPARE(viewModel->index(viewModel->rowNamed(u"Mailboxes")).data(CountRole).toLongLong(), 1);
+        m_page->showView(u"All open"_s);
+        QTRY_COMPARE(model().rowCount(), 3);
+        m_page->showView(u"Mailboxes"_s);
+        QTRY_COMPARE(model().rowCount(), 1);
+        views->setFocus();
+        QTest::keyClick(views, Qt::Key_Delete);
+        QTRY_COMPARE(viewModel->rowNamed(u"Mailboxes"), -1);
+        VERIFY_OK((*m_desk)->history().undo().result());
+        QTRY_VERIFY(viewModel->rowNamed(u"Mailboxes") > 0);
+    }
+
+    void escapeLeadsBackInASinglePane()
+    {
+        openPage(900 * unit() / 8);
+        select(u"VPN drops"_s);
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QVERIFY(m_page->item()->isVisible() && !m_page->list()->isVisible());
+        QTRY_VERIFY(m_page->item()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(m_page->list()->isVisible() && !m_page->item()->isVisible());
+        QVERIFY(view().hasFocus());
+    }
+
+    void footSaysHowManyAndTheKeys()
+    {
+        openPage(1280);
+        (void)(*m_desk)->workItems().solve({m_ids[0]}, u"repaired"_s, {}).result();
+        QTRY_COMPARE(model().rowCount(), 2);
+        const auto *foot = m_page->findChild<ElidedLabel *>(u"queueFoot"_s);
+        QTRY_VERIFY2(foot->text().startsWith(u"2 of 3"), qPrintable(foot->text()));
+        QVERIFY(foot->text().contains(u"A assign") && foot->text().contains(u"R told the user"));
+    }
+
+    void emptyDeskOffersTheFirstTicket()
+    {
+        m_desk = std::make_unique<test::TempDesk>();
+        m_page = std::make_unique<QueuePage>(**m_desk, m_highlighter, *m_settings);
+        m_page->resize(1280, 740);
+        m_page->show();
+        QSignalSpy wanted(m_page.get(), &QueuePage::newTicketWanted);
+        auto *empty = m_page->list()->findChild<EmptyState *>();
+        QTRY_VERIFY(empty->isVisible());
+        QTRY_COMPARE(empty->button()->text(), u"New ticket"_s);
+        empty->button()->click();
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void aloneHasNoAssignee()
+    {
+        m_desk = std::make_unique<test::TempDesk>(u"alone"_s);
+        m_desk->ticket(u"One"_s);
+        m_page = std::make_unique<QueuePage>(**m_desk, m_highlighter, *m_settings);
+        m_page->resize(1280, 740);
+        m_page->show();
+        QTRY_COMPARE(model().rowCount(), 1);
+        QVERIFY(view().isColumnHidden(model().columnNamed(u"assignee")));
+        for (const QAction *action : m_page->list()->listActions())
+            QVERIFY(action->objectName() != u"queue.assign");
+    }
+};
+LAMP_TEST(TestQueuePage)
+
+#include "tst_queuepage.moc"

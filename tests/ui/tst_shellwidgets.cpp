@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/drafts.h"
+#include "support/lamptest.h"
+#include "support/tempdesk.h"
+#include "theme/theme.h"
+#include "widgets/chip.h"
+#include "widgets/drafttext.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/emptystate.h"
+#include "widgets/flowlayout.h"
+#include "widgets/messagebar.h"
+#include "widgets/searchedit.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace lamp;
+using namespace Qt::StringLiterals;
+
+class TestShellWidgets : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyTheme(*qApp, Theme::Light); }
+
+    void aDraftIsInTheFileWithinTwoSeconds();
+    void aDraftComesBackWithItsCursor();
+    void twoKeysKeepTwoDrafts();
+    void aDiscardedDraftIsGone();
+    void withoutAKeyNothingIsKept();
+    void aTypedTextIsNotReplacedByAnOldDraft();
+    void aFieldThatGoesAwayKeepsItsText();
+
+    void searchTellsWhatWasTypedOnce();
+    void escapeClearsThenLeaves();
+    void chipsSayTheirWord();
+    void anElidedLabelTellsTheWhole();
+    void flowBreaksLines();
+    void anEmptyStateOffersTheNextStep();
+    void aMessageGoesAwayByItself();
+};
+
+void TestShellWidgets::aDraftIsInTheFileWithinTwoSeconds()
+{
+    test::TempDesk desk;
+    DraftEdit edit((*desk).drafts());
+    edit.setKey(u"entry/7"_s);
+    QSignalSpy kept(&edit, &DraftEdit::kept);
+    QTest::keyClicks(&edit, u"The queue is"_s);
+    QVERIFY(kept.wait(2000));
+    const auto draft = (*desk).drafts().find(u"entry/7"_s).result();
+    VERIFY_OK(draft);
+    QCOMPARE(draft->body, u"The queue is"_s);
+    QCOMPARE(draft->cursor, 12);
+}
+
+void TestShellWidgets::aDraftComesBackWithItsCursor()
+{
+    test::TempDesk desk;
+    VERIFY_OK((*desk).drafts().keep(u"entry/7"_s, u"one two three"_s, 7).result());
+    desk.reopen();
+    DraftEdit edit((*desk).drafts());
+    QSignalSpy restored(&edit, &DraftEdit::restored);
+    edit.setKey(u"entry/7"_s);
+    QTRY_COMPARE(restored.count(), 1);
+    QCOMPARE(edit.toPlainText(), u"one two three"_s);
+    QCOMPARE(edit.textCursor().position(), 7);
+}
+
+void TestShellWidgets::twoKeysKeepTwoDrafts()
+{
+    test::TempDesk desk;
+    DraftEdit edit((*desk).drafts());
+    edit.setKey(u"entry/1"_s);
+    QTest::keyClicks(&edit, u"first"_s);
+    edit.setKey(u"entry/2"_s);
+    QVERIFY(edit.isEmpty());
+    QTest::keyClicks(&edit, u"second"_s);
+    edit.setKey(u"entry/1"_s);
+    QTRY_COMPARE(edit.toPlainText(), u"first"_s);
+    edit.setKey(u"entry/2"_s);
+    QTRY_COMPARE(edit.toPlainText(), u"second"_s);
+}
+
+void TestShellWidgets::aDiscardedDraftIsGone()
+{
+    test::TempDesk desk;
+    DraftEdit edit((*desk).drafts());
+    edit.setKey(u"entry/1"_s);
+    QTest::keyClicks(&edit, u"saved for good"_s);
+    edit.flush();
+    edit.discard();
+    QVERIFY(edit.isEmpty());
+    QTRY_COMPARE((*desk).drafts().all().result()->size(), 0);
+}
+
+void TestShellWidgets::withoutAKeyNothingIsKept()
+{
+    test::TempDesk desk;
+    {
+        DraftEdit edit((*desk).drafts());
+        QTest::keyClicks(&edit, u"nowhere"_s);
+        edit.flush();
+    }
+    QCOMPARE((*desk).drafts().all().result()->size(), 0);
+}
+
+void TestShellWidgets::aTypedTextIsNotReplacedByAnOldDraft()
+{
+    test::TempDesk desk;
+    VERIFY_OK((*desk).drafts().keep(u"entry/7"_s, u"old"_s, 0).result());
+    DraftEdit edit((*desk).drafts());
+    QSignalSpy kept(&edit, &DraftEdit::kept);
+    edit.setKey(u"entry/7"_s);
+    QTest::keyClicks(&edit, u"new"_s); // before the old draft was read
+    edit.flush();
+    QTRY_COMPARE(kept.count(), 1);
+    QCOMPARE(edit.toPlainText(), u"new"_s);
+}
+
+void TestShellWidgets::aFieldThatGoesAwayKeepsItsText()
+{
+    test::TempDesk desk;
+    {
+        DraftEdit edit((*desk).drafts());
+        edit.setKey(u"entry/7"_s);
+        QTest::keyClicks(&edit, u"half a sen"_s);
+    }
+    QTRY_COMPARE((*desk).drafts().find(u"entry/7"_s).result().value_or(Draft()).body, u"half a sen"_s);
+}
+
+void TestShellWidgets::searchTellsWhatWasTypedOnce()
+{
+    SearchEdit edit;
+    QSignalSpy typed(&edit, &SearchEdit::typed);
+    QTest::keyClicks(&edit, u"spooler"_s);
+    QTRY_COMPARE(typed.count(), 1);
+    QCOMPARE(typed.first().first().toString(), u"spooler"_s);
+    edit.clear();
+    QCOMPARE(typed.count(), 2);
+}
+
+void TestShellWidgets::escapeClearsThenLeaves()
+{
+    SearchEdit edit;
+    QSignalSpy escaped(&edit, &SearchEdit::escaped);
+    edit.setText(u"spooler"_s);
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    QVERIFY(edit.text().isEmpty());
+    QCOMPARE(escaped.count(), 0);
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    QCOMPARE(escaped.count(), 1);
+}
+
+void TestShellWidgets::chipsSayTheirWord()
+{
+    Chip chip(u"In progress"_s, Ink::Blu);
+    QCOMPARE(chip.accessibleName(), u"In progress"_s);
+    chip.setText(u"Waiting"_s);
+    QCOMPARE(chip.accessibleName(), u"Waiting"_s);
+    QVERIFY(chip.sizeHint().width() >= Chip::width(u"Waiting"_s));
+    chip.resize(chip.sizeHint());
+    const QImage image = chip.grab().toImage();
+    QCOMPARE(image.pixelColor(chip.rect().width() / 2, 1), ink(Ink::BluB));
+}
+
+void TestShellWidgets::anElidedLabelTellsTheWhole()
+{
+    ElidedLabel label(u"A title that is much too long for the room it has"_s);
+    label.resize(60, 20);
+    label.show();
+    QCOMPARE(label.accessibleName(), label.text());
+    QVERIFY(label.toolTip().contains(u"much too long"));
+    label.resize(2000, 20);
+    QVERIFY(label.toolTip().isEmpty());
+    QVERIFY(label.minimumSizeHint().width() < label.sizeHint().width());
+}
+
+void TestShellWidgets::flowBreaksLines()
+{
+    QWidget box;
+    auto *flow = new FlowLayout(&box, 4);
+    for (int i = 0; i < 6; ++i) {
+        auto *part = new QWidget;
+        part->setFixedSize(40, 10);
+        flow->addWidget(part);
+    }
+    QCOMPARE(flow->heightForWidth(1000), 10);
+    QCOMPARE(flow->heightForWidth(128), 24); // three in a line
+    QCOMPARE(flow->heightForWidth(40), 6 * 10 + 5 * 4);
+    delete flow->takeAt(0);
+    QCOMPARE(flow->count(), 5);
+}
+
+void TestShellWidgets::anEmptyStateOffersTheNextStep()
+{
+    EmptyState state("view-calendar", u"Nothing is due."_s, u"Open the calendar"_s);
+    QSignalSpy chosen(&state, &EmptyState::stepChosen);
+    state.show();
+    QTest::mouseClick(state.button(), Qt::LeftButton);
+    QCOMPARE(chosen.count(), 1);
+    state.set(nullptr, u"Nothing."_s);
+    QVERIFY(!state.button()->isVisible());
+}
+
+void TestShellWidgets::aMessageGoesAwayByItself()
+{
+    QWidget page;
+    page.resize(800, 600);
+    MessageBar bar(&page);
+    page.show();
+    bar.setDuration(std::chrono::milliseconds(30));
+    bar.say(u"Saved"_s, true);
+    QVERIFY(bar.isVisible());
+    QVERIFY(page.rect().contains(bar.geometry()));
+    QTRY_VERIFY(!bar.isVisible());
+}
+
+LAMP_TEST(TestShellWidgets)
+#include "tst_shellwidgets.moc"
