@@ -71,7 +71,9 @@ private slots:
         const int kills = longRuns(200, 2000);
         qint64 usual = 60'000; // microseconds of an undisturbed run, learned from those that end by themselves
         int cut = 0;
-        for (int i = 0; i < kills; ++i) {
+        int runs = 0;
+        for (; cut < kills; ++runs) {
+            const int i = runs;
             const QString mark = u"write-%1"_s.arg(i);
             QStringList arguments{u"--desk"_s, path};
             if (i % 3 == 0)
@@ -85,7 +87,8 @@ private slots:
             timer.start();
             process.start(QStringLiteral(LAMP_CLI), arguments);
             QVERIFY(process.waitForStarted());
-            const qint64 patience = random.bounded(usual + usual / 10);
+            // The first three end by themselves: they tell how long a run takes on this machine.
+            const qint64 patience = runs < 3 ? 60'000'000 : random.bounded(usual + usual / 4);
             while (process.state() == QProcess::Running && timer.nsecsElapsed() / 1000 < patience)
                 process.waitForReadyRead(1);
             const bool ended = process.state() == QProcess::NotRunning;
@@ -95,14 +98,19 @@ private slots:
             }
             process.waitForFinished();
             if (ended)
-                usual = (usual * 3 + timer.nsecsElapsed() / 1000) / 4;
+                usual = runs < 3 ? timer.nsecsElapsed() / 1000 : (usual * 3 + timer.nsecsElapsed() / 1000) / 4;
             if (process.readAllStandardOutput().endsWith('\n'))
                 acknowledged.insert(mark);
         }
-        qInfo("%d runs, %d killed, %lld acknowledged", kills, cut, static_cast<long long>(acknowledged.size()));
-        QVERIFY(cut > kills / 4);
+        qInfo("%d runs, %d killed, %lld acknowledged", runs, cut, static_cast<long long>(acknowledged.size()));
+        QVERIFY(acknowledged.size() >= 3);
         office.reopen();
         const auto written = bodies(*office);
+        QSet<QString> set; // values that the ticket had at some time, as the history tells
+        const auto changes = office->history().of("work_item", 1).result().value();
+        for (const FieldChange &change : changes)
+            if (change.field == u"callback")
+                set.insert(change.after.toString());
         QHash<QString, WorkItem> items;
         const auto found = office->database().readNow([](Connection &c) { return rows::all<WorkItem>(c); }).value();
         for (const WorkItem &item : found)
@@ -113,6 +121,8 @@ private slots:
                 QVERIFY2(items.contains(mark), qPrintable(mark));
             else if (i % 3 == 1)
                 QVERIFY2(written.contains(mark), qPrintable(mark));
+            else
+                QVERIFY2(set.contains(mark), qPrintable(mark));
         }
         for (auto item = items.cbegin(); item != items.cend(); ++item)
             if (item.key().startsWith(u"write-"))
