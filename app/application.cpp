@@ -5,6 +5,7 @@
 #include "core/deliver.h"
 #include "core/logging.h"
 #include "core/paths.h"
+#include "services/articles.h"
 #include "services/desk.h"
 #include "services/plans.h"
 #include "services/sampleoffice.h"
@@ -32,6 +33,12 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+void removeDesk(const QString &path)
+{
+    for (const char *part : {"", "-wal", "-shm", ".lock"})
+        QFile::remove(path + QLatin1StringView(part));
+}
+
 QString systemPerson()
 {
     return qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER", u"somebody"_s));
@@ -39,14 +46,18 @@ QString systemPerson()
 } // namespace
 
 Application::Application(const Options &options)
-    : m_options(options), m_settings(options.configFile.isEmpty() ? paths::configFile() : options.configFile, QSettings::IniFormat),
+    : m_options(options),
+      m_settings(options.configFile.isEmpty() ? paths::configFile() : options.configFile, QSettings::IniFormat),
       m_highlighter(std::make_unique<CodeHighlighter>())
 {
     if (m_options.dataFolder.isEmpty())
         m_options.dataFolder = paths::dataFolder();
     m_poll.setInterval(500ms); // what another process wrote is seen within a second
     m_minute.setInterval(1min);
-    connect(&m_poll, &QTimer::timeout, this, [this] { m_desk->database().pollOtherProcesses(); });
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        if (m_desk) // none while one that could not be opened again is spoken about
+            m_desk->database().pollOtherProcesses();
+    });
     connect(&m_minute, &QTimer::timeout, this, &Application::runDue);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (const Appearance appearance = readAppearance(m_settings); appearance.theme == Theme::System)
@@ -79,6 +90,7 @@ Result<std::unique_ptr<Desk>> Application::create(const QString &path, const QSt
 void Application::start(const Start &start)
 {
     m_capture = start.capture;
+    m_queueFirst = start.queue;
     const QString last = m_settings.value(u"desk/last"_s).toString();
     if (start.sample)
         openSample();
@@ -145,7 +157,8 @@ void Application::openDesk(const QString &path, bool readOnly)
 
 void Application::askForDesk()
 {
-    auto *dialog = new QFileDialog(m_window.get(), tr("Open a desk"), m_options.dataFolder, tr("Desks (*.desk);;All files (*)"));
+    auto *dialog = new QFileDialog(m_window.get(), tr("Open a desk"), m_options.dataFolder,
+                                   tr("Desks (*.desk);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openDesk(path); });
@@ -163,8 +176,11 @@ void Application::adopt(std::unique_ptr<Desk> desk)
     m_desk = std::move(desk);
     restoreMe(*m_desk, m_settings);
     m_settings.setValue(u"desk/last"_s, m_desk->database().path());
-    m_window = std::make_unique<MainWindow>(*m_desk, *m_highlighter, m_settings);
-    connect(m_window.get(), &MainWindow::openDeskWanted, this, [this](const QString &path) { openDesk(path); }, Qt::QueuedConnection);
+    m_window = std::make_unique<MainWindow>(*m_desk, *m_highlighter, m_settings,
+                                            m_queueFirst ? Page::Queue : Page::Today);
+    connect(
+        m_window.get(), &MainWindow::openDeskWanted, this, [this](const QString &path) { openDesk(path); },
+        Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::newDeskWanted, this, &Application::firstStart, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::windowClosed, this, &Application::closed);
     if (m_dialog) {
@@ -213,7 +229,9 @@ void Application::showDialog(QDialog *dialog)
 void Application::showProblem(const QString &path, const Error &error)
 {
     auto *dialog = new DeskProblem(path, error, m_window.get());
-    connect(dialog, &DeskProblem::chosen, this, [this, path](DeskProblem::Way way) { onWay(way, path); }, Qt::QueuedConnection);
+    connect(
+        dialog, &DeskProblem::chosen, this, [this, path](DeskProblem::Way way) { onWay(way, path); },
+        Qt::QueuedConnection);
     showDialog(dialog);
 }
 
@@ -249,51 +267,78 @@ void Application::onChoice(const FirstChoice &choice)
     }
 }
 
+void Application::refuse(const FirstChoice &choice, const Error &error)
+{
+    if (auto *dialog = qobject_cast<FirstStart *>(m_dialog))
+        dialog->complain(deskSentence(error, choice.path).whole());
+}
+
 void Application::make(const FirstChoice &choice)
 {
-    const auto refuse = [this, choice](const Error &error) {
-        const QString sentence = deskSentence(error, choice.path).whole();
-        if (auto *dialog = qobject_cast<FirstStart *>(m_dialog))
-            dialog->complain(sentence);
-    };
     if (!claim(choice.path))
         return;
-    if (const auto made = create(choice.path, choice.preset); !made) {
-        refuse(made.error());
+    auto made = create(choice.path, choice.preset);
+    if (!made) {
+        refuse(choice, made.error());
         return;
     }
-    auto opened = open(choice.path, false); // in a new session: making the desk is nothing to undo
+    if (auto *dialog = qobject_cast<FirstStart *>(m_dialog))
+        dialog->setBusy(tr("Making the desk …"));
+    std::shared_ptr<Desk> desk = std::move(*made);
+    deliver(desk->articles().addStarterArticles(), this, [this, desk, choice](const Result<qint64> &added) mutable {
+        desk.reset();
+        begin(choice, added);
+    });
+}
+
+// Opens what was made in a new session: making the desk is nothing that Ctrl+Z takes back.
+void Application::begin(const FirstChoice &choice, const Result<qint64> &articles)
+{
+    auto opened = open(choice.path, false);
     if (!opened) {
-        refuse(opened.error());
+        refuse(choice, opened.error());
         return;
     }
     adopt(std::move(*opened));
-    const auto begin = [this, import = choice.what == FirstChoice::What::Import] {
+    if (!articles) // the desk is good without them
+        m_window->complain(articles.error());
+    const auto firstStep = [this, import = choice.what == FirstChoice::What::Import] {
         if (import)
             m_window->import();
         else
             m_window->newTicket(); // the first ticket within a minute
     };
     if (choice.name.isEmpty()) {
-        begin();
+        firstStep();
         return;
     }
-    deliver(addTechnician(*m_desk, choice.name), m_desk.get(), [this, begin](const Result<PersonId> &me) {
+    deliver(addTechnician(*m_desk, choice.name), m_desk.get(), [this, firstStep](const Result<PersonId> &me) {
         if (me)
             becomeMe(*m_desk, m_settings, *me);
         else
             m_window->complain(me.error());
-        begin();
+        firstStep();
     });
 }
 
 void Application::openSample()
 {
     const QString path = m_options.dataFolder + u"/sample.desk"_s;
-    if (QFileInfo::exists(path))
-        openDesk(path);
-    else
-        makeSample();
+    if (!QFileInfo::exists(path))
+        return makeSample();
+    const bool isOpen = m_desk && m_desk->database().path() == QFileInfo(path).absoluteFilePath();
+    if (!isOpen && claim(path) && isStaleSample(path)) {
+        removeDesk(path);
+        return makeSample();
+    }
+    openDesk(path);
+}
+
+// Its stories are told from the day on which it was made; on a later one it is made again, unless somebody used it.
+bool Application::isStaleSample(const QString &path)
+{
+    const auto opened = open(path, false);
+    return opened && sampleoffice::isStale(**opened).value_or(false);
 }
 
 void Application::makeSample()
@@ -311,8 +356,7 @@ void Application::makeSample()
     deliver(sampleoffice::fill(*desk), this, [this, desk, path](const Result<PersonId> &lead) mutable {
         if (!lead) {
             desk.reset();
-            for (const char *part : {"", "-wal", "-shm", ".lock"}) // half an office would be worse than none
-                QFile::remove(path + QLatin1StringView(part));
+            removeDesk(path); // half an office would be worse than none
             showProblem(path, lead.error());
             return;
         }

@@ -40,6 +40,7 @@ public:
         QString desk; // empty: the last one, else first start
         bool sample = false;
         bool capture = false; // open quick capture
+        bool queue = false;   // with the queue in front instead of Today
     };
     void start(const Start &start);
 
@@ -68,6 +69,9 @@ private:
     void onWay(DeskProblem::Way way, const QString &path);
     void onChoice(const FirstChoice &choice);
     void make(const FirstChoice &choice);
+    void begin(const FirstChoice &choice, const Result<qint64> &articles);
+    void refuse(const FirstChoice &choice, const Error &error);
+    [[nodiscard]] bool isStaleSample(const QString &path);
     void makeSample();
     void askForDesk();
     void onMessage(const QByteArray &message);
@@ -83,6 +87,7 @@ private:
     QTimer m_poll, m_minute;
     int m_minutes = 0;
     bool m_capture = false;
+    bool m_queueFirst = false;
 };
 
 } // namespace lamp

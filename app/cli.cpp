@@ -11,12 +11,18 @@ namespace lamp::cli {
 namespace {
 QString help(const QList<Command> &commands)
 {
-    QString text = u"Usage: lamplighter-cli [--desk FILE] [--json] COMMAND …\n\nThe same desk as the window, without a window. COMMAND --help tells more.\n\n"_s;
+    QString text =
+        u"Usage: lamplighter-cli [--desk FILE] [--json] COMMAND …\n\nThe same desk as the window, without a window. "
+        "COMMAND --help tells more.\n\n"_s;
     for (const Command &command : commands)
-        text += u"  "_s + QString(QLatin1StringView(command.name) + u' ' + QString::fromUtf8(command.arguments)).leftJustified(44) + u' ' + QString::fromUtf8(command.summary) + u'\n';
+        text += u"  "_s
+            + QString(QLatin1StringView(command.name) + u' ' + QString::fromUtf8(command.arguments)).leftJustified(44)
+            + u' ' + QString::fromUtf8(command.summary) + u'\n';
     return text
-        + u"\n  --desk FILE  the desk (default: the one the window opens)\n  --json       one JSON value on standard output\n\n"
-          "Exit codes: 0 done, 1 failed or cancelled, 2 wrong usage, 3 not found, 4 conflict, 5 invalid input, 6 busy, 7 damaged or too new, 8 input/output.\n";
+        + u"\n  --desk FILE  the desk (default: the one the window opens)\n  --json       one JSON value on "
+          "standard output\n\n"
+          "Exit codes: 0 done, 1 failed or cancelled, 2 wrong usage, 3 not found, 4 conflict, 5 invalid input, 6 "
+          "busy, 7 damaged or too new, 8 input/output.\n";
 }
 
 // The command that the words begin with, and how many words name it.
@@ -50,7 +56,8 @@ int run(const Command &command, Context &context, const QStringList &arguments)
     if (parser.isSet(u"desk"_s))
         context.deskPath = parser.value(u"desk"_s);
     if (parser.positionalArguments().size() < command.least)
-        return context.usage(u"%1 needs: %2"_s.arg(QLatin1StringView(command.name), QString::fromUtf8(command.arguments)));
+        return context.usage(
+            u"%1 needs: %2"_s.arg(QLatin1StringView(command.name), QString::fromUtf8(command.arguments)));
     return command.run(context, parser, parser.positionalArguments());
 }
 

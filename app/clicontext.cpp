@@ -55,7 +55,8 @@ void Context::print(const QJsonValue &value, const QString &text)
 {
     if (json)
         m_out << QString::fromUtf8(value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
-                                                   : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)) << Qt::endl;
+                                                   : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+              << Qt::endl;
     else if (!text.isEmpty())
         m_out << text << Qt::endl;
 }
@@ -70,9 +71,13 @@ int Context::error(const Error &error)
 {
     const int code = exitOf(error.kind);
     if (json)
-        m_out << QString::fromUtf8(QJsonDocument(QJsonObject{{u"error"_s, QString::fromLatin1(name(error.kind))}, {u"detail"_s, error.detail}, {u"exit"_s, code}})
-                                       .toJson(QJsonDocument::Compact)) << Qt::endl;
-    m_err << u"lamplighter-cli: "_s << QLatin1StringView(name(error.kind)) << (error.detail.isEmpty() ? QString() : u": " + error.detail) << Qt::endl;
+        m_out << QString::fromUtf8(QJsonDocument(QJsonObject{{u"error"_s, QString::fromLatin1(name(error.kind))},
+                                                             {u"detail"_s, error.detail},
+                                                             {u"exit"_s, code}})
+                                       .toJson(QJsonDocument::Compact))
+              << Qt::endl;
+    m_err << u"lamplighter-cli: "_s << QLatin1StringView(name(error.kind))
+          << (error.detail.isEmpty() ? QString() : u": " + error.detail) << Qt::endl;
     return code;
 }
 

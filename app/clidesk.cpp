@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clicontext.h"
 
+#include "services/articles.h"
 #include "services/demodesk.h"
 #include "services/history.h"
 #include "services/plans.h"
@@ -19,7 +20,13 @@ int init(Context &context, const QCommandLineParser &parser, const QStringList &
     const auto desk = Desk::create(context.deskPath, preset, context.options());
     if (!desk)
         return context.error(desk.error());
-    context.print(QJsonObject{{u"desk"_s, (*desk)->database().path()}, {u"id"_s, (*desk)->database().deskId()}}, u"made "_s + (*desk)->database().path());
+    const auto articles = context.wait((*desk)->articles().addStarterArticles());
+    if (!articles)
+        return context.error(articles.error());
+    context.print(QJsonObject{{u"desk"_s, (*desk)->database().path()},
+                              {u"id"_s, (*desk)->database().deskId()},
+                              {u"articles"_s, *articles}},
+                  u"made "_s + (*desk)->database().path());
     return Good;
 }
 
@@ -28,21 +35,24 @@ int demo(Context &context, const QCommandLineParser &parser, const QStringList &
     if (context.deskPath.isEmpty())
         return context.usage(u"demo needs --desk FILE"_s);
     bool tickets = false, articles = false;
-    const qint64 ticketCount = parser.value(u"tickets"_s).toLongLong(&tickets), articleCount = parser.value(u"articles"_s).toLongLong(&articles);
+    const qint64 ticketCount = parser.value(u"tickets"_s).toLongLong(&tickets),
+                 articleCount = parser.value(u"articles"_s).toLongLong(&articles);
     if (!tickets || !articles || ticketCount < 0 || articleCount < 0)
         return context.usage(u"--tickets and --articles take whole numbers"_s);
     auto desk = Desk::create(context.deskPath, u"several"_s, context.options());
     if (!desk)
         return context.error(desk.error());
-    const auto made = demodesk::make(**desk, {.tickets = ticketCount, .articles = articleCount}, [&](qint64 done, qint64 total) {
-        context.progress(done, total);
-        return true;
-    });
+    const auto made = demodesk::make(**desk, {.tickets = ticketCount, .articles = articleCount},
+                                     [&](qint64 done, qint64 total) {
+                                         context.progress(done, total);
+                                         return true;
+                                     });
     context.progress(0, 0);
     if (!made)
         return context.error(made.error());
-    context.print(QJsonObject{{u"desk"_s, context.deskPath}, {u"tickets"_s, ticketCount}, {u"articles"_s, articleCount}},
-                  u"made %1 with %2 tickets and %3 articles"_s.arg(context.deskPath).arg(ticketCount).arg(articleCount));
+    context.print(
+        QJsonObject{{u"desk"_s, context.deskPath}, {u"tickets"_s, ticketCount}, {u"articles"_s, articleCount}},
+        u"made %1 with %2 tickets and %3 articles"_s.arg(context.deskPath).arg(ticketCount).arg(articleCount));
     return Good;
 }
 
@@ -58,10 +68,16 @@ int history(Context &context, const QCommandLineParser &parser, const QStringLis
     QJsonArray list;
     QStringList lines;
     for (const HistoryRow &row : *rows) {
-        list.append(QJsonObject{{u"id"_s, row.id.value}, {u"at"_s, isoTime(row.at)}, {u"actor"_s, row.actor}, {u"origin"_s, row.origin},
-                                {u"sentence"_s, row.sentence}, {u"rows"_s, row.rows}, {u"undone"_s, row.undone}});
-        lines.append(u"%1  %2  %3 (%4)  %5%6"_s.arg(row.id.value, 6).arg(wallTime(row.at, (*desk)->zone()), row.actor, row.origin, row.sentence,
-                                                    row.undone ? u"  [taken back]"_s : QString()));
+        list.append(QJsonObject{{u"id"_s, row.id.value},
+                                {u"at"_s, isoTime(row.at)},
+                                {u"actor"_s, row.actor},
+                                {u"origin"_s, row.origin},
+                                {u"sentence"_s, row.sentence},
+                                {u"rows"_s, row.rows},
+                                {u"undone"_s, row.undone}});
+        lines.append(u"%1  %2  %3 (%4)  %5%6"_s.arg(row.id.value, 6)
+                         .arg(wallTime(row.at, (*desk)->zone()), row.actor, row.origin, row.sentence,
+                              row.undone ? u"  [taken back]"_s : QString()));
     }
     context.print(list, lines.join(u'\n'));
     return Good;
@@ -104,13 +120,15 @@ int backup(Context &context, const QCommandLineParser &parser, const QStringList
         const auto letter = context.wait((*desk)->database().copyForOthers(arguments.first()));
         if (!letter)
             return context.error(letter.error());
-        context.print(QJsonObject{{u"copy"_s, arguments.first()}, {u"letter"_s, *letter}}, u"copied; its numbers begin with %1-"_s.arg(*letter));
+        context.print(QJsonObject{{u"copy"_s, arguments.first()}, {u"letter"_s, *letter}},
+                      u"copied; its numbers begin with %1-"_s.arg(*letter));
         return Good;
     }
     const auto copied = context.wait((*desk)->database().backup(arguments.first()));
     if (!copied)
         return context.error(copied.error());
-    context.print(QJsonObject{{u"backup"_s, arguments.first()}, {u"verified"_s, true}}, u"backed up and verified: "_s + arguments.first());
+    context.print(QJsonObject{{u"backup"_s, arguments.first()}, {u"verified"_s, true}},
+                  u"backed up and verified: "_s + arguments.first());
     return Good;
 }
 
@@ -122,8 +140,16 @@ int verify(Context &context, const QCommandLineParser &, const QStringList &)
     const auto findings = context.wait((*desk)->history().verify());
     if (!findings)
         return context.error(findings.error());
-    context.print(QJsonObject{{u"clean"_s, findings->isEmpty()}, {u"findings"_s, QJsonArray::fromStringList(*findings)}},
-                  findings->isEmpty() ? u"clean: integrity, references, history chain, derived facts, full text"_s : findings->join(u'\n'));
+    const auto head = context.wait((*desk)->history().head());
+    if (!head)
+        return context.error(head.error());
+    const QString verdict = findings->isEmpty()
+        ? u"clean: integrity, references, history chain, derived facts, full text"_s : findings->join(u'\n');
+    context.print(QJsonObject{{u"clean"_s, findings->isEmpty()},
+                              {u"findings"_s, QJsonArray::fromStringList(*findings)},
+                              {u"entry"_s, head->id.value},
+                              {u"chain"_s, head->text()}},
+                  verdict + u"\nhistory up to entry %1, chain %2"_s.arg(head->id.value).arg(head->text()));
     return findings->isEmpty() ? Good : Damaged;
 }
 
@@ -132,7 +158,8 @@ int redact(Context &context, const QCommandLineParser &parser, const QStringList
     const auto desk = context.desk();
     if (!desk)
         return context.error(desk.error());
-    const auto blanked = context.wait((*desk)->database().redact(arguments[0], arguments[1].toLongLong(), arguments[2], parser.value(u"reason"_s)));
+    const auto blanked = context.wait(
+        (*desk)->database().redact(arguments[0], arguments[1].toLongLong(), arguments[2], parser.value(u"reason"_s)));
     if (!blanked)
         return context.error(blanked.error());
     context.print(QJsonObject{{u"redacted"_s, *blanked}}, u"redacted in %1 places"_s.arg(*blanked));
@@ -150,7 +177,8 @@ int calendar(Context &context, const QCommandLineParser &parser, const QStringLi
     const QDate to = parser.isSet(u"to"_s) ? QDate::fromString(parser.value(u"to"_s), Qt::ISODate) : from.addDays(30);
     if (!from.isValid() || !to.isValid() || to < from)
         return context.usage(u"--from and --to take dates as 2026-11-24, the first not after the last"_s);
-    const auto entries = context.wait((*desk)->plans().entries(Instant::from(from.startOfDay(zone)), Instant::from(to.addDays(1).startOfDay(zone))));
+    const auto entries = context.wait(
+        (*desk)->plans().entries(Instant::from(from.startOfDay(zone)), Instant::from(to.addDays(1).startOfDay(zone))));
     if (!entries)
         return context.error(entries.error());
     QJsonArray list;
@@ -159,14 +187,29 @@ int calendar(Context &context, const QCommandLineParser &parser, const QStringLi
     static const char *states[] = {"forecast", "planned", "open", "done", "late", "missed", "skipped"};
     for (const CalendarEntry &entry : *entries) {
         const QString entryZone = entry.zone.isEmpty() ? QString::fromLatin1(zone.id()) : entry.zone;
-        const QString start = entry.allDay ? entry.date.toString(Qt::ISODate) : entry.startsAt.in(QTimeZone(entryZone.toLatin1())).toString(u"yyyy-MM-ddTHH:mm");
-        const int layer = entry.layer == CalendarLayer::Plan ? 0 : entry.layer == CalendarLayer::Target ? 1 : entry.layer == CalendarLayer::Renewal ? 2 : 3;
-        list.append(QJsonObject{{u"start"_s, start}, {u"zone"_s, entryZone}, {u"at"_s, isoTime(entry.startsAt)}, {u"allDay"_s, entry.allDay},
-                                {u"layer"_s, QString::fromLatin1(layers[layer])}, {u"state"_s, QString::fromLatin1(states[static_cast<int>(entry.state)])},
-                                {u"title"_s, entry.title}, {u"asset"_s, entry.assetName}, {u"plan"_s, entry.key.planId.value}, {u"slot"_s, entry.key.slot}, {u"number"_s, entry.number}});
-        lines.append(u"%1  %2  %3  %4%5%6"_s.arg(start.leftJustified(16), entryZone, QString::fromLatin1(states[static_cast<int>(entry.state)]).leftJustified(8), entry.title,
-                                                 entry.assetName.isEmpty() ? QString() : u" · "_s + entry.assetName,
-                                                 entry.key.slot.isEmpty() ? QString() : u"  (slot %1)"_s.arg(entry.key.slot)));
+        const QString start = entry.allDay
+            ? entry.date.toString(Qt::ISODate)
+            : entry.startsAt.in(QTimeZone(entryZone.toLatin1())).toString(u"yyyy-MM-ddTHH:mm");
+        const int layer = entry.layer == CalendarLayer::Plan ? 0
+            : entry.layer == CalendarLayer::Target           ? 1
+            : entry.layer == CalendarLayer::Renewal          ? 2
+                                                             : 3;
+        list.append(QJsonObject{{u"start"_s, start},
+                                {u"zone"_s, entryZone},
+                                {u"at"_s, isoTime(entry.startsAt)},
+                                {u"allDay"_s, entry.allDay},
+                                {u"layer"_s, QString::fromLatin1(layers[layer])},
+                                {u"state"_s, QString::fromLatin1(states[static_cast<int>(entry.state)])},
+                                {u"title"_s, entry.title},
+                                {u"asset"_s, entry.assetName},
+                                {u"plan"_s, entry.key.planId.value},
+                                {u"slot"_s, entry.key.slot},
+                                {u"number"_s, entry.number}});
+        lines.append(
+            u"%1  %2  %3  %4%5%6"_s.arg(start.leftJustified(16), entryZone,
+                                        QString::fromLatin1(states[static_cast<int>(entry.state)]).leftJustified(8),
+                                        entry.title, entry.assetName.isEmpty() ? QString() : u" · "_s + entry.assetName,
+                                        entry.key.slot.isEmpty() ? QString() : u"  (slot %1)"_s.arg(entry.key.slot)));
     }
     context.print(list, lines.join(u'\n'));
     return Good;
@@ -177,14 +220,39 @@ QList<Command> deskCommands()
 {
     return {
         {"init", "", "make an empty desk at --desk FILE", {{u"alone"_s, u"One person works on this desk."_s}}, 0, init},
-        {"demo", "", "make a synthetic desk of any size at --desk FILE",
-         {{u"tickets"_s, u"How many tickets."_s, u"N"_s, u"1000"_s}, {u"articles"_s, u"How many articles."_s, u"M"_s, u"100"_s}}, 0, demo},
-        {"calendar", "", "what stands on the calendar", {{u"from"_s, u"First day."_s, u"DATE"_s}, {u"to"_s, u"Last day."_s, u"DATE"_s}}, 0, calendar},
-        {"history", "", "who did what, newest first", {{u"limit"_s, u"How many."_s, u"N"_s}, {u"filter"_s, u"Words of the sentence or the person."_s, u"TEXT"_s}}, 0, history},
+        {"demo",
+         "",
+         "make a synthetic desk of any size at --desk FILE",
+         {{u"tickets"_s, u"How many tickets."_s, u"N"_s, u"1000"_s},
+          {u"articles"_s, u"How many articles."_s, u"M"_s, u"100"_s}},
+         0,
+         demo},
+        {"calendar",
+         "",
+         "what stands on the calendar",
+         {{u"from"_s, u"First day."_s, u"DATE"_s}, {u"to"_s, u"Last day."_s, u"DATE"_s}},
+         0,
+         calendar},
+        {"history",
+         "",
+         "who did what, newest first",
+         {{u"limit"_s, u"How many."_s, u"N"_s}, {u"filter"_s, u"Words of the sentence or the person."_s, u"TEXT"_s}},
+         0,
+         history},
         {"undo", "[ID]", "take back the last act of the command line, or the one with the id", {}, 0, undo},
         {"redo", "", "repeat what was taken back last", {}, 0, redo},
-        {"redact", "TABLE ROW FIELD", "blank a value here and in the history (a pasted password)", {{u"reason"_s, u"Why."_s, u"TEXT"_s}}, 3, redact},
-        {"backup", "FILE", "a verified copy of the desk", {{u"for-others"_s, u"A copy that others work with: its numbers get a letter (B-17)."_s}}, 1, backup},
+        {"redact",
+         "TABLE ROW FIELD",
+         "blank a value here and in the history (a pasted password)",
+         {{u"reason"_s, u"Why."_s, u"TEXT"_s}},
+         3,
+         redact},
+        {"backup",
+         "FILE",
+         "a verified copy of the desk",
+         {{u"for-others"_s, u"A copy that others work with: its numbers get a letter (B-17)."_s}},
+         1,
+         backup},
         {"verify", "", "check the file, the history chain and everything derived", {}, 0, verify},
     };
 }

@@ -55,10 +55,23 @@ void printTable(Context &context, const ImportReport &report)
         made.insert(it.key(), it.value());
         onTheWay.append(u"%1 %2"_s.arg(it.value()).arg(it.key()));
     }
-    context.print(QJsonObject{{u"dryRun"_s, report.dryRun}, {u"rows"_s, report.rows}, {u"records"_s, report.records}, {u"created"_s, report.created}, {u"changed"_s, report.changed},
-                              {u"unchanged"_s, report.unchanged}, {u"refused"_s, report.refused}, {u"made"_s, made}, {u"issues"_s, issues}},
-                  u"%1%2 rows, %3 records: %4 new, %5 changed, %6 unchanged; %7 rows refused%8"_s.arg(report.dryRun ? u"dry run: "_s : QString()).arg(report.rows).arg(report.records)
-                      .arg(report.created).arg(report.changed).arg(report.unchanged).arg(report.refused)
+    context.print(QJsonObject{{u"dryRun"_s, report.dryRun},
+                              {u"rows"_s, report.rows},
+                              {u"records"_s, report.records},
+                              {u"created"_s, report.created},
+                              {u"changed"_s, report.changed},
+                              {u"unchanged"_s, report.unchanged},
+                              {u"refused"_s, report.refused},
+                              {u"made"_s, made},
+                              {u"issues"_s, issues}},
+                  u"%1%2 rows, %3 records: %4 new, %5 changed, %6 unchanged; %7 rows refused%8"_s
+                      .arg(report.dryRun ? u"dry run: "_s : QString())
+                      .arg(report.rows)
+                      .arg(report.records)
+                      .arg(report.created)
+                      .arg(report.changed)
+                      .arg(report.unchanged)
+                      .arg(report.refused)
                       .arg(onTheWay.isEmpty() ? QString() : u"; made on the way: "_s + onTheWay.join(u", "_s)));
 }
 
@@ -72,7 +85,8 @@ int importTable(Context &context, const QCommandLineParser &parser, const QStrin
     if (!options)
         return context.error(options.error());
     Import import(**desk);
-    const auto report = context.wait(parser.isSet(u"dry-run"_s) ? import.preview(arguments.first(), *options) : import.run(arguments.first(), *options));
+    const auto report = context.wait(parser.isSet(u"dry-run"_s) ? import.preview(arguments.first(), *options)
+                                                                : import.run(arguments.first(), *options));
     if (!report)
         return context.error(report.error());
     printTable(context, *report);
@@ -85,7 +99,8 @@ int importArticles(Context &context, const QCommandLineParser &parser, const QSt
     if (!desk)
         return context.error(desk.error());
     ArticleImport import(**desk);
-    const auto done = context.wait(parser.isSet(u"dry-run"_s) ? import.preview(arguments.first()) : import.run(arguments.first()));
+    const auto done = context.wait(parser.isSet(u"dry-run"_s) ? import.preview(arguments.first())
+                                                              : import.run(arguments.first()));
     if (!done)
         return context.error(done.error());
     using Action = ArticleImportItem::Action;
@@ -98,10 +113,16 @@ int importArticles(Context &context, const QCommandLineParser &parser, const QSt
         for (const QString &note : item.notes)
             context.line(u"%1: %2"_s.arg(item.path, note));
     }
-    context.print(QJsonObject{{u"files"_s, done->items.size()}, {u"new"_s, done->count(Action::New)}, {u"changed"_s, done->count(Action::Changed)},
-                              {u"unchanged"_s, done->count(Action::Unchanged)}, {u"refused"_s, refused}},
-                  u"%1 files: %2 new, %3 changed, %4 unchanged, %5 refused"_s.arg(done->items.size()).arg(done->count(Action::New)).arg(done->count(Action::Changed))
-                      .arg(done->count(Action::Unchanged)).arg(done->count(Action::Refused)));
+    context.print(QJsonObject{{u"files"_s, done->items.size()},
+                              {u"new"_s, done->count(Action::New)},
+                              {u"changed"_s, done->count(Action::Changed)},
+                              {u"unchanged"_s, done->count(Action::Unchanged)},
+                              {u"refused"_s, refused}},
+                  u"%1 files: %2 new, %3 changed, %4 unchanged, %5 refused"_s.arg(done->items.size())
+                      .arg(done->count(Action::New))
+                      .arg(done->count(Action::Changed))
+                      .arg(done->count(Action::Unchanged))
+                      .arg(done->count(Action::Refused)));
     return Good;
 }
 
@@ -115,20 +136,34 @@ int importCalendar(Context &context, const QCommandLineParser &parser, const QSt
         return context.error({Error::Kind::Io, u"%1: %2"_s.arg(arguments.first(), file.errorString())});
     CalendarImport import(**desk);
     const QByteArray bytes = file.readAll();
-    const auto done = context.wait(parser.isSet(u"dry-run"_s) ? import.preview(bytes) : import.run(bytes, QFileInfo(file).fileName()));
+    const auto done = context.wait(parser.isSet(u"dry-run"_s) ? import.preview(bytes)
+                                                              : import.run(bytes, QFileInfo(file).fileName()));
     if (!done)
         return context.error(done.error());
     QJsonArray problems, items;
     for (const IcalProblem &problem : done->problems) {
-        problems.append(QJsonObject{{u"line"_s, problem.line}, {u"text"_s, problem.text}, {u"repaired"_s, problem.kind == IcalProblem::Kind::Repaired}});
-        context.line(u"line %1: %2: %3"_s.arg(problem.line).arg(problem.kind == IcalProblem::Kind::Repaired ? u"repaired"_s : u"dropped"_s, problem.text));
+        problems.append(QJsonObject{{u"line"_s, problem.line},
+                                    {u"text"_s, problem.text},
+                                    {u"repaired"_s, problem.kind == IcalProblem::Kind::Repaired}});
+        context.line(
+            u"line %1: %2: %3"_s.arg(problem.line)
+                .arg(problem.kind == IcalProblem::Kind::Repaired ? u"repaired"_s : u"dropped"_s, problem.text));
     }
     for (const CalendarImportLine &line : done->lines) {
-        items.append(QJsonObject{{u"line"_s, line.line}, {u"title"_s, line.title}, {u"when"_s, line.when}, {u"uid"_s, line.uid}, {u"detail"_s, line.detail}});
-        context.line(u"line %1: %2 · %3%4"_s.arg(line.line).arg(line.title, line.when, line.detail.isEmpty() ? QString() : u" · "_s + line.detail));
+        items.append(QJsonObject{{u"line"_s, line.line},
+                                 {u"title"_s, line.title},
+                                 {u"when"_s, line.when},
+                                 {u"uid"_s, line.uid},
+                                 {u"detail"_s, line.detail}});
+        context.line(u"line %1: %2 · %3%4"_s.arg(line.line).arg(
+            line.title, line.when, line.detail.isEmpty() ? QString() : u" · "_s + line.detail));
     }
-    context.print(QJsonObject{{u"name"_s, done->name}, {u"items"_s, items}, {u"problems"_s, problems}, {u"changes"_s, done->changes()}},
-                  u"%1 items, %2 written, %3 repairs and dropped parts"_s.arg(done->lines.size()).arg(parser.isSet(u"dry-run"_s) ? 0 : done->changes()).arg(done->problems.size()));
+    context.print(
+        QJsonObject{
+            {u"name"_s, done->name}, {u"items"_s, items}, {u"problems"_s, problems}, {u"changes"_s, done->changes()}},
+        u"%1 items, %2 written, %3 repairs and dropped parts"_s.arg(done->lines.size())
+            .arg(parser.isSet(u"dry-run"_s) ? 0 : done->changes())
+            .arg(done->problems.size()));
     return Good;
 }
 
@@ -142,10 +177,12 @@ int exportTable(Context &context, const QCommandLineParser &parser, const QStrin
         return context.error(query.error());
     TableExport tables(**desk);
     const ExportOptions options{.csv = {}, .publicOnly = !parser.isSet(u"internal"_s)};
-    const auto report = context.wait(tickets ? tables.tickets(*query, arguments.first(), options) : tables.assets(arguments.first(), options));
+    const auto report = context.wait(tickets ? tables.tickets(*query, arguments.first(), options)
+                                             : tables.assets(arguments.first(), options));
     if (!report)
         return context.error(report.error());
-    context.print(QJsonObject{{u"rows"_s, report->rows}, {u"leftOut"_s, report->leftOut}}, u"%1 rows written to %2"_s.arg(report->rows).arg(arguments.first())
+    context.print(QJsonObject{{u"rows"_s, report->rows}, {u"leftOut"_s, report->leftOut}},
+                  u"%1 rows written to %2"_s.arg(report->rows).arg(arguments.first())
                       + (report->leftOut > 0 ? u"; %1 confidential left out"_s.arg(report->leftOut) : QString()));
     return Good;
 }
@@ -158,8 +195,12 @@ int exportArticles(Context &context, const QCommandLineParser &, const QStringLi
     const auto done = context.wait(ArticleExport(**desk).run(arguments.first()));
     if (!done)
         return context.error(done.error());
-    context.print(QJsonObject{{u"articles"_s, done->articles}, {u"files"_s, done->files}, {u"written"_s, done->written}},
-                  u"%1 articles and %2 files in %3, %4 of them changed"_s.arg(done->articles).arg(done->files).arg(done->folder).arg(done->written));
+    context.print(
+        QJsonObject{{u"articles"_s, done->articles}, {u"files"_s, done->files}, {u"written"_s, done->written}},
+        u"%1 articles and %2 files in %3, %4 of them changed"_s.arg(done->articles)
+            .arg(done->files)
+            .arg(done->folder)
+            .arg(done->written));
     return Good;
 }
 
@@ -174,7 +215,8 @@ int exportCalendar(Context &context, const QCommandLineParser &, const QStringLi
     QSaveFile file(arguments.first());
     if (!file.open(QFile::WriteOnly) || file.write(*text) != text->size() || !file.commit())
         return context.error({Error::Kind::Io, u"%1: %2"_s.arg(arguments.first(), file.errorString())});
-    context.print(QJsonObject{{u"bytes"_s, text->size()}}, u"%1 bytes written to %2"_s.arg(text->size()).arg(arguments.first()));
+    context.print(QJsonObject{{u"bytes"_s, text->size()}},
+                  u"%1 bytes written to %2"_s.arg(text->size()).arg(arguments.first()));
     return Good;
 }
 } // namespace
@@ -182,19 +224,25 @@ int exportCalendar(Context &context, const QCommandLineParser &, const QStringLi
 QList<Command> exchangeCommands()
 {
     const QCommandLineOption dryRun({u"dry-run"_s}, u"Only say what would be done."_s);
-    const QList<QCommandLineOption> table{dryRun, {u"encoding"_s, u"utf-8, utf-16le, utf-16be, windows-1252, cp850; else detected."_s, u"E"_s},
-                                          {u"date-format"_s, u"dmy, mdy, ymd or a pattern as dd-MM-yyyy HH:mm; else detected."_s, u"F"_s},
-                                          {u"zone"_s, u"IANA zone of the file's times; else the desk's."_s, u"Z"_s},
-                                          {u"map"_s, u"A column by its name and the field it fills."_s, u"COLUMN=FIELD"_s}};
-    const QList<QCommandLineOption> out{{u"query"_s, u"Which ones, as in 'list'."_s, u"Q"_s}, {u"internal"_s, u"Notes and confidential ones too."_s}};
+    const QList<QCommandLineOption> table{
+        dryRun,
+        {u"encoding"_s, u"utf-8, utf-16le, utf-16be, windows-1252, cp850; else detected."_s, u"E"_s},
+        {u"date-format"_s, u"dmy, mdy, ymd or a pattern as dd-MM-yyyy HH:mm; else detected."_s, u"F"_s},
+        {u"zone"_s, u"IANA zone of the file's times; else the desk's."_s, u"Z"_s},
+        {u"map"_s, u"A column by its name and the field it fills."_s, u"COLUMN=FIELD"_s}};
+    const QList<QCommandLineOption> out{{u"query"_s, u"Which ones, as in 'list'."_s, u"Q"_s},
+                                        {u"internal"_s, u"Notes and confidential ones too."_s}};
     return {
-        {"import tickets", "FILE.csv", "tickets from a table; the same file again changes nothing", table, 1, importTable<TicketImport>},
+        {"import tickets", "FILE.csv", "tickets from a table; the same file again changes nothing", table, 1,
+         importTable<TicketImport>},
         {"import people", "FILE.csv", "people from a table", table, 1, importTable<PeopleImport>},
         {"import assets", "FILE.csv", "assets from a table", table, 1, importTable<AssetImport>},
         {"import articles", "FOLDER", "articles from a folder of Markdown files", {dryRun}, 1, importArticles},
         {"import calendar", "FILE.ics", "plans and planned work from a calendar file", {dryRun}, 1, importCalendar},
-        {"export tickets", "FILE.csv", "tickets as a table", out, 1, [](Context &c, const QCommandLineParser &p, const QStringList &a) { return exportTable(c, p, a, true); }},
-        {"export assets", "FILE.csv", "assets as a table", out, 1, [](Context &c, const QCommandLineParser &p, const QStringList &a) { return exportTable(c, p, a, false); }},
+        {"export tickets", "FILE.csv", "tickets as a table", out, 1,
+         [](Context &c, const QCommandLineParser &p, const QStringList &a) { return exportTable(c, p, a, true); }},
+        {"export assets", "FILE.csv", "assets as a table", out, 1,
+         [](Context &c, const QCommandLineParser &p, const QStringList &a) { return exportTable(c, p, a, false); }},
         {"export articles", "FOLDER", "articles as a folder of Markdown files", {}, 1, exportArticles},
         {"export calendar", "FILE.ics", "plans and planned work as a calendar file", {}, 1, exportCalendar},
     };

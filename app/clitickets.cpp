@@ -15,17 +15,31 @@ using namespace Qt::StringLiterals;
 namespace {
 QJsonObject toJson(const WorkItemRow &row, const Catalog &catalog)
 {
-    return {{u"number"_s, row.number}, {u"external"_s, row.externalNumber}, {u"kind"_s, codeOf(row.kind)}, {u"title"_s, row.title},
-            {u"status"_s, catalog.status(row.statusId).name}, {u"open"_s, row.open}, {u"priority"_s, codeOf(row.priority)}, {u"requester"_s, row.requester},
-            {u"asset"_s, row.asset}, {u"assignee"_s, row.assignee}, {u"category"_s, catalog.categoryPath(row.categoryId)}, {u"target"_s, isoTime(row.targetAt)},
-            {u"created"_s, isoTime(row.createdAt)}, {u"lastEntry"_s, isoTime(row.lastEntryAt)}, {u"solved"_s, isoTime(row.solvedAt)}, {u"minutes"_s, row.minutes}};
+    return {{u"number"_s, row.number},
+            {u"external"_s, row.externalNumber},
+            {u"kind"_s, codeOf(row.kind)},
+            {u"title"_s, row.title},
+            {u"status"_s, catalog.status(row.statusId).name},
+            {u"open"_s, row.open},
+            {u"priority"_s, codeOf(row.priority)},
+            {u"requester"_s, row.requester},
+            {u"asset"_s, row.asset},
+            {u"assignee"_s, row.assignee},
+            {u"category"_s, catalog.categoryPath(row.categoryId)},
+            {u"target"_s, isoTime(row.targetAt)},
+            {u"created"_s, isoTime(row.createdAt)},
+            {u"lastEntry"_s, isoTime(row.lastEntryAt)},
+            {u"solved"_s, isoTime(row.solvedAt)},
+            {u"minutes"_s, row.minutes}};
 }
 
 QString toLine(const WorkItemRow &row, const Desk &desk)
 {
-    return u"#%1  %2  %3  %4  %5"_s.arg(row.number.leftJustified(7), desk.catalog().status(row.statusId).name.leftJustified(20), codeOf(row.priority).leftJustified(8),
-                                        wallTime(row.targetAt, desk.zone()).leftJustified(16), row.title)
-        + (row.requester.isEmpty() ? QString() : u" · "_s + row.requester) + (row.asset.isEmpty() ? QString() : u" · "_s + row.asset);
+    return u"#%1  %2  %3  %4  %5"_s.arg(
+               row.number.leftJustified(7), desk.catalog().status(row.statusId).name.leftJustified(20),
+               codeOf(row.priority).leftJustified(8), wallTime(row.targetAt, desk.zone()).leftJustified(16), row.title)
+        + (row.requester.isEmpty() ? QString() : u" · "_s + row.requester)
+        + (row.asset.isEmpty() ? QString() : u" · "_s + row.asset);
 }
 
 Result<WorkItemDetails> find(Desk &desk, const QString &number)
@@ -69,7 +83,8 @@ int show(Context &context, const QCommandLineParser &, const QStringList &argume
     if (!details)
         return context.error(details.error());
     const Catalog &catalog = (*desk)->catalog();
-    const auto row = (*desk)->database().readNow([&](Connection &c) { return (*desk)->workItems().rows(c, {details->item.id}); });
+    const auto row = (*desk)->database().readNow(
+        [&](Connection &c) { return (*desk)->workItems().rows(c, {details->item.id}); });
     if (!row)
         return context.error(row.error());
     QJsonObject object = toJson(row->first(), catalog);
@@ -77,10 +92,18 @@ int show(Context &context, const QCommandLineParser &, const QStringList &argume
     context.line(toLine(row->first(), **desk));
     for (const Entry &entry : details->entries) {
         const QString author = details->authors.value(entry.authorId.value, entry.authorText);
-        const QString body = entry.kind == EntryKind::Status ? catalog.status(entry.fromStatusId).name + u" → " + catalog.status(entry.statusId).name : entry.body;
-        entries.append(QJsonObject{{u"kind"_s, codeOf(entry.kind)}, {u"via"_s, entry.via}, {u"author"_s, author}, {u"happened"_s, isoTime(entry.happenedAt)},
-                                   {u"recorded"_s, isoTime(entry.recordedAt)}, {u"minutes"_s, entry.minutes}, {u"body"_s, body}});
-        context.line(u"\n%1  %2  %3\n%4"_s.arg(wallTime(entry.happenedAt, (*desk)->zone()), codeOf(entry.kind), author, body));
+        const QString body = entry.kind == EntryKind::Status
+            ? catalog.status(entry.fromStatusId).name + u" → " + catalog.status(entry.statusId).name
+            : entry.body;
+        entries.append(QJsonObject{{u"kind"_s, codeOf(entry.kind)},
+                                   {u"via"_s, entry.via},
+                                   {u"author"_s, author},
+                                   {u"happened"_s, isoTime(entry.happenedAt)},
+                                   {u"recorded"_s, isoTime(entry.recordedAt)},
+                                   {u"minutes"_s, entry.minutes},
+                                   {u"body"_s, body}});
+        context.line(
+            u"\n%1  %2  %3\n%4"_s.arg(wallTime(entry.happenedAt, (*desk)->zone()), codeOf(entry.kind), author, body));
     }
     object[u"entries"_s] = entries;
     object[u"tags"_s] = QJsonArray::fromStringList(details->tags);
@@ -88,7 +111,8 @@ int show(Context &context, const QCommandLineParser &, const QStringList &argume
     object[u"fixText"_s] = details->item.fixText;
     QJsonArray steps;
     for (const Step &step : details->steps)
-        steps.append(QJsonObject{{u"title"_s, step.title}, {u"result"_s, codeOf(step.result)}, {u"value"_s, step.value}});
+        steps.append(
+            QJsonObject{{u"title"_s, step.title}, {u"result"_s, codeOf(step.result)}, {u"value"_s, step.value}});
     object[u"checklist"_s] = steps;
     context.print(object, {});
     return Good;
@@ -106,7 +130,8 @@ int create(Context &context, const QCommandLineParser &parser, const QStringList
     const auto filled = (*desk)->database().readNow([&](Connection &c) -> Result<WorkItem> {
         WorkItem item = fresh.item;
         for (const QString &assignment : arguments.sliced(1)) {
-            LAMP_TRY(next, fieldtext::set(c, **desk, item, assignment.section(u'=', 0, 0), assignment.section(u'=', 1)));
+            LAMP_TRY(next,
+                     fieldtext::set(c, **desk, item, assignment.section(u'=', 0, 0), assignment.section(u'=', 1)));
             item = next;
         }
         return item;
@@ -127,10 +152,12 @@ int note(Context &context, const QCommandLineParser &parser, const QStringList &
     const auto desk = context.desk();
     if (!desk)
         return context.error(desk.error());
-    const auto id = (*desk)->database().readNow([&](Connection &c) { return (*desk)->workItems().byNumber(c, arguments.first()); });
+    const auto id = (*desk)->database().readNow(
+        [&](Connection &c) { return (*desk)->workItems().byNumber(c, arguments.first()); });
     if (!id)
         return context.error(id.error());
-    NewEntry entry{.workItemId = *id, .body = arguments.sliced(1).join(u' '), .minutes = parser.value(u"minutes"_s).toLongLong()};
+    NewEntry entry{
+        .workItemId = *id, .body = arguments.sliced(1).join(u' '), .minutes = parser.value(u"minutes"_s).toLongLong()};
     if (parser.isSet(u"told"_s)) {
         entry.kind = EntryKind::Told;
         entry.via = parser.value(u"told"_s);
@@ -155,7 +182,9 @@ int set(Context &context, const QCommandLineParser &, const QStringList &argumen
         for (const QString &assignment : arguments.sliced(1)) {
             if (!assignment.contains(u'='))
                 return fail(Error::Kind::Invalid, u"'%1' is no FIELD=VALUE"_s.arg(assignment));
-            LAMP_TRY(next, fieldtext::set(c, **desk, pair.second, assignment.section(u'=', 0, 0), assignment.section(u'=', 1)));
+            LAMP_TRY(
+                next,
+                fieldtext::set(c, **desk, pair.second, assignment.section(u'=', 0, 0), assignment.section(u'=', 1)));
             pair.second = next;
         }
         return pair;
@@ -195,7 +224,10 @@ int search(Context &context, const QCommandLineParser &parser, const QStringList
         if (!results)
             return context.error(results.error());
         for (const ArticleHit &hit : results->hits) {
-            array.append(QJsonObject{{u"article"_s, hit.id.value}, {u"title"_s, hit.title}, {u"folder"_s, hit.folder}, {u"snippet"_s, hit.snippet}});
+            array.append(QJsonObject{{u"article"_s, hit.id.value},
+                                     {u"title"_s, hit.title},
+                                     {u"folder"_s, hit.folder},
+                                     {u"snippet"_s, hit.snippet}});
             context.line(u"article %1  %2 (%3)\n    %4"_s.arg(hit.id.value).arg(hit.title, hit.folder, hit.snippet));
         }
     }
@@ -209,13 +241,26 @@ QList<Command> ticketCommands()
     const QCommandLineOption limit({u"limit"_s}, u"At most so many."_s, u"N"_s);
     return {
         {"list", "QUERY", "work items that match, as 'is:open assignee:me priority:>=high words'", {limit}, 0, list},
-        {"search", "TEXT", "tickets and articles by words, \"phrases\", -word, parts of numbers",
-         {{u"in"_s, u"tickets, articles or all."_s, u"WHERE"_s}, limit}, 1, search},
+        {"search",
+         "TEXT",
+         "tickets and articles by words, \"phrases\", -word, parts of numbers",
+         {{u"in"_s, u"tickets, articles or all."_s, u"WHERE"_s}, limit},
+         1,
+         search},
         {"show", "NUMBER", "one work item with its timeline", {}, 1, show},
-        {"new", "TITLE [FIELD=VALUE …]", "make a ticket",
-         {{u"description"_s, u"What was reported."_s, u"TEXT"_s}, {u"tag"_s, u"A tag."_s, u"NAME"_s}}, 1, create},
-        {"note", "NUMBER TEXT", "add a note (or what was told, with --told)",
-         {{u"told"_s, u"Told the user by call, in_person, mail or chat."_s, u"VIA"_s}, {u"minutes"_s, u"Time spent."_s, u"N"_s}}, 2, note},
+        {"new",
+         "TITLE [FIELD=VALUE …]",
+         "make a ticket",
+         {{u"description"_s, u"What was reported."_s, u"TEXT"_s}, {u"tag"_s, u"A tag."_s, u"NAME"_s}},
+         1,
+         create},
+        {"note",
+         "NUMBER TEXT",
+         "add a note (or what was told, with --told)",
+         {{u"told"_s, u"Told the user by call, in_person, mail or chat."_s, u"VIA"_s},
+          {u"minutes"_s, u"Time spent."_s, u"N"_s}},
+         2,
+         note},
         {"set", "NUMBER FIELD=VALUE …", "change facts of a work item", {}, 2, set},
     };
 }

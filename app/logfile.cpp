@@ -25,8 +25,9 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
         return;
     const QMutexLocker locker(&guard);
     static constexpr const char *words[] = {"debug", "warning", "critical", "fatal", "info"};
-    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + QLatin1StringView(words[type]) + u' '
-        + QLatin1StringView(context.category ? context.category : "") + u' ' + message + u'\n';
+    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' '
+        + QLatin1StringView(words[type]) + u' ' + QLatin1StringView(context.category ? context.category : "") + u' '
+        + message + u'\n';
     log.write(line.toUtf8());
     log.flush();
 }

@@ -42,7 +42,8 @@ public:
     {
         QTemporaryDir home;
         QSettings settings(home.filePath(u"window.ini"_s), QSettings::IniFormat);
-        auto made = Desk::create(home.filePath(u"office.desk"_s), preset, {moment, {{}, u"Dana Okafor"_s, u"window"_s, u"shots"_s}});
+        auto made = Desk::create(home.filePath(u"office.desk"_s), preset,
+                                 {moment, {{}, u"Dana Okafor"_s, u"window"_s, u"shots"_s}});
         if (!made)
             return fails(made.error());
         Desk &desk = **made;
@@ -65,7 +66,7 @@ public:
                 settle(400);
                 for (const State &state : states())
                     if (state.preset.isEmpty() || state.preset == preset)
-                        draw(window, state, suffix);
+                        draw(window, desk, state, suffix);
             }
         return true;
     }
@@ -76,9 +77,10 @@ public:
             applyTheme(m_app, theme);
             FirstStart first(true, u"/home/dana/.local/share/lamplighter"_s);
             save(first, u"first-start-"_s + themeName);
-            for (const auto &[name, error] : {std::pair{u"missing"_s, Error{Error::Kind::NotFound, {}}},
-                                              {u"damaged"_s, Error{Error::Kind::Corrupt, u"the file is cut off: 81920 of 262144 bytes"_s}},
-                                              {u"network"_s, Error{Error::Kind::Invalid, u"place: network file system (nfs4)"_s}}}) {
+            for (const auto &[name, error] :
+                 {std::pair{u"missing"_s, Error{Error::Kind::NotFound, {}}},
+                  {u"damaged"_s, Error{Error::Kind::Corrupt, u"the file is cut off: 81920 of 262144 bytes"_s}},
+                  {u"network"_s, Error{Error::Kind::Invalid, u"place: network file system (nfs4)"_s}}}) {
                 DeskProblem problem(u"/srv/desk/office.desk"_s, error);
                 save(problem, u"desk-"_s + name + u'-' + themeName);
             }
@@ -102,13 +104,14 @@ private:
         loop.exec();
     }
 
-    void draw(MainWindow &window, const State &state, const QString &suffix)
+    void draw(MainWindow &window, Desk &desk, const State &state, const QString &suffix)
     {
-        state.prepare(window);
+        state.prepare(window, desk);
         settle(state.patience);
         write(window, state.name + suffix);
         for (QWidget *top : QApplication::topLevelWidgets())
-            if (top != &window && top->isVisible() && (qobject_cast<QDialog *>(top) || top->windowType() == Qt::Popup)) {
+            if (top != &window && top->isVisible()
+                && (qobject_cast<QDialog *>(top) || top->windowType() == Qt::Popup)) {
                 write(*top, state.name + u"-dialog"_s + suffix);
                 top->close();
             }

@@ -8,6 +8,7 @@
 #include <functional>
 
 namespace lamp {
+class Desk;
 class MainWindow;
 }
 
@@ -16,7 +17,7 @@ namespace lamp::shots {
 // One thing to draw: how the window gets there, and how it gets away again.
 struct State {
     QString name;
-    std::function<void(MainWindow &)> prepare;
+    std::function<void(MainWindow &, Desk &)> prepare;
     std::function<void(MainWindow &)> after = {};
     int patience = 350; // milliseconds until everything has been read and painted
     QString preset = {}; // alone or several; empty: both

@@ -611,6 +611,58 @@
         <source>what is checked, how often, and whether it was done</source>
         <translation>was geprüft wird, wie oft, und ob es getan wurde</translation>
     </message>
+    <message>
+        <source>New ticket about the shown asset or person</source>
+        <translation>Neues Ticket zum gezeigten Gerät oder zur Person</translation>
+    </message>
+    <message>
+        <source>quick capture with the record of the register filled in</source>
+        <translation>Schnellerfassung, der Eintrag des Bestands ist schon ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Make a copy for others …</source>
+        <translation>Kopie für andere anlegen …</translation>
+    </message>
+    <message>
+        <source>a desk file of their own, whose numbers get a letter</source>
+        <translation>eine eigene Datei, deren Nummern einen Buchstaben bekommen</translation>
+    </message>
+    <message>
+        <source>Compact lists</source>
+        <translation>Enge Listen</translation>
+    </message>
+    <message>
+        <source>narrow rows, more of them</source>
+        <translation>schmale Zeilen, mehr davon</translation>
+    </message>
+    <message>
+        <source>Comfortable lists</source>
+        <translation>Luftige Listen</translation>
+    </message>
+    <message>
+        <source>wide rows, more room</source>
+        <translation>hohe Zeilen, mehr Platz</translation>
+    </message>
+    <message>
+        <source>Import tickets …</source>
+        <translation>Tickets importieren …</translation>
+    </message>
+    <message>
+        <source>Import people …</source>
+        <translation>Personen importieren …</translation>
+    </message>
+    <message>
+        <source>Import assets …</source>
+        <translation>Geräte importieren …</translation>
+    </message>
+    <message>
+        <source>Import articles …</source>
+        <translation>Artikel importieren …</translation>
+    </message>
+    <message>
+        <source>Import a calendar …</source>
+        <translation>Kalender importieren …</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1004,6 +1056,18 @@
     <message>
         <source>Made a copy for others: %1</source>
         <translation>Kopie für andere gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Set the desk up for one person%1</source>
+        <translation>Für eine Person eingerichtet%1</translation>
+    </message>
+    <message>
+        <source>Set the desk up for several people%1</source>
+        <translation>Für mehrere eingerichtet%1</translation>
+    </message>
+    <message>
+        <source>Added the fix procedures of the program %1</source>
+        <translation>Fehlerbehebungen des Programms hinzugefügt: %1</translation>
     </message>
 </context>
 <context>
@@ -2499,10 +2563,6 @@
         <translation>BYSETPOS wählt aus Tagen, die die Regel nicht nennt</translation>
     </message>
     <message>
-        <source>BYSETPOS with days counted from the end of the year is not offered</source>
-        <translation>BYSETPOS mit Tagen vom Jahresende her gibt es nicht</translation>
-    </message>
-    <message>
         <source>the rule never gives a date: no such day in that month</source>
         <translation>die Regel ergibt nie einen Termin: den Tag gibt es in dem Monat nicht</translation>
     </message>
@@ -2959,6 +3019,10 @@
     <message>
         <source>Making the sample office …</source>
         <translation>Das Beispielbüro entsteht …</translation>
+    </message>
+    <message>
+        <source>Making the desk …</source>
+        <translation>Der Desk wird angelegt …</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4537,34 @@
         <source>Verified: the check found something. Look in Settings, Desk.</source>
         <translation>Geprüft: es gibt Befunde. Siehe Optionen, Desk.</translation>
     </message>
+    <message>
+        <source>A copy for others</source>
+        <translation>Eine Kopie für andere</translation>
+    </message>
+    <message>
+        <source>For a colleague who goes on working in a file of their own. The copy&apos;s numbers get a letter (B-17), so that both files never give the same one.</source>
+        <translation>Für jemanden, der in einer eigenen Datei weiterarbeitet. Die Nummern der Kopie bekommen einen Buchstaben (B-17), damit beide Dateien nie dieselbe vergeben.</translation>
+    </message>
+    <message>
+        <source>Make a copy for others …</source>
+        <translation>Kopie für andere anlegen …</translation>
+    </message>
+    <message>
+        <source>Make a copy for others</source>
+        <translation>Kopie für andere anlegen</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Making the copy …</source>
+        <translation>Kopie wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Copied to %1. New numbers there begin with %2: %2-17.</source>
+        <translation>Kopiert nach %1. Neue Nummern beginnen dort mit %2: %2-17.</translation>
+    </message>
 </context>
 <context>
     <name>lamp::DraftsMenu</name>
@@ -5149,16 +5241,16 @@
         <translation>%1: aus</translation>
     </message>
     <message>
-        <source>The desk is set for one person.</source>
-        <translation>Der Desk ist für eine Person eingerichtet.</translation>
-    </message>
-    <message>
-        <source>The desk is set for several people.</source>
-        <translation>Der Desk ist für mehrere Personen eingerichtet.</translation>
-    </message>
-    <message>
         <source>The desk holds records of it, so it is shown.</source>
         <translation>Der Desk enthält etwas davon, darum wird es gezeigt.</translation>
+    </message>
+    <message>
+        <source>The desk is set for one person; the features follow.</source>
+        <translation>Eingerichtet für eine Person; die Funktionen folgen.</translation>
+    </message>
+    <message>
+        <source>The desk is set for several people; the features follow.</source>
+        <translation>Eingerichtet für mehrere; die Funktionen folgen.</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6198,10 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
             <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. Nothing is written before you have seen what would be.</source>
+        <translation>%1. Nichts wird geschrieben, bevor Sie gesehen haben, was geschähe.</translation>
+    </message>
 </context>
 <context>
     <name>lamp::ImportLineModel</name>
@@ -6787,6 +6883,21 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Look at the drafts</source>
         <translation>Entwürfe ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::PageStack</name>
+    <message>
+        <source>Show an asset or a person in the register first.</source>
+        <translation>Zeigen Sie zuerst ein Gerät oder eine Person im Bestand.</translation>
+    </message>
+    <message>
+        <source>Lists: comfortable, more room</source>
+        <translation>Listen: luftig, mehr Platz</translation>
+    </message>
+    <message>
+        <source>Lists: compact, more rows</source>
+        <translation>Listen: eng, mehr Zeilen</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +7740,14 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
             <numerusform>%n Pläne %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>History up to entry %1 of %2, chain %3</source>
+        <translation>Verlauf bis Eintrag %1 vom %2, Kette %3</translation>
+    </message>
+    <message>
+        <source>Import a calendar…</source>
+        <translation>Kalender importieren…</translation>
+    </message>
 </context>
 <context>
     <name>lamp::QueuePage</name>
@@ -7639,6 +7758,10 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Wide rows in the table</source>
         <translation>Hohe Zeilen in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Import tickets…</source>
+        <translation>Tickets importieren…</translation>
     </message>
 </context>
 <context>

@@ -29,16 +29,32 @@ public:
     template <class T, class Fn>
     void deliver(const QFuture<T> &future, QObject *context, Fn fn)
     {
+        m_read = {}; // what is asked for here goes on when it is overtaken: it may write
         const auto serial = ++*m_serial;
         lamp::deliver(future, context, [current = m_serial, serial, fn = std::move(fn)](const T &result) mutable {
             if (serial == *current)
                 fn(result);
         });
     }
+    // The same for what only reads: a request that is overtaken or dropped is cancelled, so that the next one need not
+    // wait for it.
+    template <class T, class Fn>
+    void read(const QFuture<T> &future, QObject *context, Fn fn)
+    {
+        QFuture<void> overtaken = m_read;
+        deliver(future, context, std::move(fn));
+        m_read = QFuture<void>(future);
+        overtaken.cancel();
+    }
     // Drops whatever is still on its way.
-    void drop() { ++*m_serial; }
+    void drop()
+    {
+        ++*m_serial;
+        m_read.cancel();
+    }
 
 private:
+    QFuture<void> m_read;
     std::shared_ptr<quint64> m_serial = std::make_shared<quint64>(0);
 };
 

@@ -137,7 +137,9 @@ template <class T>
 [[nodiscard]] FieldValues fieldValues(const T &row)
 {
     FieldValues values;
-    eachField<T>([&](const auto &field) { values.append({QString::fromLatin1(field.name), toColumn(row.*field.member)}); });
+    eachField<T>([&](const auto &field) {
+        values.append({QString::fromLatin1(field.name), toColumn(row.*field.member)});
+    });
     return values;
 }
 

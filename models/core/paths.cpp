@@ -19,17 +19,20 @@ QString privateFolder(const QString &path)
 
 QString dataFolder()
 {
-    return privateFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/lamplighter"));
+    return privateFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                         + QStringLiteral("/lamplighter"));
 }
 
 QString stateFolder()
 {
-    return privateFolder(QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + QStringLiteral("/lamplighter"));
+    return privateFolder(QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation)
+                         + QStringLiteral("/lamplighter"));
 }
 
 QString configFile()
 {
-    return privateFolder(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/lamplighter"))
+    return privateFolder(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                         + QStringLiteral("/lamplighter"))
         + QStringLiteral("/window.ini");
 }
 

@@ -50,11 +50,15 @@ struct TicketTemplate {
 };
 template <> struct Row<TicketTemplate> {
     static constexpr auto table = "ticket_template";
-    static constexpr auto fields = std::tuple{
-        Field{"name", &TicketTemplate::name}, Field{"kind", &TicketTemplate::kind}, Field{"title", &TicketTemplate::title},
-        Field{"body", &TicketTemplate::body}, Field{"category_id", &TicketTemplate::categoryId},
-        Field{"priority", &TicketTemplate::priority}, Field{"lead_minutes", &TicketTemplate::leadMinutes},
-        Field{"checklist", &TicketTemplate::checklist}, Field{"position", &TicketTemplate::position}};
+    static constexpr auto fields = std::tuple{Field{"name", &TicketTemplate::name},
+                                              Field{"kind", &TicketTemplate::kind},
+                                              Field{"title", &TicketTemplate::title},
+                                              Field{"body", &TicketTemplate::body},
+                                              Field{"category_id", &TicketTemplate::categoryId},
+                                              Field{"priority", &TicketTemplate::priority},
+                                              Field{"lead_minutes", &TicketTemplate::leadMinutes},
+                                              Field{"checklist", &TicketTemplate::checklist},
+                                              Field{"position", &TicketTemplate::position}};
 };
 
 // A ready text for an entry: 'got it', 'fixed please check' …
@@ -83,8 +87,9 @@ struct SavedView {
 template <> struct Row<SavedView> {
     static constexpr auto table = "saved_view";
     static constexpr auto fields = std::tuple{
-        Field{"name", &SavedView::name}, Field{"query", &SavedView::query}, Field{"columns", &SavedView::columns},
-        Field{"preset", &SavedView::preset}, Field{"section", &SavedView::section}, Field{"position", &SavedView::position}};
+        Field{"name", &SavedView::name},       Field{"query", &SavedView::query},
+        Field{"columns", &SavedView::columns}, Field{"preset", &SavedView::preset},
+        Field{"section", &SavedView::section}, Field{"position", &SavedView::position}};
 };
 
 struct Setting {

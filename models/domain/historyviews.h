@@ -31,4 +31,12 @@ struct FieldChange {
     QVariant before, after;
 };
 
+// The end of the log: the newest act and the link of the hash chain that holds all acts up to it.
+struct ChainHead {
+    ChangeSetId id; // 0: nothing was written yet
+    Instant at;
+    QByteArray chain;
+    [[nodiscard]] QString text() const { return QString::fromLatin1(chain.toHex()); }
+};
+
 } // namespace lamp

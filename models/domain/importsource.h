@@ -16,8 +16,8 @@ struct ImportSource {
 };
 template <> struct Row<ImportSource> {
     static constexpr auto table = "import_source";
-    static constexpr auto fields = std::tuple{
-        Field{"uid", &ImportSource::uid}, Field{"digest", &ImportSource::digest}, Field{"work_item_id", &ImportSource::workItemId}};
+    static constexpr auto fields = std::tuple{Field{"uid", &ImportSource::uid}, Field{"digest", &ImportSource::digest},
+                                              Field{"work_item_id", &ImportSource::workItemId}};
 };
 
 } // namespace lamp

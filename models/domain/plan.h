@@ -43,17 +43,31 @@ struct Plan {
 };
 template <> struct Row<Plan> {
     static constexpr auto table = "plan";
-    static constexpr auto fields = std::tuple{
-        Field{"uid", &Plan::uid}, Field{"title", &Plan::title}, Field{"purpose", &Plan::purpose},
-        Field{"requirement", &Plan::requirement}, Field{"state", &Plan::state}, Field{"rrule", &Plan::rrule},
-        Field{"start", &Plan::start}, Field{"zone", &Plan::zone}, Field{"rdates", &Plan::rdates},
-        Field{"exdates", &Plan::exdates}, Field{"minutes", &Plan::minutes}, Field{"early_days", &Plan::earlyDays},
-        Field{"grace_days", &Plan::graceDays}, Field{"missed_days", &Plan::missedDays},
-        Field{"responsible_id", &Plan::responsibleId}, Field{"deputy_id", &Plan::deputyId},
-        Field{"category_id", &Plan::categoryId}, Field{"service_id", &Plan::serviceId}, Field{"article_id", &Plan::articleId},
-        Field{"evidence", &Plan::evidence}, Field{"risk", &Plan::risk}, Field{"job_per_asset", &Plan::jobPerAsset},
-        Field{"external_uid", &Plan::externalUid}, Field{"active_since", &Plan::activeSince},
-        Field{"version", &Plan::version}};
+    static constexpr auto fields = std::tuple{Field{"uid", &Plan::uid},
+                                              Field{"title", &Plan::title},
+                                              Field{"purpose", &Plan::purpose},
+                                              Field{"requirement", &Plan::requirement},
+                                              Field{"state", &Plan::state},
+                                              Field{"rrule", &Plan::rrule},
+                                              Field{"start", &Plan::start},
+                                              Field{"zone", &Plan::zone},
+                                              Field{"rdates", &Plan::rdates},
+                                              Field{"exdates", &Plan::exdates},
+                                              Field{"minutes", &Plan::minutes},
+                                              Field{"early_days", &Plan::earlyDays},
+                                              Field{"grace_days", &Plan::graceDays},
+                                              Field{"missed_days", &Plan::missedDays},
+                                              Field{"responsible_id", &Plan::responsibleId},
+                                              Field{"deputy_id", &Plan::deputyId},
+                                              Field{"category_id", &Plan::categoryId},
+                                              Field{"service_id", &Plan::serviceId},
+                                              Field{"article_id", &Plan::articleId},
+                                              Field{"evidence", &Plan::evidence},
+                                              Field{"risk", &Plan::risk},
+                                              Field{"job_per_asset", &Plan::jobPerAsset},
+                                              Field{"external_uid", &Plan::externalUid},
+                                              Field{"active_since", &Plan::activeSince},
+                                              Field{"version", &Plan::version}};
 };
 struct PlanAsset {
     Id<struct PlanAssetTag> id;
@@ -62,7 +76,8 @@ struct PlanAsset {
 };
 template <> struct Row<PlanAsset> {
     static constexpr auto table = "plan_asset";
-    static constexpr auto fields = std::tuple{Field{"plan_id", &PlanAsset::planId}, Field{"asset_id", &PlanAsset::assetId}};
+    static constexpr auto fields = std::tuple{Field{"plan_id", &PlanAsset::planId},
+                                              Field{"asset_id", &PlanAsset::assetId}};
 };
 
 // What an imported calendar UID became, and at which SEQUENCE: the same file again changes nothing.
@@ -105,12 +120,17 @@ struct Occurrence {
 };
 template <> struct Row<Occurrence> {
     static constexpr auto table = "occurrence";
-    static constexpr auto fields = std::tuple{
-        Field{"uid", &Occurrence::uid}, Field{"plan_id", &Occurrence::planId}, Field{"asset_id", &Occurrence::assetId},
-        Field{"slot", &Occurrence::slot}, Field{"slot_at", &Occurrence::slotAt}, Field{"starts_at", &Occurrence::startsAt},
-        Field{"state", &Occurrence::state}, Field{"reason", &Occurrence::reason},
-        Field{"work_item_id", &Occurrence::workItemId}, Field{"finished_at", &Occurrence::finishedAt},
-        Field{"version", &Occurrence::version}};
+    static constexpr auto fields = std::tuple{Field{"uid", &Occurrence::uid},
+                                              Field{"plan_id", &Occurrence::planId},
+                                              Field{"asset_id", &Occurrence::assetId},
+                                              Field{"slot", &Occurrence::slot},
+                                              Field{"slot_at", &Occurrence::slotAt},
+                                              Field{"starts_at", &Occurrence::startsAt},
+                                              Field{"state", &Occurrence::state},
+                                              Field{"reason", &Occurrence::reason},
+                                              Field{"work_item_id", &Occurrence::workItemId},
+                                              Field{"finished_at", &Occurrence::finishedAt},
+                                              Field{"version", &Occurrence::version}};
 };
 
 } // namespace lamp

@@ -119,7 +119,8 @@ private:
             return text;
         }
         const qsizetype start = m_at;
-        while (m_at < m_text.size() && !m_text[m_at].isSpace() && m_text[m_at] != u')' && !(inTerm && m_text[m_at] == u','))
+        while (m_at < m_text.size() && !m_text[m_at].isSpace() && m_text[m_at] != u')'
+               && !(inTerm && m_text[m_at] == u','))
             ++m_at;
         return m_text.mid(start, m_at - start).toString();
     }
@@ -130,7 +131,8 @@ private:
         qsizetype colon = m_at;
         while (colon < m_text.size() && (m_text[colon].isLetter() || m_text[colon] == u'-'))
             ++colon;
-        const bool named = colon > m_at && colon < m_text.size() && m_text[colon] == u':' && !m_text.mid(colon).startsWith(u"://");
+        const bool named = colon > m_at && colon < m_text.size() && m_text[colon] == u':'
+            && !m_text.mid(colon).startsWith(u"://");
         if (!named) {
             const bool phrase = m_text[m_at] == u'"';
             LAMP_TRY(text, value(false));
@@ -165,11 +167,15 @@ private:
     {
         if (!filterFields().contains(field)) {
             const QString near = nearestField(field);
-            return error(start, near.isEmpty() ? u"no field '%1'"_s.arg(field) : u"no field '%1'; did you mean %2?"_s.arg(field, near));
+            return error(start,
+                         near.isEmpty() ? u"no field '%1'"_s.arg(field)
+                                        : u"no field '%1'; did you mean %2?"_s.arg(field, near));
         }
         Filter term{.op = Filter::Op::Term, .field = field};
-        static constexpr std::pair<QLatin1StringView, Compare> signs[] = {
-            {">="_L1, Compare::GreaterEqual}, {"<="_L1, Compare::LessEqual}, {">"_L1, Compare::Greater}, {"<"_L1, Compare::Less}};
+        static constexpr std::pair<QLatin1StringView, Compare> signs[] = {{">="_L1, Compare::GreaterEqual},
+                                                                          {"<="_L1, Compare::LessEqual},
+                                                                          {">"_L1, Compare::Greater},
+                                                                          {"<"_L1, Compare::Less}};
         for (const auto &[sign, compare] : signs)
             if (m_text.mid(m_at).startsWith(sign)) {
                 term.compare = compare;
@@ -180,7 +186,8 @@ private:
             LAMP_TRY(text, value(true));
             if (text.isEmpty())
                 return error(start, u"'%1:' needs a value"_s.arg(field));
-            if (const qsizetype dots = text.indexOf(u".."); term.compare == Compare::Is && dots > 0 && takesRange(field)) {
+            if (const qsizetype dots = text.indexOf(u"..");
+                term.compare == Compare::Is && dots > 0 && takesRange(field)) {
                 term.compare = Compare::Range;
                 term.values = {text.left(dots), text.mid(dots + 2)};
                 break;
@@ -211,7 +218,8 @@ QString join(const Filter &filter, QStringView between)
     QStringList parts;
     for (const Filter &child : filter.children) {
         const QString text = toText(child);
-        const bool brackets = child.op == Filter::Op::Any || (child.op == Filter::Op::All && filter.op != Filter::Op::All);
+        const bool brackets = child.op == Filter::Op::Any
+            || (child.op == Filter::Op::All && filter.op != Filter::Op::All);
         parts.append(brackets && child.children.size() != 1 ? u'(' + text + u')' : text);
     }
     return parts.join(between);
@@ -229,7 +237,8 @@ QString toText(const Filter &filter)
         const QString inner = join(filter, u" ");
         return u'-' + inner;
     }
-    case Filter::Op::Text: return filter.phrase ? u'"' + filter.values.value(0) + u'"' : quotedValue(filter.values.value(0));
+    case Filter::Op::Text:
+        return filter.phrase ? u'"' + filter.values.value(0) + u'"' : quotedValue(filter.values.value(0));
     case Filter::Op::Term: break;
     }
     static constexpr QLatin1StringView signs[] = {""_L1, "<"_L1, "<="_L1, ">"_L1, ">="_L1, ""_L1};
@@ -267,7 +276,8 @@ WorkItemQuery withChip(WorkItemQuery query, const Filter &chip)
 {
     query.filter = {.op = Filter::Op::All, .children = chips(query)};
     if (chip.op == Filter::Op::Term)
-        query.filter.children.removeIf([&](const Filter &old) { return old.op == Filter::Op::Term && old.field == chip.field; });
+        query.filter.children.removeIf(
+            [&](const Filter &old) { return old.op == Filter::Op::Term && old.field == chip.field; });
     if (!query.filter.children.contains(chip))
         query.filter.children.append(chip);
     return query;

@@ -78,8 +78,8 @@ QStringList filterFields()
 
 QStringList sortKeys()
 {
-    return {u"due"_s, u"number"_s, u"title"_s, u"requester"_s, u"asset"_s, u"assignee"_s, u"status"_s, u"priority"_s, u"kind"_s,
-            u"created"_s, u"updated"_s, u"quiet"_s, u"follow-up"_s, u"solved"_s};
+    return {u"due"_s,      u"number"_s, u"title"_s,   u"requester"_s, u"asset"_s, u"assignee"_s,  u"status"_s,
+            u"priority"_s, u"kind"_s,   u"created"_s, u"updated"_s,   u"quiet"_s, u"follow-up"_s, u"solved"_s};
 }
 
 FieldType fieldType(QStringView field)
@@ -121,7 +121,8 @@ Result<void> checkTerm(const Filter &term)
     for (const QString &value : term.values) {
         const bool closed = type == FieldType::Flag || type == FieldType::Code || type == FieldType::Priority;
         if (closed && !values.contains(value))
-            return fail(Error::Kind::Invalid, u"%1: '%2' is not one of %3"_s.arg(term.field, value, values.join(u", "_s)));
+            return fail(Error::Kind::Invalid,
+                        u"%1: '%2' is not one of %3"_s.arg(term.field, value, values.join(u", "_s)));
         if ((type == FieldType::Date && value != u"none") || type == FieldType::Age)
             if (const auto date = resolveDate(value, {}, QTimeZone::UTC); !date)
                 return std::unexpected(date.error());

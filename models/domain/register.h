@@ -24,14 +24,25 @@ struct Person {
 };
 template <> struct Row<Person> {
     static constexpr auto table = "person";
-    static constexpr auto fields = std::tuple{
-        Field{"uid", &Person::uid}, Field{"name", &Person::name}, Field{"login", &Person::login}, Field{"mail", &Person::mail},
-        Field{"phone", &Person::phone}, Field{"mobile", &Person::mobile}, Field{"room", &Person::room},
-        Field{"department", &Person::department}, Field{"manager_id", &Person::managerId},
-        Field{"location_id", &Person::locationId}, Field{"vip", &Person::vip}, Field{"reach", &Person::reach},
-        Field{"notes", &Person::notes}, Field{"starts_on", &Person::startsOn}, Field{"leaves_on", &Person::leavesOn},
-        Field{"technician", &Person::technician}, Field{"minutes_per_week", &Person::minutesPerWeek},
-        Field{"active", &Person::active}, Field{"version", &Person::version}};
+    static constexpr auto fields = std::tuple{Field{"uid", &Person::uid},
+                                              Field{"name", &Person::name},
+                                              Field{"login", &Person::login},
+                                              Field{"mail", &Person::mail},
+                                              Field{"phone", &Person::phone},
+                                              Field{"mobile", &Person::mobile},
+                                              Field{"room", &Person::room},
+                                              Field{"department", &Person::department},
+                                              Field{"manager_id", &Person::managerId},
+                                              Field{"location_id", &Person::locationId},
+                                              Field{"vip", &Person::vip},
+                                              Field{"reach", &Person::reach},
+                                              Field{"notes", &Person::notes},
+                                              Field{"starts_on", &Person::startsOn},
+                                              Field{"leaves_on", &Person::leavesOn},
+                                              Field{"technician", &Person::technician},
+                                              Field{"minutes_per_week", &Person::minutesPerWeek},
+                                              Field{"active", &Person::active},
+                                              Field{"version", &Person::version}};
 };
 
 struct Team {
@@ -50,7 +61,8 @@ struct TeamMember {
 };
 template <> struct Row<TeamMember> {
     static constexpr auto table = "team_member";
-    static constexpr auto fields = std::tuple{Field{"team_id", &TeamMember::teamId}, Field{"person_id", &TeamMember::personId}};
+    static constexpr auto fields = std::tuple{Field{"team_id", &TeamMember::teamId},
+                                              Field{"person_id", &TeamMember::personId}};
 };
 
 struct Supplier {
@@ -90,8 +102,8 @@ struct Category {
 };
 template <> struct Row<Category> {
     static constexpr auto table = "category";
-    static constexpr auto fields = std::tuple{
-        Field{"name", &Category::name}, Field{"parent_id", &Category::parentId}, Field{"position", &Category::position}};
+    static constexpr auto fields = std::tuple{Field{"name", &Category::name}, Field{"parent_id", &Category::parentId},
+                                              Field{"position", &Category::position}};
 };
 
 enum class Criticality { Low, Normal, High, Critical };
@@ -168,16 +180,30 @@ struct Asset {
 };
 template <> struct Row<Asset> {
     static constexpr auto table = "asset";
-    static constexpr auto fields = std::tuple{
-        Field{"uid", &Asset::uid}, Field{"name", &Asset::name}, Field{"type", &Asset::type}, Field{"model", &Asset::model},
-        Field{"serial", &Asset::serial}, Field{"location_id", &Asset::locationId}, Field{"place", &Asset::place},
-        Field{"address", &Asset::address}, Field{"host", &Asset::host}, Field{"owner_id", &Asset::ownerId},
-        Field{"state", &Asset::state}, Field{"criticality", &Asset::criticality},
-        Field{"purchased_on", &Asset::purchasedOn}, Field{"in_service_on", &Asset::inServiceOn},
-        Field{"warranty_on", &Asset::warrantyOn}, Field{"support_on", &Asset::supportOn},
-        Field{"replace_on", &Asset::replaceOn}, Field{"supplier_id", &Asset::supplierId},
-        Field{"contract_id", &Asset::contractId}, Field{"console", &Asset::console}, Field{"notes", &Asset::notes},
-        Field{"cost_cents", &Asset::costCents}, Field{"external_number", &Asset::externalNumber}, Field{"version", &Asset::version}};
+    static constexpr auto fields = std::tuple{Field{"uid", &Asset::uid},
+                                              Field{"name", &Asset::name},
+                                              Field{"type", &Asset::type},
+                                              Field{"model", &Asset::model},
+                                              Field{"serial", &Asset::serial},
+                                              Field{"location_id", &Asset::locationId},
+                                              Field{"place", &Asset::place},
+                                              Field{"address", &Asset::address},
+                                              Field{"host", &Asset::host},
+                                              Field{"owner_id", &Asset::ownerId},
+                                              Field{"state", &Asset::state},
+                                              Field{"criticality", &Asset::criticality},
+                                              Field{"purchased_on", &Asset::purchasedOn},
+                                              Field{"in_service_on", &Asset::inServiceOn},
+                                              Field{"warranty_on", &Asset::warrantyOn},
+                                              Field{"support_on", &Asset::supportOn},
+                                              Field{"replace_on", &Asset::replaceOn},
+                                              Field{"supplier_id", &Asset::supplierId},
+                                              Field{"contract_id", &Asset::contractId},
+                                              Field{"console", &Asset::console},
+                                              Field{"notes", &Asset::notes},
+                                              Field{"cost_cents", &Asset::costCents},
+                                              Field{"external_number", &Asset::externalNumber},
+                                              Field{"version", &Asset::version}};
 };
 
 // from … to: PRN-07 depends on PRINT01; a disk is part of NAS-01; a laptop is connected to a dock.
@@ -226,13 +252,22 @@ struct Renewal {
 };
 template <> struct Row<Renewal> {
     static constexpr auto table = "renewal";
-    static constexpr auto fields = std::tuple{
-        Field{"uid", &Renewal::uid}, Field{"kind", &Renewal::kind}, Field{"title", &Renewal::title},
-        Field{"supplier_id", &Renewal::supplierId}, Field{"ends_on", &Renewal::endsOn}, Field{"act_by", &Renewal::actBy},
-        Field{"renews_itself", &Renewal::renewsItself}, Field{"price_cents", &Renewal::priceCents},
-        Field{"period", &Renewal::period}, Field{"covers", &Renewal::covers}, Field{"asset_id", &Renewal::assetId},
-        Field{"owner_id", &Renewal::ownerId}, Field{"lead_days", &Renewal::leadDays}, Field{"notes", &Renewal::notes},
-        Field{"active", &Renewal::active}, Field{"version", &Renewal::version}};
+    static constexpr auto fields = std::tuple{Field{"uid", &Renewal::uid},
+                                              Field{"kind", &Renewal::kind},
+                                              Field{"title", &Renewal::title},
+                                              Field{"supplier_id", &Renewal::supplierId},
+                                              Field{"ends_on", &Renewal::endsOn},
+                                              Field{"act_by", &Renewal::actBy},
+                                              Field{"renews_itself", &Renewal::renewsItself},
+                                              Field{"price_cents", &Renewal::priceCents},
+                                              Field{"period", &Renewal::period},
+                                              Field{"covers", &Renewal::covers},
+                                              Field{"asset_id", &Renewal::assetId},
+                                              Field{"owner_id", &Renewal::ownerId},
+                                              Field{"lead_days", &Renewal::leadDays},
+                                              Field{"notes", &Renewal::notes},
+                                              Field{"active", &Renewal::active},
+                                              Field{"version", &Renewal::version}};
 };
 
 } // namespace lamp

@@ -63,7 +63,8 @@ struct AssetDetails {
     QHash<PlanId, QDate> missed;   // missed and not made up for
     QList<AssetEvent> history; // newest first
     int incidents = 0;          // in twelve months
-    std::optional<double> modelMedian; // incidents in twelve months of the others of the same model; absent: the only one
+    std::optional<double>
+        modelMedian; // incidents in twelve months of the others of the same model; absent: the only one
     qint64 minutes = 0, costCents = 0; // this year
     int maintenanceInTime = 0, maintenanceOf = 0; // of what was due in twelve months
     int openItems = 0, incidentsSinceMissed = 0;

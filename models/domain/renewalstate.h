@@ -6,8 +6,8 @@
 
 namespace lamp {
 
-// Running: nothing to do yet. Soon: within its lead. Act: at most a week until the last day to act. Overdue: that day has
-// gone by. Ended: it is over. Renewed: it went on by itself, its dates are those of the time before.
+// Running: nothing to do yet. Soon: within its lead. Act: at most a week until the last day to act. Overdue: that day
+// has gone by. Ended: it is over. Renewed: it went on by itself, its dates are those of the time before.
 enum class RenewalState { Running, Soon, Act, Overdue, Ended, Renewed };
 
 // The last day to act: as given, else the day it ends. Invalid when neither is known.

@@ -16,9 +16,11 @@ constexpr qsizetype ShortestSecret = 6, ShortestToken = 12;
 // After "password:" these words begin the place where it is kept, not the password.
 bool namesAPlace(QStringView word)
 {
-    static constexpr QStringView places[] = {u"see", u"in", u"at", u"from", u"ask", u"with", u"on", u"kept", u"stored", u"none",
-                                             u"unknown", u"siehe", u"im", u"bei", u"beim", u"unter", u"liegt", u"keins", u"keine", u"the"};
-    return std::ranges::any_of(places, [word](QStringView place) { return word.compare(place, Qt::CaseInsensitive) == 0; });
+    static constexpr QStringView places[] = {u"see",  u"in",     u"at",    u"from",    u"ask",   u"with", u"on",
+                                             u"kept", u"stored", u"none",  u"unknown", u"siehe", u"im",   u"bei",
+                                             u"beim", u"unter",  u"liegt", u"keins",   u"keine", u"the"};
+    return std::ranges::any_of(places,
+                               [word](QStringView place) { return word.compare(place, Qt::CaseInsensitive) == 0; });
 }
 
 bool isGivenByName(const QString &text)
@@ -36,8 +38,9 @@ bool isGivenByName(const QString &text)
 
 bool isLogin(const QString &text)
 {
-    static const QRegularExpression login(uR"((?<![\w])(?:admin(?:istrator)?|root|sa|user(?:name)?|login)\s*(?:/|:)\s*([^\s/:]{3,})(?:\s|$))"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression login(
+        uR"((?<![\w])(?:admin(?:istrator)?|root|sa|user(?:name)?|login)\s*(?:/|:)\s*([^\s/:]{3,})(?:\s|$))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = login.match(text);
     // "user: DOMAIN\svc" and "login: by key" name an account or a way, "admin / toor" gives both.
     return match.hasMatch() && !namesAPlace(match.captured(1)) && text.contains(u'/');
@@ -76,7 +79,8 @@ bool isMixture(QStringView word)
     const Letters letters = lettersOf(word);
     if (letters.special && letters.digit && (letters.lower || letters.upper))
         return true;
-    return word.size() >= ShortestToken && letters.lower && letters.upper && letters.digit && !letters.separator && letters.changes >= 3;
+    return word.size() >= ShortestToken && letters.lower && letters.upper && letters.digit && !letters.separator
+        && letters.changes >= 3;
 }
 } // namespace
 

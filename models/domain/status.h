@@ -28,8 +28,9 @@ template <> struct Codes<StopsClocks> {
 enum class StatusUse { None, New, Progress, Planned, WaitingUser, WaitingSupplier, Solved, Closed, Cancelled,
                        Todo, Done, Skipped, Missed };
 template <> struct Codes<StatusUse> {
-    static constexpr const char *list[] = {"", "new", "progress", "planned", "waiting_user", "waiting_supplier", "solved",
-                                           "closed", "cancelled", "todo", "done", "skipped", "missed"};
+    static constexpr const char *list[] = {
+        "",          "new",  "progress", "planned", "waiting_user", "waiting_supplier", "solved", "closed",
+        "cancelled", "todo", "done",     "skipped", "missed"};
 };
 
 struct Status {

@@ -33,11 +33,13 @@ struct TodayCandidate {
 // Absent: nothing to do about it today.
 [[nodiscard]] std::optional<TodayReason> reasonOf(const TodayCandidate &candidate);
 
-// How far a job is behind its rhythm, (late + interval) ÷ interval in percent: 100 in time, 200 one whole interval late.
+// How far a job is behind its rhythm, (late + interval) ÷ interval in percent: 100 in time, 200 one whole interval
+// late.
 [[nodiscard]] qint64 scheduledCriticalPercent(qint64 lateDays, qint64 intervalDays);
 
 // Indexes of the candidates that have a reason, in the order to do them: by reason, within it by how pressing it is.
 // Of one reason at most `ofOneReason` come first, so that one pile hides nothing else; the rest fills what is left.
-[[nodiscard]] QList<qsizetype> todayOrder(const QList<TodayCandidate> &candidates, qsizetype limit, qsizetype ofOneReason);
+[[nodiscard]] QList<qsizetype> todayOrder(const QList<TodayCandidate> &candidates, qsizetype limit,
+                                          qsizetype ofOneReason);
 
 } // namespace lamp

@@ -57,26 +57,49 @@ struct WorkItem {
 };
 template <> struct Row<WorkItem> {
     static constexpr auto table = "work_item";
-    static constexpr auto fields = std::tuple{
-        Field{"uid", &WorkItem::uid}, Field{"number", &WorkItem::number}, Field{"number_sort", &WorkItem::numberSort},
-        Field{"kind", &WorkItem::kind}, Field{"title", &WorkItem::title}, Field{"status_id", &WorkItem::statusId},
-        Field{"priority", &WorkItem::priority}, Field{"priority_set", &WorkItem::prioritySet},
-        Field{"impact", &WorkItem::impact}, Field{"urgency", &WorkItem::urgency}, Field{"major", &WorkItem::major},
-        Field{"requester_id", &WorkItem::requesterId}, Field{"requester_text", &WorkItem::requesterText},
-        Field{"reported_by_id", &WorkItem::reportedById}, Field{"callback", &WorkItem::callback},
-        Field{"location_id", &WorkItem::locationId}, Field{"asset_id", &WorkItem::assetId},
-        Field{"category_id", &WorkItem::categoryId}, Field{"service_id", &WorkItem::serviceId},
-        Field{"channel", &WorkItem::channel}, Field{"assignee_id", &WorkItem::assigneeId},
-        Field{"team_id", &WorkItem::teamId}, Field{"supplier_id", &WorkItem::supplierId},
-        Field{"supplier_ref", &WorkItem::supplierRef}, Field{"external_number", &WorkItem::externalNumber},
-        Field{"users_affected", &WorkItem::usersAffected}, Field{"waiting_reason", &WorkItem::waitingReason},
-        Field{"follow_up_at", &WorkItem::followUpAt}, Field{"target_at", &WorkItem::targetAt},
-        Field{"target_set", &WorkItem::targetSet}, Field{"planned_at", &WorkItem::plannedAt},
-        Field{"fix", &WorkItem::fix}, Field{"fix_text", &WorkItem::fixText}, Field{"article_id", &WorkItem::articleId},
-        Field{"confidential", &WorkItem::confidential}, Field{"plan_id", &WorkItem::planId},
-        Field{"estimate_minutes", &WorkItem::estimateMinutes}, Field{"cost_cents", &WorkItem::costCents},
-        Field{"parent_id", &WorkItem::parentId}, Field{"created_at", &WorkItem::createdAt},
-        Field{"solved_at", &WorkItem::solvedAt}, Field{"closed_at", &WorkItem::closedAt}, Field{"version", &WorkItem::version}};
+    static constexpr auto fields = std::tuple{Field{"uid", &WorkItem::uid},
+                                              Field{"number", &WorkItem::number},
+                                              Field{"number_sort", &WorkItem::numberSort},
+                                              Field{"kind", &WorkItem::kind},
+                                              Field{"title", &WorkItem::title},
+                                              Field{"status_id", &WorkItem::statusId},
+                                              Field{"priority", &WorkItem::priority},
+                                              Field{"priority_set", &WorkItem::prioritySet},
+                                              Field{"impact", &WorkItem::impact},
+                                              Field{"urgency", &WorkItem::urgency},
+                                              Field{"major", &WorkItem::major},
+                                              Field{"requester_id", &WorkItem::requesterId},
+                                              Field{"requester_text", &WorkItem::requesterText},
+                                              Field{"reported_by_id", &WorkItem::reportedById},
+                                              Field{"callback", &WorkItem::callback},
+                                              Field{"location_id", &WorkItem::locationId},
+                                              Field{"asset_id", &WorkItem::assetId},
+                                              Field{"category_id", &WorkItem::categoryId},
+                                              Field{"service_id", &WorkItem::serviceId},
+                                              Field{"channel", &WorkItem::channel},
+                                              Field{"assignee_id", &WorkItem::assigneeId},
+                                              Field{"team_id", &WorkItem::teamId},
+                                              Field{"supplier_id", &WorkItem::supplierId},
+                                              Field{"supplier_ref", &WorkItem::supplierRef},
+                                              Field{"external_number", &WorkItem::externalNumber},
+                                              Field{"users_affected", &WorkItem::usersAffected},
+                                              Field{"waiting_reason", &WorkItem::waitingReason},
+                                              Field{"follow_up_at", &WorkItem::followUpAt},
+                                              Field{"target_at", &WorkItem::targetAt},
+                                              Field{"target_set", &WorkItem::targetSet},
+                                              Field{"planned_at", &WorkItem::plannedAt},
+                                              Field{"fix", &WorkItem::fix},
+                                              Field{"fix_text", &WorkItem::fixText},
+                                              Field{"article_id", &WorkItem::articleId},
+                                              Field{"confidential", &WorkItem::confidential},
+                                              Field{"plan_id", &WorkItem::planId},
+                                              Field{"estimate_minutes", &WorkItem::estimateMinutes},
+                                              Field{"cost_cents", &WorkItem::costCents},
+                                              Field{"parent_id", &WorkItem::parentId},
+                                              Field{"created_at", &WorkItem::createdAt},
+                                              Field{"solved_at", &WorkItem::solvedAt},
+                                              Field{"closed_at", &WorkItem::closedAt},
+                                              Field{"version", &WorkItem::version}};
 };
 
 // Report: what the requester said (the description is the first of these). Note: internal. Told: told the user, public.
@@ -103,11 +126,17 @@ struct Entry {
 };
 template <> struct Row<Entry> {
     static constexpr auto table = "entry";
-    static constexpr auto fields = std::tuple{
-        Field{"work_item_id", &Entry::workItemId}, Field{"kind", &Entry::kind}, Field{"via", &Entry::via},
-        Field{"author_id", &Entry::authorId}, Field{"author_text", &Entry::authorText}, Field{"body", &Entry::body},
-        Field{"status_id", &Entry::statusId}, Field{"from_status_id", &Entry::fromStatusId},
-        Field{"minutes", &Entry::minutes}, Field{"happened_at", &Entry::happenedAt}, Field{"recorded_at", &Entry::recordedAt}};
+    static constexpr auto fields = std::tuple{Field{"work_item_id", &Entry::workItemId},
+                                              Field{"kind", &Entry::kind},
+                                              Field{"via", &Entry::via},
+                                              Field{"author_id", &Entry::authorId},
+                                              Field{"author_text", &Entry::authorText},
+                                              Field{"body", &Entry::body},
+                                              Field{"status_id", &Entry::statusId},
+                                              Field{"from_status_id", &Entry::fromStatusId},
+                                              Field{"minutes", &Entry::minutes},
+                                              Field{"happened_at", &Entry::happenedAt},
+                                              Field{"recorded_at", &Entry::recordedAt}};
 };
 
 // A step of a work item's checklist, copied from a plan or written by hand.
@@ -161,8 +190,8 @@ struct WorkItemLink {
 };
 template <> struct Row<WorkItemLink> {
     static constexpr auto table = "work_item_link";
-    static constexpr auto fields = std::tuple{
-        Field{"from_id", &WorkItemLink::fromId}, Field{"kind", &WorkItemLink::kind}, Field{"to_id", &WorkItemLink::toId}};
+    static constexpr auto fields = std::tuple{Field{"from_id", &WorkItemLink::fromId},
+                                              Field{"kind", &WorkItemLink::kind}, Field{"to_id", &WorkItemLink::toId}};
 };
 
 // A further asset of a work item beside the main one.

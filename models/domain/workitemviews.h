@@ -14,7 +14,8 @@ struct WorkItemRow {
     Kind kind = Kind::Incident;
     StatusId statusId;
     Priority priority = Priority::Normal;
-    bool open = true, major = false, vip = false, confidential = false, prioritySet = false, worked = false; // worked on in 72 h
+    bool open = true, major = false, vip = false, confidential = false, prioritySet = false,
+         worked = false; // worked on in 72 h
     std::optional<Instant> targetAt, followUpAt, plannedAt, solvedAt;
     Instant createdAt, lastEntryAt;
     QString lastEntryBy;

@@ -19,6 +19,7 @@ struct IcalZoneWords {
     Q_DECLARE_TR_FUNCTIONS(Ical)
 };
 constexpr int MostYears = 12, MostZones = 200;
+constexpr qsizetype MostOnsetsAYear = 12, MostOnsets = 2'000; // more is no change of clocks but an attack
 
 // Old names that the system's zone data may lack.
 QString modernName(const QString &name)
@@ -131,6 +132,10 @@ bool isUsable(const QString &id)
 Zones::Zones(const QList<Component> &components, std::pair<int, int> fileYears) : m_years(fileYears)
 {
     m_years.second = std::min(m_years.second, m_years.first + MostYears);
+    for (int year = m_years.first; year <= m_years.second; ++year)
+        for (int month = 1; month <= 12; ++month)
+            for (const int day : {1, 10, 20})
+                m_samples.append(QDateTime(QDate(year, month, day), QTime(12, 0), QTimeZone::UTC));
     for (const Component &calendar : components) {
         if (calendar.name == u"VTIMEZONE")
             define(calendar);
@@ -141,10 +146,11 @@ Zones::Zones(const QList<Component> &components, std::pair<int, int> fileYears) 
 }
 
 // The rule's onsets in the file's years and in the ones before, in which their first offset begins.
-void Zones::addOnsets(Observance &observance) const
+void Zones::addOnsets(Observance &observance)
 {
     const auto rule = Rule::parse(observance.rrule);
-    if (observance.rrule.isEmpty() || !rule || rule->frequency != Rule::Frequency::Yearly)
+    if (observance.rrule.isEmpty() || !rule || rule->frequency != Rule::Frequency::Yearly || rule->timesADay() > 1
+        || m_onsets >= MostOnsets)
         return;
     const QDateTime from(QDate(m_years.first - 2, 1, 1), QTime(0, 0), QTimeZone::UTC);
     QDateTime to(QDate(m_years.second + 1, 12, 31), QTime(0, 0), QTimeZone::UTC);
@@ -154,6 +160,11 @@ void Zones::addOnsets(Observance &observance) const
     QDateTime start = observance.start;
     if (start < from.addYears(-30))
         start = start.addYears((from.date().year() - 30 - start.date().year()) / 28 * 28);
+    const QDateTime yearEnd = from.addYears(rule->interval).addSecs(-1);
+    const auto ofAYear = expander::expand(*rule, start, false, from, std::min(to, yearEnd));
+    m_onsets += ofAYear.size();
+    if (ofAYear.size() > MostOnsetsAYear)
+        return;
     observance.onsets.append(expander::expand(*rule, start, false, from, to));
 }
 
@@ -189,48 +200,56 @@ void Zones::define(const Component &zone)
     m_definitions.insert(unescaped(id->value).trimmed(), definition);
 }
 
-int Zones::offsetAt(const Definition &definition, const QDateTime &wall)
+QList<int> Zones::offsetsOf(const Definition &definition) const
 {
-    QDateTime latest;
+    QList<std::pair<QDateTime, int>> changes;
+    for (const Observance &observance : definition.observances)
+        for (const QDateTime &onset : observance.onsets)
+            changes.append({onset, observance.offsetTo});
+    std::ranges::stable_sort(changes, {}, &std::pair<QDateTime, int>::first);
+    QList<int> offsets;
     int offset = definition.observances.first().offsetFrom;
-    for (const Observance &observance : definition.observances) {
-        for (const QDateTime &onset : observance.onsets) {
-            if (onset <= wall && (!latest.isValid() || onset > latest)) {
-                latest = onset;
-                offset = observance.offsetTo;
-            }
-        }
+    auto next = changes.cbegin();
+    for (const QDateTime &wall : m_samples) {
+        for (; next != changes.cend() && next->first <= wall; ++next)
+            offset = next->second;
+        offsets.append(offset);
     }
-    return offset;
+    return offsets;
 }
 
-QString Zones::byRules(const Definition &definition) const
+const QList<int> &Zones::offsetsOf(const QString &id)
+{
+    QList<int> &offsets = m_offsets[id];
+    if (offsets.isEmpty()) {
+        const QTimeZone zone(id.toUtf8());
+        for (const QDateTime &wall : std::as_const(m_samples))
+            offsets.append(zone.offsetFromUtc(wallclock::resolve(wall, zone).utc()));
+    }
+    return offsets;
+}
+
+QString Zones::byRules(const Definition &definition)
 {
     if (definition.observances.isEmpty())
         return {};
-    QList<std::pair<QDateTime, int>> samples;
-    for (int year = m_years.first; year <= m_years.second; ++year)
-        for (int month = 1; month <= 12; ++month)
-            for (const int day : {1, 10, 20}) {
-                const QDateTime wall(QDate(year, month, day), QTime(12, 0), QTimeZone::UTC);
-                samples.append({wall, offsetAt(definition, wall)});
-            }
+    const QList<int> wanted = offsetsOf(definition);
     QString best;
-    qsizetype bestScore = samples.size() * 9 / 10; // nine of ten must agree
-    const auto consider = [&](const QString &id) {
-        const QTimeZone zone(id.toUtf8());
+    qsizetype bestScore = wanted.size() * 9 / 10; // nine of ten must agree
+    for (const QString &id : usualZones()) {
+        if (!isUsable(id))
+            continue;
+        const QList<int> &offsets = offsetsOf(id);
         qsizetype score = 0;
-        for (const auto &[wall, offset] : std::as_const(samples))
-            score += zone.offsetFromUtc(wallclock::resolve(wall, zone).utc()) == offset;
+        for (qsizetype i = 0; i < wanted.size(); ++i)
+            score += offsets[i] == wanted[i];
         if (score > bestScore) {
             bestScore = score;
             best = id;
         }
-        return bestScore == samples.size();
-    };
-    for (const QString &id : usualZones())
-        if (isUsable(id) && consider(id))
-            return best;
+        if (bestScore == wanted.size())
+            break;
+    }
     return best;
 }
 

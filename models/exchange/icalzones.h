@@ -30,12 +30,17 @@ private:
         QList<Observance> observances;
     };
     [[nodiscard]] static QString knownId(const QString &name);
-    [[nodiscard]] QString byRules(const Definition &definition) const;
-    [[nodiscard]] static int offsetAt(const Definition &definition, const QDateTime &wall);
+    [[nodiscard]] QString byRules(const Definition &definition);
+    // Offsets at the samples: those of a definition, and those of a zone of the system.
+    [[nodiscard]] QList<int> offsetsOf(const Definition &definition) const;
+    [[nodiscard]] const QList<int> &offsetsOf(const QString &id);
     void define(const Component &zone);
-    void addOnsets(Observance &observance) const;
+    void addOnsets(Observance &observance);
 
     std::pair<int, int> m_years;
+    qsizetype m_onsets = 0;     // that the rules of all zones gave in a year
+    QList<QDateTime> m_samples; // wall times at which zones are compared, in order
+    QHash<QString, QList<int>> m_offsets;
     QHash<QString, Definition> m_definitions;
     QHash<QString, QString> m_answers;
 };

@@ -84,8 +84,10 @@ QFuture<Result<ArticleModel::Page>> ArticleModel::first(qint64 limit)
     const auto incoming = std::make_shared<ArticlePage>();
     m_incoming = incoming;
     const QString part = isSearch() ? m_facet : QString();
+    m_asked.cancel(); // a search that the next letter has overtaken; what follows on it does not reach back to it
     auto asked =
         isSearch() ? m_desk.articles().page(m_text, m_query, MostHits) : m_desk.articles().page({}, listQuery(), limit);
+    m_asked = QFuture<void>(asked);
     return asked.then(
         [incoming, part, catalog = m_desk.catalogSnapshot()](const Result<ArticlePage> &found) -> Result<Page> {
             LAMP_TRY(page, Result<ArticlePage>(found));

@@ -59,6 +59,7 @@ private:
     std::shared_ptr<ArticlePage> m_incoming =
         std::make_shared<ArticlePage>(); // of the newest request, written by its worker
     ArticlePage m_page; // of the rows shown, before a facet narrows them
+    QFuture<void> m_asked; // of the newest request
     QList<ArticleFolder> m_folders;
 };
 

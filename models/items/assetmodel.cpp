@@ -11,13 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // Tables whose change can alter what a row shows, or which rows there are.
-constexpr const char *AssetTables[] = {"asset", "work_item", "work_item_asset", "person", "location", "plan", "plan_asset", "occurrence"};
+constexpr const char *AssetTables[] = {"asset",    "work_item", "work_item_asset", "person",
+                                       "location", "plan",      "plan_asset",      "occurrence"};
 
 AssetModel::Column assetColumn(const char *name, const QString &title, std::function<QString(const AssetRow &)> text,
                                std::function<QVariant(const AssetRow &)> sort = {}, const char *sortKey = "",
                                Qt::Alignment alignment = Qt::AlignLeft)
 {
-    return {{QString::fromLatin1(name), title, QString::fromLatin1(sortKey), alignment}, std::move(text), std::move(sort)};
+    return {
+        {QString::fromLatin1(name), title, QString::fromLatin1(sortKey), alignment}, std::move(text), std::move(sort)};
 }
 } // namespace
 
@@ -69,7 +71,8 @@ void AssetModel::setRetired(bool shown)
 
 QString AssetModel::sentence(const AssetRow &row) const
 {
-    QStringList parts{row.asset.name, row.asset.model, row.owner.isEmpty() ? row.location : row.owner, assetStateWord(row.asset.state)};
+    QStringList parts{row.asset.name, row.asset.model, row.owner.isEmpty() ? row.location : row.owner,
+                      assetStateWord(row.asset.state)};
     const QList<Badge> badges = badgesOf(row, today());
     for (const Badge &badge : badges)
         parts.append(badge.text);

@@ -68,7 +68,9 @@ int CalendarAgenda::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags CalendarAgenda::flags(const QModelIndex &at) const
 {
-    if (!at.isValid() || m_lines[at.row()].key.isEmpty())
+    if (!at.isValid())
+        return Qt::NoItemFlags;
+    if (m_lines[at.row()].key.isEmpty())
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren; // a heading is passed over by the keyboard
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -42,10 +42,12 @@ QString recordName(Connection &connection, QStringView table, qint64 id)
     const auto itsName = [](const auto &row) { return row.name; };
     const auto itsTitle = [](const auto &row) { return row.title; };
     if (table == "work_item"_L1)
-        return nameIn<WorkItem>(connection, id, [](const WorkItem &row) { return QString(numberWord(row.number) + u' ' + row.title); });
+        return nameIn<WorkItem>(connection, id,
+                                [](const WorkItem &row) { return QString(numberWord(row.number) + u' ' + row.title); });
     if (table == "entry"_L1)
         return nameIn<Entry>(connection, id, [&](const Entry &row) {
-            return nameIn<WorkItem>(connection, row.workItemId.value, [](const WorkItem &item) { return numberWord(item.number); });
+            return nameIn<WorkItem>(connection, row.workItemId.value,
+                                    [](const WorkItem &item) { return numberWord(item.number); });
         });
     if (table == "person"_L1)
         return nameIn<Person>(connection, id, itsName);
@@ -124,7 +126,8 @@ struct Wording {
             return catalog.categoryPath({id});
         if (field == "location_id"_L1)
             return catalog.location({id});
-        if (const auto other = table == "category"_L1 || table == "location"_L1 ? QLatin1StringView() : referred(field); !other.isEmpty()) {
+        if (const auto other = table == "category"_L1 || table == "location"_L1 ? QLatin1StringView() : referred(field);
+            !other.isEmpty()) {
             const QString found = recordName(connection, QString(other), id);
             return found.isEmpty() ? HistoryWords::tr("%1 no. %2").arg(recordWord(QString(other))).arg(id) : found;
         }
@@ -134,8 +137,9 @@ struct Wording {
             return QLocale().toString(QDate::fromString(raw.toString(), Qt::ISODate), QLocale::ShortFormat);
         if (field.endsWith("_cents"_L1))
             return QLocale().toString(double(id) / 100, 'f', 2);
-        static constexpr QLatin1StringView switches[] = {"major"_L1, "confidential"_L1, "vip"_L1, "technician"_L1, "active"_L1,
-                                                         "renews_itself"_L1, "helped"_L1, "evidence"_L1, "locks"_L1};
+        static constexpr QLatin1StringView switches[] = {"major"_L1,      "confidential"_L1, "vip"_L1,
+                                                         "technician"_L1, "active"_L1,       "renews_itself"_L1,
+                                                         "helped"_L1,     "evidence"_L1,     "locks"_L1};
         if (raw.typeId() != QMetaType::QString && isOneOf(field, switches))
             return id ? HistoryWords::tr("yes") : HistoryWords::tr("no");
         return codeWords(catalog, field, raw.toString());
@@ -145,8 +149,9 @@ struct Wording {
 // Fields that follow from others, and identities: no person wrote them.
 bool isInner(QStringView field)
 {
-    static constexpr QLatin1StringView inner[] = {"uid"_L1, "version"_L1, "number_sort"_L1, "priority_set"_L1, "target_set"_L1,
-                                                  "recorded_at"_L1, "updated_at"_L1, "hash"_L1, "header_digest"_L1};
+    static constexpr QLatin1StringView inner[] = {"uid"_L1,          "version"_L1,    "number_sort"_L1,
+                                                  "priority_set"_L1, "target_set"_L1, "recorded_at"_L1,
+                                                  "updated_at"_L1,   "hash"_L1,       "header_digest"_L1};
     return isOneOf(field, inner);
 }
 
@@ -155,17 +160,28 @@ bool isInner(QStringView field)
 QString recordWord(QStringView table)
 {
     static constexpr std::pair<QLatin1StringView, const char *> words[] = {
-        {"work_item"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Work item")}, {"entry"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Entry")},
-        {"person"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Person")}, {"asset"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Asset")},
-        {"supplier"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Supplier")}, {"article"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Article")},
-        {"plan"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Plan")}, {"renewal"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Renewal")},
-        {"step"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Step")}, {"setting"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Setting")},
-        {"saved_view"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Saved view")}, {"attachment"_L1, QT_TRANSLATE_NOOP("HistoryWords", "File")},
-        {"occurrence"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Date of a plan")}, {"tagging"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Tag on a record")},
-        {"tag"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Tag")}, {"category"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Category")},
-        {"location"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Location")}, {"status"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Status")},
-        {"service"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Service")}, {"team"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Team")},
-        {"work_item_link"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Link")}, {"asset_link"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Relation")},
+        {"work_item"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Work item")},
+        {"entry"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Entry")},
+        {"person"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Person")},
+        {"asset"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Asset")},
+        {"supplier"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Supplier")},
+        {"article"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Article")},
+        {"plan"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Plan")},
+        {"renewal"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Renewal")},
+        {"step"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Step")},
+        {"setting"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Setting")},
+        {"saved_view"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Saved view")},
+        {"attachment"_L1, QT_TRANSLATE_NOOP("HistoryWords", "File")},
+        {"occurrence"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Date of a plan")},
+        {"tagging"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Tag on a record")},
+        {"tag"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Tag")},
+        {"category"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Category")},
+        {"location"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Location")},
+        {"status"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Status")},
+        {"service"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Service")},
+        {"team"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Team")},
+        {"work_item_link"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Link")},
+        {"asset_link"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Relation")},
         {"article_use"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Use of an article")}};
     for (const auto &[name, word] : words)
         if (table == name)
@@ -177,24 +193,42 @@ QString recordWord(QStringView table)
 QString fieldWord(QStringView field)
 {
     static constexpr std::pair<QLatin1StringView, const char *> words[] = {
-        {"title"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Title")}, {"status_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Status")},
-        {"priority"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Priority")}, {"assignee_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Assignee")},
-        {"requester_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Requester")}, {"asset_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Asset")},
-        {"category_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Category")}, {"location_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Location")},
-        {"target_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Target")}, {"follow_up_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Follow up")},
-        {"planned_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Planned for")}, {"body"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Text")},
-        {"fix"_L1, QT_TRANSLATE_NOOP("HistoryWords", "What fixed it")}, {"fix_text"_L1, QT_TRANSLATE_NOOP("HistoryWords", "How it was fixed")},
-        {"waiting_reason"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Waiting for")}, {"solved_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Solved")},
-        {"closed_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Closed")}, {"created_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Reported")},
-        {"happened_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Happened")}, {"state"_L1, QT_TRANSLATE_NOOP("HistoryWords", "State")},
-        {"minutes"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Minutes")}, {"owner_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Owner")},
-        {"supplier_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Supplier")}, {"article_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Article")},
-        {"name"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Name")}, {"value"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Value")},
-        {"result"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Result")}, {"note"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Note")},
-        {"rrule"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Rhythm")}, {"channel"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Channel")},
-        {"impact"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Impact")}, {"urgency"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Urgency")},
-        {"kind"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Kind")}, {"warranty_on"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Warranty until")},
-        {"ends_on"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Ends")}, {"act_by"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Last day to act")}};
+        {"title"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Title")},
+        {"status_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Status")},
+        {"priority"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Priority")},
+        {"assignee_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Assignee")},
+        {"requester_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Requester")},
+        {"asset_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Asset")},
+        {"category_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Category")},
+        {"location_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Location")},
+        {"target_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Target")},
+        {"follow_up_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Follow up")},
+        {"planned_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Planned for")},
+        {"body"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Text")},
+        {"fix"_L1, QT_TRANSLATE_NOOP("HistoryWords", "What fixed it")},
+        {"fix_text"_L1, QT_TRANSLATE_NOOP("HistoryWords", "How it was fixed")},
+        {"waiting_reason"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Waiting for")},
+        {"solved_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Solved")},
+        {"closed_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Closed")},
+        {"created_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Reported")},
+        {"happened_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Happened")},
+        {"state"_L1, QT_TRANSLATE_NOOP("HistoryWords", "State")},
+        {"minutes"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Minutes")},
+        {"owner_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Owner")},
+        {"supplier_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Supplier")},
+        {"article_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Article")},
+        {"name"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Name")},
+        {"value"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Value")},
+        {"result"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Result")},
+        {"note"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Note")},
+        {"rrule"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Rhythm")},
+        {"channel"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Channel")},
+        {"impact"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Impact")},
+        {"urgency"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Urgency")},
+        {"kind"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Kind")},
+        {"warranty_on"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Warranty until")},
+        {"ends_on"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Ends")},
+        {"act_by"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Last day to act")}};
     for (const auto &[name, word] : words)
         if (field == name)
             return HistoryWords::tr(word);
@@ -213,10 +247,19 @@ QList<ActLine> inWords(const Wording &wording, const QList<HistoryChange> &chang
 {
     QList<ActLine> lines;
     for (const HistoryChange &change : changes) {
-        const QString found = recordName(wording.connection, change.table, change.rowId), word = recordWord(change.table);
+        const QString found = recordName(wording.connection, change.table, change.rowId),
+                      word = recordWord(change.table);
         const bool isNamed = change.table == "work_item"_L1 && !found.isEmpty();
         // A range is many new rows at once: the name of its first one would mislead.
-        ActLine line{change.op == "range"_L1 ? word : isNamed ? found : found.isEmpty() ? word : QString(word + u' ' + found), change.op, {}, {}, {}, change.redacted};
+        ActLine line{change.op == "range"_L1 ? word
+                         : isNamed           ? found
+                         : found.isEmpty()   ? word
+                                             : QString(word + u' ' + found),
+                     change.op,
+                     {},
+                     {},
+                     {},
+                     change.redacted};
         if (change.field.isEmpty()) {
             lines.append(line);
             continue;
@@ -248,7 +291,8 @@ QFuture<Result<QList<ActLine>>> actLines(Desk &desk, ChangeSetId id)
             answer(std::unexpected(changes.error()));
             return;
         }
-        const auto read = [catalog = desk.catalog(), zone = desk.zone(), now = desk.now(), list = *changes](Connection &connection) {
+        const auto read = [catalog = desk.catalog(), zone = desk.zone(), now = desk.now(),
+                           list = *changes](Connection &connection) {
             return Lines(inWords({catalog, connection, zone, now}, list));
         };
         deliver(desk.database().read(read), &desk, answer);

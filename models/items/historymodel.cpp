@@ -39,7 +39,10 @@ QModelIndex HistoryModel::indexOf(ChangeSetId id) const
     return {};
 }
 
-int HistoryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_lines.size()); }
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
@@ -67,7 +70,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags HistoryModel::flags(const QModelIndex &index) const
 {
-    return act(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return act(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                      : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
 }
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && m_more && !m_loading; }
@@ -78,35 +84,37 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
         return;
     m_loading = true;
     const ChangeSetId before = m_acts.isEmpty() ? ChangeSetId() : m_acts.last().id;
-    m_latest.deliver(m_desk.history().page(before, PageSize, m_filter), this, [this](const Result<QList<HistoryRow>> &page) {
-        m_loading = false;
-        if (!page) {
-            m_more = false;
-            emit failed(page.error());
-            return;
-        }
-        m_more = page->size() == PageSize;
-        m_acts += *page;
-        apply(linesOf(m_acts));
-        emit loaded();
-    });
+    m_latest.deliver(m_desk.history().page(before, PageSize, m_filter), this,
+                     [this](const Result<QList<HistoryRow>> &page) {
+                         m_loading = false;
+                         if (!page) {
+                             m_more = false;
+                             emit failed(page.error());
+                             return;
+                         }
+                         m_more = page->size() == PageSize;
+                         m_acts += *page;
+                         apply(linesOf(m_acts));
+                         emit loaded();
+                     });
 }
 
 void HistoryModel::refresh()
 {
     m_loading = true;
     const qint64 wanted = qMax<qint64>(PageSize, m_acts.size() + 1);
-    m_latest.deliver(m_desk.history().page({}, wanted, m_filter), this, [this, wanted](const Result<QList<HistoryRow>> &page) {
-        m_loading = false;
-        if (!page) {
-            emit failed(page.error());
-            return;
-        }
-        m_more = page->size() == wanted;
-        m_acts = *page;
-        apply(linesOf(m_acts));
-        emit loaded();
-    });
+    m_latest.deliver(m_desk.history().page({}, wanted, m_filter), this,
+                     [this, wanted](const Result<QList<HistoryRow>> &page) {
+                         m_loading = false;
+                         if (!page) {
+                             emit failed(page.error());
+                             return;
+                         }
+                         m_more = page->size() == wanted;
+                         m_acts = *page;
+                         apply(linesOf(m_acts));
+                         emit loaded();
+                     });
 }
 
 QList<HistoryModel::Line> HistoryModel::linesOf(const QList<HistoryRow> &acts) const
@@ -151,7 +159,8 @@ void HistoryModel::apply(const QList<Line> &lines)
 QString HistoryModel::heading(QDate day) const
 {
     const QDate today = m_desk.now().in(m_desk.zone()).date();
-    const QString date = QLocale().toString(day, day.year() == today.year() ? tr("dddd d MMMM") : tr("dddd d MMMM yyyy"));
+    const QString date = QLocale().toString(day,
+                                            day.year() == today.year() ? tr("dddd d MMMM") : tr("dddd d MMMM yyyy"));
     if (day == today)
         return tr("Today · %1").arg(date);
     if (day == today.addDays(-1))

@@ -191,15 +191,24 @@ void PagedModel::rowsArrived(const QSet<qint64> &touched)
 {
     if (touched.isEmpty() || m_ids.isEmpty() || m_loading)
         return;
-    // One signal from the first to the last of them: rows asked for together lie side by side.
+    // One signal from the first to the last of them: rows asked for together lie side by side, and nearly always where
+    // the view stands; only otherwise the whole list is looked through.
     qsizetype first = -1, last = -1, found = 0;
-    for (qsizetype i = 0; i < m_ids.size() && found < touched.size(); ++i) {
-        if (!touched.contains(m_ids[i]))
-            continue;
-        first = first < 0 ? i : first;
-        last = i;
-        ++found;
-    }
+    const auto look = [&](qsizetype from, qsizetype to) {
+        first = last = -1;
+        found = 0;
+        for (qsizetype i = from; i < to && found < touched.size(); ++i) {
+            if (!touched.contains(m_ids[i]))
+                continue;
+            first = first < 0 ? i : first;
+            last = i;
+            ++found;
+        }
+    };
+    look(qBound(qsizetype(0), qsizetype(m_seen) - 2 * PageSize, m_ids.size()),
+         qMin(m_ids.size(), qsizetype(m_seen) + 2 * PageSize));
+    if (found < touched.size())
+        look(0, m_ids.size());
     if (first >= 0)
         emit dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last), columnCount() - 1));
 }

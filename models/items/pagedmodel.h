@@ -20,7 +20,8 @@ namespace lamp {
 // its rows at once, the full id list follows from a worker. After a change the same query is asked again and the
 // difference is applied, so that selection, current row and scroll position stay. Never loads a table to show it.
 //
-// Derive from PagedModelOf below: give it columns and a source, call reload() for a new query, refresh() after a change.
+// Derive from PagedModelOf below: give it columns and a source, call reload() for a new query, refresh() after a
+// change.
 class PagedModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -34,7 +35,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
     [[nodiscard]] const QList<qint64> &ids() const { return m_ids; }
     [[nodiscard]] qint64 idAt(int row) const { return m_ids.value(row, 0); }
@@ -147,7 +149,8 @@ public:
         case SortRole: return column.sort ? column.sort(*shownRow) : QVariant(column.text(*shownRow));
         case RowRole: return QVariant::fromValue(*shownRow);
         case AccessibleTextRole:
-            return index.column() == 0 ? sentence(*shownRow) : header(index.column()).title + u": " + column.text(*shownRow);
+            return index.column() == 0 ? sentence(*shownRow)
+                                       : header(index.column()).title + u": " + column.text(*shownRow);
         default: return extra(*shownRow, index.column(), role);
         }
     }
@@ -179,7 +182,7 @@ private:
     }
     void askFirst() override
     {
-        m_newest.deliver(m_source.first(PageSize), this, [this](const auto &result) {
+        m_newest.read(m_source.first(PageSize), this, [this](const auto &result) {
             if (!result)
                 return giveUp(result.error());
             m_incoming = result->second;
@@ -188,7 +191,7 @@ private:
     }
     void askIds() override
     {
-        m_newest.deliver(m_source.ids(), this, [this](const auto &result) {
+        m_newest.read(m_source.ids(), this, [this](const auto &result) {
             if (!result)
                 return giveUp(result.error());
             takeIds(plain(*result));

@@ -17,7 +17,8 @@ PersonModel::Column personColumn(const char *name, const QString &title, std::fu
                                  std::function<QVariant(const PersonRow &)> sort = {}, const char *sortKey = "",
                                  Qt::Alignment alignment = Qt::AlignLeft)
 {
-    return {{QString::fromLatin1(name), title, QString::fromLatin1(sortKey), alignment}, std::move(text), std::move(sort)};
+    return {
+        {QString::fromLatin1(name), title, QString::fromLatin1(sortKey), alignment}, std::move(text), std::move(sort)};
 }
 } // namespace
 

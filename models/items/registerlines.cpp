@@ -15,9 +15,14 @@ using namespace Qt::StringLiterals;
 RegisterLine lineOf(const AssetEvent &event, QDate today)
 {
     const bool plan = !event.workItemId && event.planId;
-    return {.left = shortDay(event.date, today), .text = titleOf(event), .right = outcomeOf(event), .tone = toneOf(event),
-            .toneWord = toneWord(event), .pressing = event.event == AssetEvent::Event::Missed,
-            .type = plan ? AnyHit::Type::Plan : AnyHit::Type::WorkItem, .id = plan ? event.planId.value : event.workItemId.value};
+    return {.left = shortDay(event.date, today),
+            .text = titleOf(event),
+            .right = outcomeOf(event),
+            .tone = toneOf(event),
+            .toneWord = toneWord(event),
+            .pressing = event.event == AssetEvent::Event::Missed,
+            .type = plan ? AnyHit::Type::Plan : AnyHit::Type::WorkItem,
+            .id = plan ? event.planId.value : event.workItemId.value};
 }
 
 RegisterLine lineOf(const WorkItemRow &row, const Desk &desk)
@@ -32,13 +37,22 @@ RegisterLine lineOf(const WorkItemRow &row, const Desk &desk)
     return {.left = shortDay(row.createdAt.in(desk.zone()).date(), desk.now().in(desk.zone()).date()),
             .text = numberWord(row.number) + u' ' + row.title,
             .right = row.open && !target.text.isEmpty() ? QString(status.name + u" · " + target.text) : status.name,
-            .tone = tone, .toneWord = kindWord(row.kind), .pressing = row.open && over, .type = AnyHit::Type::WorkItem, .id = row.id.value};
+            .tone = tone,
+            .toneWord = kindWord(row.kind),
+            .pressing = row.open && over,
+            .type = AnyHit::Type::WorkItem,
+            .id = row.id.value};
 }
 
 RegisterLine lineOf(const Asset &asset)
 {
-    return {.left = asset.name, .text = asset.model.isEmpty() ? asset.type : asset.model, .right = assetStateWord(asset.state),
-            .tone = toneOf(asset.state), .toneWord = asset.type, .type = AnyHit::Type::Asset, .id = asset.id.value};
+    return {.left = asset.name,
+            .text = asset.model.isEmpty() ? asset.type : asset.model,
+            .right = assetStateWord(asset.state),
+            .tone = toneOf(asset.state),
+            .toneWord = asset.type,
+            .type = AnyHit::Type::Asset,
+            .id = asset.id.value};
 }
 
 RegisterLine lineOf(const RenewalRow &row, QDate today)
@@ -68,7 +82,10 @@ void RegisterLineModel::setLines(const QList<RegisterLine> &lines)
     }
 }
 
-int RegisterLineModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_lines.size()); }
+int RegisterLineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
 
 QVariant RegisterLineModel::data(const QModelIndex &index, int role) const
 {

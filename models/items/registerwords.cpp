@@ -43,7 +43,8 @@ QList<Badge> badgesOf(const AssetRow &row, QDate today)
     if (row.asset.state != AssetState::InUse)
         badges.append({assetStateWord(row.asset.state), toneOf(row.asset.state)});
     if (row.incidents30 >= RepeatsWorthSaying)
-        badges.append({RegisterWords::tr("%1 in 30 d", "incidents in thirty days").arg(row.incidents30), Tone::Warning});
+        badges.append(
+            {RegisterWords::tr("%1 in 30 d", "incidents in thirty days").arg(row.incidents30), Tone::Warning});
     else if (row.open > 0)
         badges.append({RegisterWords::tr("%n open", "tickets", row.open), Tone::Info});
     if (row.maintenanceDue)
@@ -178,10 +179,12 @@ QString renewalWhen(const Renewal &renewal, QDate today)
     case RenewalState::Act:
         if (!act.isValid())
             return RegisterWords::tr("no date");
-        return act == today ? RegisterWords::tr("today is the last day to act") : RegisterWords::tr("%n day(s) to act", nullptr, days(act));
+        return act == today ? RegisterWords::tr("today is the last day to act")
+                            : RegisterWords::tr("%n day(s) to act", nullptr, days(act));
     case RenewalState::Overdue: return RegisterWords::tr("%n day(s) too late", nullptr, -days(act));
     case RenewalState::Ended: return RegisterWords::tr("ended %n day(s) ago", nullptr, -days(renewal.endsOn));
-    case RenewalState::Renewed: return RegisterWords::tr("renewed itself %n day(s) ago: new dates?", nullptr, -days(renewal.endsOn));
+    case RenewalState::Renewed:
+        return RegisterWords::tr("renewed itself %n day(s) ago: new dates?", nullptr, -days(renewal.endsOn));
     }
     return {};
 }
@@ -221,8 +224,11 @@ QString outcomeOf(const AssetEvent &event)
     const QString minutes = event.minutes > 0 ? minutesWords(event.minutes) : QString();
     switch (event.event) {
     case Event::Missed: return RegisterWords::tr("missed");
-    case Event::Skipped: return event.reason.isEmpty() ? RegisterWords::tr("skipped") : RegisterWords::tr("skipped: %1").arg(event.reason);
-    case Event::Bought: return joinedParts({event.costCents > 0 ? moneyWords(event.costCents) : QString(), event.supplier});
+    case Event::Skipped:
+        return event.reason.isEmpty() ? RegisterWords::tr("skipped")
+                                      : RegisterWords::tr("skipped: %1").arg(event.reason);
+    case Event::Bought:
+        return joinedParts({event.costCents > 0 ? moneyWords(event.costCents) : QString(), event.supplier});
     case Event::InService:
     case Event::WarrantyEnds:
     case Event::SupportEnds:
@@ -270,7 +276,8 @@ QString daysWords(double days)
         return RegisterWords::tr("less than an hour");
     if (days < 1)
         return RegisterWords::tr("%1 h").arg(qRound(days * 24));
-    return days < 10 ? RegisterWords::tr("%1 days").arg(QLocale().toString(days, 'f', 1)) : RegisterWords::tr("%1 days").arg(qRound(days));
+    return days < 10 ? RegisterWords::tr("%1 days").arg(QLocale().toString(days, 'f', 1))
+                     : RegisterWords::tr("%1 days").arg(qRound(days));
 }
 
 QString dateWords(QDate date) { return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString(); }

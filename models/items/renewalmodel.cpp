@@ -13,35 +13,47 @@ namespace {
 // Tables whose change can alter what a row shows, or which rows there are.
 constexpr const char *RenewalTables[] = {"renewal", "supplier", "person", "asset"};
 
-RenewalModel::Column renewalColumn(const char *name, const QString &title, std::function<QString(const RenewalRow &)> text,
+RenewalModel::Column renewalColumn(const char *name, const QString &title,
+                                   std::function<QString(const RenewalRow &)> text,
                                    std::function<QVariant(const RenewalRow &)> sort = {}, const char *sortKey = "",
                                    Qt::Alignment alignment = Qt::AlignLeft)
 {
-    return {{QString::fromLatin1(name), title, QString::fromLatin1(sortKey), alignment}, std::move(text), std::move(sort)};
+    return {
+        {QString::fromLatin1(name), title, QString::fromLatin1(sortKey), alignment}, std::move(text), std::move(sort)};
 }
 } // namespace
 
 QList<RenewalModel::Column> RenewalModel::columns(Desk &desk)
 {
     const auto today = [&desk] { return desk.now().in(desk.zone()).date(); };
-    const auto byDate = [](QDate Renewal::*member) { return [member](const RenewalRow &r) { return QVariant(r.renewal.*member); }; };
+    const auto byDate = [](QDate Renewal::*member) {
+        return [member](const RenewalRow &r) { return QVariant(r.renewal.*member); };
+    };
     return {
-        renewalColumn("act", tr("Last day to act"), [](const RenewalRow &r) { return dateWords(lastDayToAct(r.renewal)); },
-                      [](const RenewalRow &r) { return QVariant(lastDayToAct(r.renewal)); }),
-        renewalColumn("state", tr("State"), [](const RenewalRow &r) { return renewalStateWord(r.state); },
-                      [](const RenewalRow &r) { return QVariant(static_cast<int>(r.state)); }),
+        renewalColumn(
+            "act", tr("Last day to act"), [](const RenewalRow &r) { return dateWords(lastDayToAct(r.renewal)); },
+            [](const RenewalRow &r) { return QVariant(lastDayToAct(r.renewal)); }),
+        renewalColumn(
+            "state", tr("State"), [](const RenewalRow &r) { return renewalStateWord(r.state); },
+            [](const RenewalRow &r) { return QVariant(static_cast<int>(r.state)); }),
         renewalColumn("title", tr("What"), [](const RenewalRow &r) { return r.renewal.title; }),
         renewalColumn("kind", tr("Kind"), [](const RenewalRow &r) { return renewalKindWord(r.renewal.kind); }),
         renewalColumn("supplier", tr("Supplier"), [](const RenewalRow &r) { return r.supplier; }),
-        renewalColumn("when", tr("Time left"), [today](const RenewalRow &r) { return renewalWhen(r.renewal, today()); },
-                      [](const RenewalRow &r) { return QVariant(lastDayToAct(r.renewal)); }),
-        renewalColumn("ends", tr("Ends"), [](const RenewalRow &r) { return dateWords(r.renewal.endsOn); }, byDate(&Renewal::endsOn)),
-        renewalColumn("price", tr("Price"),
-                      [](const RenewalRow &r) {
-                          return r.renewal.priceCents > 0 ? tr("%1 %2", "price and period").arg(moneyWords(r.renewal.priceCents), periodWord(r.renewal.period))
-                                                          : QString();
-                      },
-                      [](const RenewalRow &r) { return QVariant(r.renewal.priceCents); }, "", Qt::AlignRight),
+        renewalColumn(
+            "when", tr("Time left"), [today](const RenewalRow &r) { return renewalWhen(r.renewal, today()); },
+            [](const RenewalRow &r) { return QVariant(lastDayToAct(r.renewal)); }),
+        renewalColumn(
+            "ends", tr("Ends"), [](const RenewalRow &r) { return dateWords(r.renewal.endsOn); },
+            byDate(&Renewal::endsOn)),
+        renewalColumn(
+            "price", tr("Price"),
+            [](const RenewalRow &r) {
+                return r.renewal.priceCents > 0
+                    ? tr("%1 %2", "price and period")
+                          .arg(moneyWords(r.renewal.priceCents), periodWord(r.renewal.period))
+                    : QString();
+            },
+            [](const RenewalRow &r) { return QVariant(r.renewal.priceCents); }, "", Qt::AlignRight),
         renewalColumn("owner", tr("Owner"), [](const RenewalRow &r) { return r.owner; }),
     };
 }
@@ -73,7 +85,8 @@ void RenewalModel::setEnded(bool shown)
 
 QString RenewalModel::sentence(const RenewalRow &row) const
 {
-    QStringList parts{row.renewal.title, renewalKindWord(row.renewal.kind), renewalStateWord(row.state), renewalWhen(row.renewal, today()), row.supplier};
+    QStringList parts{row.renewal.title, renewalKindWord(row.renewal.kind), renewalStateWord(row.state),
+                      renewalWhen(row.renewal, today()), row.supplier};
     parts.removeAll(QString());
     return parts.join(u", ");
 }

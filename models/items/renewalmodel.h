@@ -11,7 +11,8 @@ namespace lamp {
 
 class Desk;
 
-// Contracts, licences, certificates … by their last day to act; ended ones when asked for. ToneRole: how the state stands.
+// Contracts, licences, certificates … by their last day to act; ended ones when asked for. ToneRole: how the state
+// stands.
 class RenewalModel final : public PagedModelOf<RenewalId, RenewalRow> {
     Q_DECLARE_TR_FUNCTIONS(lamp::RenewalModel)
 public:

@@ -13,11 +13,13 @@ namespace {
 // Tables whose change can alter what a row shows, or which rows there are.
 constexpr const char *SupplierTables[] = {"supplier", "asset", "work_item", "renewal", "entry"};
 
-SupplierModel::Column supplierColumn(const char *name, const QString &title, std::function<QString(const SupplierRow &)> text,
+SupplierModel::Column supplierColumn(const char *name, const QString &title,
+                                     std::function<QString(const SupplierRow &)> text,
                                      std::function<QVariant(const SupplierRow &)> sort = {}, const char *sortKey = "",
                                      Qt::Alignment alignment = Qt::AlignLeft)
 {
-    return {{QString::fromLatin1(name), title, QString::fromLatin1(sortKey), alignment}, std::move(text), std::move(sort)};
+    return {
+        {QString::fromLatin1(name), title, QString::fromLatin1(sortKey), alignment}, std::move(text), std::move(sort)};
 }
 } // namespace
 
@@ -27,9 +29,12 @@ QList<SupplierModel::Column> SupplierModel::columns(Desk &desk)
     return {
         supplierColumn("name", tr("Name"), [](const SupplierRow &r) { return r.supplier.name; }),
         supplierColumn("hotline", tr("Hotline"), [](const SupplierRow &r) { return r.supplier.hotline; }),
-        supplierColumn("customer", tr("Customer number"), [](const SupplierRow &r) { return r.supplier.customerNumber; }),
-        supplierColumn("answers", tr("Answers in"), [](const SupplierRow &r) { return r.answerDays ? daysWords(*r.answerDays) : QString(); },
-                       [](const SupplierRow &r) { return QVariant(r.answerDays.value_or(-1)); }),
+        supplierColumn("customer", tr("Customer number"),
+                       [](const SupplierRow &r) { return r.supplier.customerNumber; }),
+        supplierColumn(
+            "answers", tr("Answers in"),
+            [](const SupplierRow &r) { return r.answerDays ? daysWords(*r.answerDays) : QString(); },
+            [](const SupplierRow &r) { return QVariant(r.answerDays.value_or(-1)); }),
     };
 }
 

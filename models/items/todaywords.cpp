@@ -25,7 +25,10 @@ QString dotted(QStringList parts)
     return parts.join(u" · "_s);
 }
 
-QString clockWord(Instant at, const QTimeZone &zone) { return QLocale().toString(at.in(zone).time(), QLocale::ShortFormat); }
+QString clockWord(Instant at, const QTimeZone &zone)
+{
+    return QLocale().toString(at.in(zone).time(), QLocale::ShortFormat);
+}
 
 QString leftWord(qint64 minutes)
 {
@@ -39,7 +42,8 @@ TodayWords::TodayWords(Desk &desk, const TodayBoard &board) : m_desk(desk), m_bo
 QString TodayWords::viewFor(QStringView query) const
 {
     const auto &views = m_desk.catalog().views;
-    const auto found = std::ranges::find_if(views, [query](const SavedView &view) { return view.query.contains(query); });
+    const auto found = std::ranges::find_if(views,
+                                            [query](const SavedView &view) { return view.query.contains(query); });
     return found == views.cend() ? QString() : found->name;
 }
 
@@ -54,12 +58,16 @@ QList<TodayWords::Part> TodayWords::line() const
     if (counts.due > 0)
         parts.append({TodayTexts::tr("%n due", nullptr, counts.due), Tone::Warning, viewFor(u"due:today")});
     if (counts.visits > 0)
-        parts.append({TodayTexts::tr("%n visit(s)", nullptr, counts.visits), Tone::Info, viewFor(u"kind:maintenance due:")});
+        parts.append(
+            {TodayTexts::tr("%n visit(s)", nullptr, counts.visits), Tone::Info, viewFor(u"kind:maintenance due:")});
     if (counts.workMinutes > 0 && counts.dayMinutes > 0)
-        parts.append({TodayTexts::tr("%1 of work for %2").arg(minutesWords(counts.workMinutes), minutesWords(counts.dayMinutes)),
-                      counts.workMinutes > counts.dayMinutes ? Tone::Warning : Tone::Quiet, {}});
+        parts.append(
+            {TodayTexts::tr("%1 of work for %2").arg(minutesWords(counts.workMinutes), minutesWords(counts.dayMinutes)),
+             counts.workMinutes > counts.dayMinutes ? Tone::Warning : Tone::Quiet,
+             {}});
     else if (counts.workMinutes > 0)
-        parts.append({TodayTexts::tr("%1 of work on a day off").arg(minutesWords(counts.workMinutes)), Tone::Quiet, {}});
+        parts.append(
+            {TodayTexts::tr("%1 of work on a day off").arg(minutesWords(counts.workMinutes)), Tone::Quiet, {}});
     return parts;
 }
 
@@ -91,10 +99,12 @@ QString TodayWords::detail(const TodayTask &task) const
     case TodayTask::Type::Visit:
         return dotted({TodayTexts::tr("maintenance"), minutesWords(task.visit.minutes), task.visit.responsible,
                        task.evidence == Evidence::None ? QString() : TodayTexts::tr("evidence needed")});
-    case TodayTask::Type::Renewal: return dotted({renewalKindWord(task.renewal.renewal.kind), task.renewal.supplier, task.renewal.owner});
+    case TodayTask::Type::Renewal:
+        return dotted({renewalKindWord(task.renewal.renewal.kind), task.renewal.supplier, task.renewal.owner});
     case TodayTask::Type::Article:
-        return task.article.verifiedOn.isValid() ? TodayTexts::tr("article · last verified %1").arg(dateWords(task.article.verifiedOn))
-                                                 : TodayTexts::tr("article · never verified");
+        return task.article.verifiedOn.isValid()
+            ? TodayTexts::tr("article · last verified %1").arg(dateWords(task.article.verifiedOn))
+            : TodayTexts::tr("article · never verified");
     }
     return {};
 }
@@ -106,7 +116,8 @@ QString TodayWords::maintenanceReason(const TodayTask &task) const
         : task.visit.allDay               ? TodayTexts::tr("today")
                                           : TodayTexts::tr("today %1").arg(clockWord(task.visit.startsAt, m_zone));
     if (task.criticality >= Criticality::High)
-        text += u", " + (task.criticality == Criticality::Critical ? TodayTexts::tr("critical") : TodayTexts::tr("important"));
+        text += u", "
+            + (task.criticality == Criticality::Critical ? TodayTexts::tr("critical") : TodayTexts::tr("important"));
     if (!task.requirement.isEmpty())
         text += u"; " + task.requirement.section(u';', 0, 0);
     return text;
@@ -118,15 +129,19 @@ QString TodayWords::reason(const TodayTask &task) const
     const qint64 left = row.targetAt ? (row.targetAt->ms - m_board.now.ms) / 60'000 : 0;
     switch (task.reason) {
     case TodayReason::Major:
-        return task.repeats > 0 ? TodayTexts::tr("major now, %n reported", nullptr, task.repeats) : TodayTexts::tr("major now");
+        return task.repeats > 0 ? TodayTexts::tr("major now, %n reported", nullptr, task.repeats)
+                                : TodayTexts::tr("major now");
     case TodayReason::Breaching:
-        return row.vip ? TodayTexts::tr("VIP, %1 left").arg(leftWord(left)) : TodayTexts::tr("breaches in %1").arg(leftWord(left));
+        return row.vip ? TodayTexts::tr("VIP, %1 left").arg(leftWord(left))
+                       : TodayTexts::tr("breaches in %1").arg(leftWord(left));
     case TodayReason::Promised: {
         const QString at = row.followUpAt ? timeWords(*row.followUpAt, m_board.now, m_zone) : QString();
-        return task.action == TodayAction::Call ? TodayTexts::tr("promised %1").arg(at) : TodayTexts::tr("follow up since %1").arg(at);
+        return task.action == TodayAction::Call ? TodayTexts::tr("promised %1").arg(at)
+                                                : TodayTexts::tr("follow up since %1").arg(at);
     }
     case TodayReason::Unowned:
-        return TodayTexts::tr("no owner for %1 (target %2)").arg(minutesWords(task.unownedMinutes), minutesWords(task.ownMinutes));
+        return TodayTexts::tr("no owner for %1 (target %2)")
+            .arg(minutesWords(task.unownedMinutes), minutesWords(task.ownMinutes));
     case TodayReason::Overdue: {
         const QString over = targetWords(row, m_desk.catalog().status(row.statusId), m_board.now, m_zone).text;
         return row.vip ? TodayTexts::tr("VIP, %1").arg(over) : over;
@@ -135,15 +150,18 @@ QString TodayWords::reason(const TodayTask &task) const
     case TodayReason::MaintenanceToday: return maintenanceReason(task);
     case TodayReason::LastDayToAct: {
         const qint64 days = m_board.today.daysTo(lastDayToAct(task.renewal.renewal));
-        return days < 0 ? TodayTexts::tr("last day to act was %1").arg(dayWords(lastDayToAct(task.renewal.renewal), m_board.today))
-                        : TodayTexts::tr("today is the last day to act");
+        return days < 0
+            ? TodayTexts::tr("last day to act was %1").arg(dayWords(lastDayToAct(task.renewal.renewal), m_board.today))
+            : TodayTexts::tr("today is the last day to act");
     }
     case TodayReason::Vip: return TodayTexts::tr("VIP, %1 left").arg(leftWord(left));
-    case TodayReason::DueToday: return TodayTexts::tr("due %1").arg(row.targetAt ? clockWord(*row.targetAt, m_zone) : QString());
+    case TodayReason::DueToday:
+        return TodayTexts::tr("due %1").arg(row.targetAt ? clockWord(*row.targetAt, m_zone) : QString());
     case TodayReason::Answered: return TodayTexts::tr("waiting is over");
     case TodayReason::Review:
-        return task.article.used > 0 ? TodayTexts::tr("used by %n ticket(s)", nullptr, static_cast<int>(task.article.used))
-                                     : TodayTexts::tr("review was due %1").arg(dayWords(task.reviewOn, m_board.today));
+        return task.article.used > 0
+            ? TodayTexts::tr("used by %n ticket(s)", nullptr, static_cast<int>(task.article.used))
+            : TodayTexts::tr("review was due %1").arg(dayWords(task.reviewOn, m_board.today));
     }
     return {};
 }
@@ -218,7 +236,8 @@ QString TodayWords::detail(const TodayComing &coming) const
                        : coming.title.contains(coming.detail) ? QString()
                                                               : coming.detail,
                        coming.more > 0 ? TodayTexts::tr("%n more", nullptr, coming.more) : QString()});
-    case TodayComing::Type::Planned: return dotted({coming.allDay ? QString() : clockWord(coming.at, m_zone), coming.detail});
+    case TodayComing::Type::Planned:
+        return dotted({coming.allDay ? QString() : clockWord(coming.at, m_zone), coming.detail});
     case TodayComing::Type::Renewal: return coming.priceCents > 0 ? moneyWords(coming.priceCents) : QString();
     case TodayComing::Type::Starts:
     case TodayComing::Type::Leaves: return coming.detail;
@@ -236,7 +255,10 @@ TodayWords::Lamp TodayWords::backupLamp() const
     if (!at)
         return {name, TodayTexts::tr("never made"), Tone::Bad, {}};
     const bool fresh = m_board.now.ms - at->ms < BackupDays * DayMs;
-    return {name, TodayTexts::tr("verified %1").arg(timeWords(*at, m_board.now, m_zone)), fresh ? Tone::Good : Tone::Warning, {}};
+    return {name,
+            TodayTexts::tr("verified %1").arg(timeWords(*at, m_board.now, m_zone)),
+            fresh ? Tone::Good : Tone::Warning,
+            {}};
 }
 
 TodayWords::Lamp TodayWords::testLamp() const
@@ -246,7 +268,8 @@ TodayWords::Lamp TodayWords::testLamp() const
         return {test.title, TodayTexts::tr("never done"), Tone::Bad, test.planId};
     const QString day = dayWords(test.doneAt->in(m_zone).date(), m_board.today);
     const bool old = m_board.now.ms - test.doneAt->ms > TestDays * DayMs;
-    return {test.title, test.late ? TodayTexts::tr("last done %1, late").arg(day) : TodayTexts::tr("last done %1").arg(day),
+    return {test.title,
+            test.late ? TodayTexts::tr("last done %1, late").arg(day) : TodayTexts::tr("last done %1").arg(day),
             test.late || old ? Tone::Warning : Tone::Good, test.planId};
 }
 
@@ -276,7 +299,8 @@ QString TodayWords::yesterday() const
         parts.append(TodayTexts::tr("%n visit(s) done", nullptr, y.visits));
     if (y.missed > 0)
         parts.append(TodayTexts::tr("%n missed", "maintenance", y.missed));
-    return parts.isEmpty() ? TodayTexts::tr("Yesterday: nothing") : TodayTexts::tr("Yesterday: %1").arg(parts.join(u", "));
+    return parts.isEmpty() ? TodayTexts::tr("Yesterday: nothing")
+                           : TodayTexts::tr("Yesterday: %1").arg(parts.join(u", "));
 }
 
 QString TodayWords::nothing() const
@@ -285,17 +309,22 @@ QString TodayWords::nothing() const
         if (coming.type == TodayComing::Type::Maintenance || coming.type == TodayComing::Type::Planned) {
             const bool thisWeek = m_board.today.daysTo(coming.date) < 7;
             return TodayTexts::tr("Nothing is due. Next: %1 on %2.")
-                .arg(coming.title, thisWeek ? QLocale().dayName(coming.date.dayOfWeek()) : dayWords(coming.date, m_board.today));
+                .arg(coming.title,
+                     thisWeek ? QLocale().dayName(coming.date.dayOfWeek()) : dayWords(coming.date, m_board.today));
         }
     return TodayTexts::tr("Nothing is due.");
 }
 
 QString TodayWords::order()
 {
-    return TodayTexts::tr("Major incidents and what breaches within the hour stand on top. Then: promises whose time has come, what nobody took "
-                          "in time, what is overdue (by priority), late maintenance (by how far it is behind its rhythm, times how critical it is), "
-                          "renewals on their last day to act, VIPs and what is due today, today's maintenance, answers of users, articles to review. "
-                          "Of one kind at most three, while there is something else.");
+    return TodayTexts::tr(
+        "Major incidents and what breaches within the hour stand on top. Then: promises whose time has come, what "
+        "nobody took "
+        "in time, what is overdue (by priority), late maintenance (by how far it is behind its rhythm, times how "
+        "critical it is), "
+        "renewals on their last day to act, VIPs and what is due today, today's maintenance, answers of users, "
+        "articles to review. "
+        "Of one kind at most three, while there is something else.");
 }
 
 } // namespace lamp

@@ -15,14 +15,16 @@ using namespace std::chrono_literals;
 namespace {
 bool anyTerm(const Filter &filter, const std::function<bool(const Filter &)> &wanted)
 {
-    return wanted(filter) || std::ranges::any_of(filter.children, [&](const Filter &child) { return anyTerm(child, wanted); });
+    return wanted(filter)
+        || std::ranges::any_of(filter.children, [&](const Filter &child) { return anyTerm(child, wanted); });
 }
 
 // A view of what is late: its number is shown as urgent.
 bool isOverdueView(const WorkItemQuery &query)
 {
     return anyTerm(query.filter, [](const Filter &f) {
-        return f.op == Filter::Op::Term && f.field == u"due" && f.compare == Filter::Compare::Less && f.values.value(0) == u"now";
+        return f.op == Filter::Op::Term && f.field == u"due" && f.compare == Filter::Compare::Less
+            && f.values.value(0) == u"now";
     });
 }
 
@@ -176,7 +178,9 @@ void ViewModel::takeCounts(const QList<ViewId> &views, const QList<qint64> &coun
 // A list of a dozen lines: where the lines are the same ones only their numbers change, so that the current row stays.
 void ViewModel::syncLines(const QList<Line> &lines)
 {
-    const auto same = [](const Line &a, const Line &b) { return a.heading == b.heading && a.text == b.text && a.view.id == b.view.id; };
+    const auto same = [](const Line &a, const Line &b) {
+        return a.heading == b.heading && a.text == b.text && a.view.id == b.view.id;
+    };
     qsizetype head = 0;
     while (head < qMin(m_lines.size(), lines.size()) && same(m_lines[head], lines[head]))
         ++head;

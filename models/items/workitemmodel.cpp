@@ -16,10 +16,12 @@ constexpr const char *QueueTables[] = {"work_item", "entry", "person", "asset", 
 using Item = WorkItemRow;
 using Column = WorkItemModel::Column;
 
-Column queueColumn(const char *name, const QString &title, const char *sortKey, std::function<QString(const Item &)> text,
-              std::function<QVariant(const Item &)> sort = {}, Qt::Alignment alignment = Qt::AlignLeft)
+Column queueColumn(const char *name, const QString &title, const char *sortKey,
+                   std::function<QString(const Item &)> text, std::function<QVariant(const Item &)> sort = {},
+                   Qt::Alignment alignment = Qt::AlignLeft)
 {
-    return {{QString::fromLatin1(name), title, QString::fromLatin1(sortKey), alignment}, std::move(text), std::move(sort)};
+    return {
+        {QString::fromLatin1(name), title, QString::fromLatin1(sortKey), alignment}, std::move(text), std::move(sort)};
 }
 
 QVariant momentValue(const std::optional<Instant> &at)
@@ -38,42 +40,55 @@ QList<Column> WorkItemModel::columns(Desk &desk)
         queueColumn("title", tr("Title"), "title", [](const Item &r) { return r.title; }),
         queueColumn("requester", tr("Requester"), "requester", [](const Item &r) { return r.requester; }),
         queueColumn("asset", tr("Asset"), "asset", [](const Item &r) { return r.asset; }),
-        queueColumn("kind", tr("Kind"), "kind", [](const Item &r) { return kindWord(r.kind); },
-               [](const Item &r) { return int(r.kind); }),
-        queueColumn("status", tr("Status"), "status", [&desk](const Item &r) { return desk.catalog().status(r.statusId).name; },
-               [&desk](const Item &r) { return desk.catalog().status(r.statusId).position; }),
-        queueColumn("priority", tr("Priority"), "priority", [](const Item &r) { return priorityWord(r.priority); },
-               [](const Item &r) { return int(r.priority); }),
-        queueColumn("target", tr("Target"), "due",
-               [&desk](const Item &r) {
-                   return targetWords(r, desk.catalog().status(r.statusId), desk.now(), desk.zone()).text;
-               },
-               [](const Item &r) { return momentValue(r.targetAt); }),
+        queueColumn(
+            "kind", tr("Kind"), "kind", [](const Item &r) { return kindWord(r.kind); },
+            [](const Item &r) { return int(r.kind); }),
+        queueColumn(
+            "status", tr("Status"), "status", [&desk](const Item &r) { return desk.catalog().status(r.statusId).name; },
+            [&desk](const Item &r) { return desk.catalog().status(r.statusId).position; }),
+        queueColumn(
+            "priority", tr("Priority"), "priority", [](const Item &r) { return priorityWord(r.priority); },
+            [](const Item &r) { return int(r.priority); }),
+        queueColumn(
+            "target", tr("Target"), "due",
+            [&desk](const Item &r) {
+                return targetWords(r, desk.catalog().status(r.statusId), desk.now(), desk.zone()).text;
+            },
+            [](const Item &r) { return momentValue(r.targetAt); }),
         queueColumn("assignee", tr("Assignee"), "assignee", [](const Item &r) { return r.assignee; }),
-        queueColumn("age", tr("Age"), "created", [&desk](const Item &r) { return ageWords(r.createdAt, desk.now()); },
-               [](const Item &r) { return r.createdAt.ms; }, Qt::AlignRight),
-        queueColumn("entry", tr("Last entry"), "updated",
-               [&desk](const Item &r) {
-                   return r.lastEntryBy.isEmpty() ? QString()
-                                                  : tr("%1, %2 ago").arg(r.lastEntryBy, ageWords(r.lastEntryAt, desk.now()));
-               },
-               [](const Item &r) { return r.lastEntryAt.ms; }),
-        queueColumn("category", tr("Category"), "", [&desk](const Item &r) { return desk.catalog().categoryPath(r.categoryId); }),
-        queueColumn("followup", tr("Follow-up"), "follow-up", [when](const Item &r) { return when(r.followUpAt); },
-               [](const Item &r) { return momentValue(r.followUpAt); }),
-        queueColumn("planned", tr("Planned"), "", [when](const Item &r) { return when(r.plannedAt); },
-               [](const Item &r) { return momentValue(r.plannedAt); }),
-        queueColumn("solved", tr("Solved"), "solved", [when](const Item &r) { return when(r.solvedAt); },
-               [](const Item &r) { return momentValue(r.solvedAt); }),
-        queueColumn("time", tr("Time"), "", [](const Item &r) { return r.minutes > 0 ? minutesWords(r.minutes) : QString(); },
-               [](const Item &r) { return r.minutes; }, Qt::AlignRight),
+        queueColumn(
+            "age", tr("Age"), "created", [&desk](const Item &r) { return ageWords(r.createdAt, desk.now()); },
+            [](const Item &r) { return r.createdAt.ms; }, Qt::AlignRight),
+        queueColumn(
+            "entry", tr("Last entry"), "updated",
+            [&desk](const Item &r) {
+                return r.lastEntryBy.isEmpty()
+                    ? QString()
+                    : tr("%1, %2 ago").arg(r.lastEntryBy, ageWords(r.lastEntryAt, desk.now()));
+            },
+            [](const Item &r) { return r.lastEntryAt.ms; }),
+        queueColumn("category", tr("Category"), "",
+                    [&desk](const Item &r) { return desk.catalog().categoryPath(r.categoryId); }),
+        queueColumn(
+            "followup", tr("Follow-up"), "follow-up", [when](const Item &r) { return when(r.followUpAt); },
+            [](const Item &r) { return momentValue(r.followUpAt); }),
+        queueColumn(
+            "planned", tr("Planned"), "", [when](const Item &r) { return when(r.plannedAt); },
+            [](const Item &r) { return momentValue(r.plannedAt); }),
+        queueColumn(
+            "solved", tr("Solved"), "solved", [when](const Item &r) { return when(r.solvedAt); },
+            [](const Item &r) { return momentValue(r.solvedAt); }),
+        queueColumn(
+            "time", tr("Time"), "", [](const Item &r) { return r.minutes > 0 ? minutesWords(r.minutes) : QString(); },
+            [](const Item &r) { return r.minutes; }, Qt::AlignRight),
         queueColumn("external", tr("Their number"), "", [](const Item &r) { return r.externalNumber; }),
     };
 }
 
 QStringList WorkItemModel::usualColumns(bool alone)
 {
-    QStringList names{u"number"_s, u"title"_s, u"requester"_s, u"asset"_s, u"kind"_s, u"status"_s, u"priority"_s, u"target"_s};
+    QStringList names{u"number"_s, u"title"_s,  u"requester"_s, u"asset"_s,
+                      u"kind"_s,   u"status"_s, u"priority"_s,  u"target"_s};
     if (!alone)
         names.append(u"assignee"_s);
     else

@@ -115,7 +115,7 @@ Expansion Recurrence::counted(const QDateTime &from, const QDateTime &to, int li
         for (const QDateTime &wall : walls) {
             if (++seen > m_rule->count)
                 break;
-            if (wall >= from)
+            if (wall >= from && !leftOut(wall))
                 list.append(slotAt(wall));
         }
         begin = end.addSecs(1);
@@ -139,7 +139,7 @@ Expansion Recurrence::ruleSlots(const QDateTime &from, const QDateTime &to, int 
         const auto walls = expander::expand(*m_rule, m_start, m_allDay, begin, end);
         for (const QDateTime &wall : walls) {
             const RuleSlot slot = slotAt(wall);
-            if (!ended(slot))
+            if (!ended(slot) && !leftOut(wall)) // the limit counts what is left
                 list.append(slot);
         }
         begin = end.addSecs(1);
@@ -152,7 +152,7 @@ Expansion Recurrence::between(Instant from, Instant to, int limit) const
     if (to <= from)
         return {};
     const QDateTime first = from.utc().addSecs(-WidestOffset), last = to.utc().addSecs(WidestOffset);
-    const int margin = m_rule ? m_rule->timesADay() * 4 : 1;
+    const int margin = m_rule ? m_rule->mostADay() * 4 : 1;
     const Expansion ofRule = ruleSlots(first, last, limit + margin);
     QList<RuleSlot> list;
     QSet<QString> names;

@@ -193,8 +193,6 @@ Result<void> checkParts(const Rule &rule)
         || !rule.days.isEmpty() || !rule.hours.isEmpty() || !rule.minutes.isEmpty() || !rule.seconds.isEmpty();
     if (!rule.positions.isEmpty() && !others)
         return refuse(RuleText::tr("BYSETPOS chooses among days that the rule does not name"));
-    if (!rule.positions.isEmpty() && !rule.yearDays.isEmpty() && rule.yearDays.first() < 0)
-        return refuse(RuleText::tr("BYSETPOS with days counted from the end of the year is not offered"));
     if (!someMonthHasTheDay(rule))
         return refuse(RuleText::tr("the rule never gives a date: no such day in that month"));
     return {};
@@ -209,8 +207,8 @@ Result<void> checkSize(const Rule &rule)
         return refuse(RuleText::tr("COUNT is over %L1").arg(Rule::LargestCount));
     if (qint64(rule.interval) * daysOf[static_cast<size_t>(rule.frequency)] > LongestIntervalDays)
         return refuse(RuleText::tr("the interval is over a hundred years"));
-    if (rule.timesADay() > Rule::MostTimesADay)
-        return refuse(RuleText::tr("%1 times a day; the limit is %2").arg(rule.timesADay()).arg(Rule::MostTimesADay));
+    if (rule.mostADay() > Rule::MostTimesADay)
+        return refuse(RuleText::tr("%1 times a day; the limit is %2").arg(rule.mostADay()).arg(Rule::MostTimesADay));
     return {};
 }
 
@@ -229,6 +227,11 @@ int Rule::timesADay() const
         return static_cast<int>(std::max<qsizetype>(list.size(), 1));
     };
     return atLeastOne(hours) * atLeastOne(minutes) * atLeastOne(seconds);
+}
+
+int Rule::mostADay() const
+{
+    return positions.isEmpty() ? timesADay() : std::min(timesADay(), static_cast<int>(positions.size()));
 }
 
 Result<Rule> Rule::parse(QStringView text)

@@ -38,7 +38,8 @@ struct Rule {
     QList<Day> days;
     int weekStart = 1;
 
-    [[nodiscard]] int timesADay() const;
+    [[nodiscard]] int timesADay() const; // that it names
+    [[nodiscard]] int mostADay() const;  // that BYSETPOS leaves of them
     [[nodiscard]] bool hasEnd() const { return count > 0 || until.has_value(); }
     [[nodiscard]] QString toText() const; // "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=11,12"
 

@@ -87,9 +87,7 @@ bool Catalog::has(QStringView feature) const
     if (state == u"on")
         return true;
     // A feature also shows itself as soon as the desk holds a record of it.
-    if (feature == u"assignee")
-        return technicians.size() > 1;
-    return false;
+    return feature == u"assignee" ? technicians.size() > 1 : featuresInUse.contains(feature.toString());
 }
 
 QString Catalog::setting(QStringView key, QStringView otherwise) const

@@ -6,6 +6,7 @@
 #include "domain/register.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace lamp {
 
@@ -25,6 +26,7 @@ struct Catalog {
     QList<TextBlock> texts;
     QList<SavedView> views; // of this desk's preset
     QHash<QString, QString> settings;
+    QSet<QString> featuresInUse; // of which the desk holds a record
 
     [[nodiscard]] const Status &status(StatusId id) const; // an empty one when unknown
     [[nodiscard]] const Status &status(StatusUse use) const;

@@ -90,6 +90,18 @@ QDate firstDay(const QString &rrule, QDate from)
     return {};
 }
 
+Categories categoryPaths(const QList<Category> &categories)
+{
+    QHash<CategoryId, QString> names;
+    for (const Category &category : categories)
+        names.insert(category.id, category.name);
+    Categories paths;
+    for (const Category &category : categories)
+        paths.insert(category.parentId ? QString(names.value(category.parentId) + u'/' + category.name) : category.name,
+                     category.id);
+    return paths;
+}
+
 QByteArray uid()
 {
     return QUuid::createUuid().toRfc4122();

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "domain/desk.h"
+#include "domain/register.h"
 #include "store/changeset.h"
 
 #include <QJsonDocument>
@@ -26,6 +27,7 @@ namespace lamp::content {
 
 // Category ids by path: "Printing/Printer".
 using Categories = QHash<QString, CategoryId>;
+[[nodiscard]] Categories categoryPaths(const QList<Category> &categories);
 
 // A new 16-byte identity.
 [[nodiscard]] QByteArray uid();

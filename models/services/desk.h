@@ -60,6 +60,8 @@ public:
     void setMe(PersonId person);
     [[nodiscard]] QFuture<Result<DeskCounts>> counts() const;
     [[nodiscard]] QFuture<Result<void>> setSetting(const QString &key, const QString &value);
+    // "alone" or "several": the preset and, with it, the switches of all features, as one act.
+    [[nodiscard]] QFuture<Result<void>> setPreset(const QString &preset);
 
 signals:
     void changed(const lamp::ChangeEvent &event); // on this object's thread, after each commit
@@ -69,6 +71,7 @@ private:
     explicit Desk(std::unique_ptr<Database> database);
     [[nodiscard]] Result<void> load();
     void onChanged(const ChangeEvent &event);
+    [[nodiscard]] bool showsMore(const ChangeEvent &event) const;
 
     std::unique_ptr<Database> m_database;
     mutable QMutex m_mutex; // guards the two below against other threads; only this object's thread replaces them

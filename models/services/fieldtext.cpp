@@ -34,7 +34,8 @@ Result<void> named(const List &list, IdType &field, const QString &value)
         field = {};
         return {};
     }
-    const auto found = std::ranges::find_if(list, [&](const auto &row) { return row.name.compare(value, Qt::CaseInsensitive) == 0; });
+    const auto found = std::ranges::find_if(
+        list, [&](const auto &row) { return row.name.compare(value, Qt::CaseInsensitive) == 0; });
     if (found == list.end())
         return fail(Error::Kind::NotFound, value);
     field = found->id;
@@ -91,7 +92,10 @@ Result<void> category(const Desk &desk, WorkItem &item, const QString &value)
     }
     for (const Category &one : catalog->categories)
         if (one.name.compare(wanted, Qt::CaseInsensitive) == 0
-            && (!value.contains(u'/') || catalog->categoryPath(one.parentId).compare(value.section(u'/', 0, -2).trimmed(), Qt::CaseInsensitive) == 0)) {
+            && (!value.contains(u'/')
+                || catalog->categoryPath(one.parentId)
+                        .compare(value.section(u'/', 0, -2).trimmed(), Qt::CaseInsensitive)
+                    == 0)) {
             item.categoryId = one.id;
             return {};
         }
@@ -109,14 +113,24 @@ Result<void> yes(bool &field, const QString &value)
 const QList<std::pair<QString, Setter>> &setters()
 {
     static const QList<std::pair<QString, Setter>> list{
-        {u"title"_s, [](Connection &, const Desk &, WorkItem &i, const QString &v) -> Result<void> { i.title = v; return {}; }},
+        {u"title"_s,
+         [](Connection &, const Desk &, WorkItem &i, const QString &v) -> Result<void> {
+             i.title = v;
+             return {};
+         }},
         {u"status"_s, [](Connection &, const Desk &d, WorkItem &i, const QString &v) { return status(d, i, v); }},
         {u"kind"_s, [](Connection &, const Desk &, WorkItem &i, const QString &v) { return code(i.kind, v); }},
-        {u"priority"_s, [](Connection &, const Desk &, WorkItem &i, const QString &v) { i.prioritySet = true; return code(i.priority, v); }},
+        {u"priority"_s,
+         [](Connection &, const Desk &, WorkItem &i, const QString &v) {
+             i.prioritySet = true;
+             return code(i.priority, v);
+         }},
         {u"impact"_s, [](Connection &, const Desk &, WorkItem &i, const QString &v) { return code(i.impact, v); }},
         {u"urgency"_s, [](Connection &, const Desk &, WorkItem &i, const QString &v) { return code(i.urgency, v); }},
-        {u"assignee"_s, [](Connection &c, const Desk &d, WorkItem &i, const QString &v) { return person(c, d, i.assigneeId, v); }},
-        {u"requester"_s, [](Connection &c, const Desk &d, WorkItem &i, const QString &v) -> Result<void> {
+        {u"assignee"_s,
+         [](Connection &c, const Desk &d, WorkItem &i, const QString &v) { return person(c, d, i.assigneeId, v); }},
+        {u"requester"_s,
+         [](Connection &c, const Desk &d, WorkItem &i, const QString &v) -> Result<void> {
              // A caller without a record is kept as typed.
              if (auto known = person(c, d, i.requesterId, v); !known && known.error().kind == Error::Kind::NotFound) {
                  i.requesterId = {};
@@ -126,7 +140,8 @@ const QList<std::pair<QString, Setter>> &setters()
                  return known;
              }
          }},
-        {u"asset"_s, [](Connection &c, const Desk &, WorkItem &i, const QString &v) -> Result<void> {
+        {u"asset"_s,
+         [](Connection &c, const Desk &, WorkItem &i, const QString &v) -> Result<void> {
              if (v == u"none") {
                  i.assetId = {};
                  return {};
@@ -136,19 +151,51 @@ const QList<std::pair<QString, Setter>> &setters()
              return {};
          }},
         {u"category"_s, [](Connection &, const Desk &d, WorkItem &i, const QString &v) { return category(d, i, v); }},
-        {u"team"_s, [](Connection &, const Desk &d, WorkItem &i, const QString &v) { return named(d.catalogSnapshot()->teams, i.teamId, v); }},
-        {u"location"_s, [](Connection &, const Desk &d, WorkItem &i, const QString &v) { return named(d.catalogSnapshot()->locations, i.locationId, v); }},
-        {u"service"_s, [](Connection &, const Desk &d, WorkItem &i, const QString &v) { return named(d.catalogSnapshot()->services, i.serviceId, v); }},
-        {u"channel"_s, [](Connection &, const Desk &, WorkItem &i, const QString &v) -> Result<void> { i.channel = v; return {}; }},
-        {u"callback"_s, [](Connection &, const Desk &, WorkItem &i, const QString &v) -> Result<void> { i.callback = v; return {}; }},
-        {u"external"_s, [](Connection &, const Desk &, WorkItem &i, const QString &v) -> Result<void> { i.externalNumber = v; return {}; }},
+        {u"team"_s,
+         [](Connection &, const Desk &d, WorkItem &i, const QString &v) {
+             return named(d.catalogSnapshot()->teams, i.teamId, v);
+         }},
+        {u"location"_s,
+         [](Connection &, const Desk &d, WorkItem &i, const QString &v) {
+             return named(d.catalogSnapshot()->locations, i.locationId, v);
+         }},
+        {u"service"_s,
+         [](Connection &, const Desk &d, WorkItem &i, const QString &v) {
+             return named(d.catalogSnapshot()->services, i.serviceId, v);
+         }},
+        {u"channel"_s,
+         [](Connection &, const Desk &, WorkItem &i, const QString &v) -> Result<void> {
+             i.channel = v;
+             return {};
+         }},
+        {u"callback"_s,
+         [](Connection &, const Desk &, WorkItem &i, const QString &v) -> Result<void> {
+             i.callback = v;
+             return {};
+         }},
+        {u"external"_s,
+         [](Connection &, const Desk &, WorkItem &i, const QString &v) -> Result<void> {
+             i.externalNumber = v;
+             return {};
+         }},
         {u"due"_s, [](Connection &, const Desk &d, WorkItem &i, const QString &v) { return moment(d, i.targetAt, v); }},
-        {u"follow-up"_s, [](Connection &, const Desk &d, WorkItem &i, const QString &v) { return moment(d, i.followUpAt, v); }},
-        {u"planned"_s, [](Connection &, const Desk &d, WorkItem &i, const QString &v) { return moment(d, i.plannedAt, v); }},
-        {u"fix"_s, [](Connection &, const Desk &, WorkItem &i, const QString &v) -> Result<void> { i.fix = v; return {}; }},
-        {u"fix-text"_s, [](Connection &, const Desk &, WorkItem &i, const QString &v) -> Result<void> { i.fixText = v; return {}; }},
+        {u"follow-up"_s,
+         [](Connection &, const Desk &d, WorkItem &i, const QString &v) { return moment(d, i.followUpAt, v); }},
+        {u"planned"_s,
+         [](Connection &, const Desk &d, WorkItem &i, const QString &v) { return moment(d, i.plannedAt, v); }},
+        {u"fix"_s,
+         [](Connection &, const Desk &, WorkItem &i, const QString &v) -> Result<void> {
+             i.fix = v;
+             return {};
+         }},
+        {u"fix-text"_s,
+         [](Connection &, const Desk &, WorkItem &i, const QString &v) -> Result<void> {
+             i.fixText = v;
+             return {};
+         }},
         {u"major"_s, [](Connection &, const Desk &, WorkItem &i, const QString &v) { return yes(i.major, v); }},
-        {u"confidential"_s, [](Connection &, const Desk &, WorkItem &i, const QString &v) { return yes(i.confidential, v); }},
+        {u"confidential"_s,
+         [](Connection &, const Desk &, WorkItem &i, const QString &v) { return yes(i.confidential, v); }},
     };
     return list;
 }
@@ -162,7 +209,8 @@ QStringList fields()
     return names;
 }
 
-Result<WorkItem> set(Connection &connection, const Desk &desk, WorkItem item, const QString &field, const QString &value)
+Result<WorkItem> set(Connection &connection, const Desk &desk, WorkItem item, const QString &field,
+                     const QString &value)
 {
     for (const auto &[name, setter] : setters())
         if (name == field) {

@@ -9,6 +9,7 @@ namespace lamp::fieldtext {
 
 [[nodiscard]] QStringList fields(); // that can be set
 // The item with the field set from text. Invalid with the reason and the values that there are.
-[[nodiscard]] Result<WorkItem> set(Connection &connection, const Desk &desk, WorkItem item, const QString &field, const QString &value);
+[[nodiscard]] Result<WorkItem> set(Connection &connection, const Desk &desk, WorkItem item, const QString &field,
+                                   const QString &value);
 
 } // namespace lamp::fieldtext

@@ -36,16 +36,18 @@ QFuture<Result<QList<Attachment>>> Files::ofAsset(AssetId id) const
 
 QFuture<Result<AttachmentId>> Files::add(const Attachment &to, const QByteArray &data)
 {
-    return m_database.write({QT_TRANSLATE_NOOP("History", "Attached %1"), to.name}, [to, data](ChangeSet &changes) { return add(changes, to, data); });
+    return m_database.write({QT_TRANSLATE_NOOP("History", "Attached %1"), to.name},
+                            [to, data](ChangeSet &changes) { return add(changes, to, data); });
 }
 
 QFuture<Result<void>> Files::remove(AttachmentId id)
 {
-    return m_database.write({QT_TRANSLATE_NOOP("History", "Removed the file %1"), {}}, [id](ChangeSet &changes) -> Result<void> {
-        LAMP_TRY(attachment, rows::get<Attachment>(changes.connection(), id));
-        changes.setSubject(attachment.name);
-        return rows::remove<Attachment>(changes, id); // the bytes stay: undo needs them
-    });
+    return m_database.write({QT_TRANSLATE_NOOP("History", "Removed the file %1"), {}},
+                            [id](ChangeSet &changes) -> Result<void> {
+                                LAMP_TRY(attachment, rows::get<Attachment>(changes.connection(), id));
+                                changes.setSubject(attachment.name);
+                                return rows::remove<Attachment>(changes, id); // the bytes stay: undo needs them
+                            });
 }
 
 Result<AttachmentId> Files::add(ChangeSet &changes, Attachment to, const QByteArray &data)

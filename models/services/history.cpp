@@ -22,17 +22,22 @@ History::History(Desk &desk) : m_desk(desk) { }
 
 QString History::sentence(const QString &verb, const QString &subject)
 {
-    return QCoreApplication::translate("History", verb.toUtf8().constData()).replace(QStringLiteral("%1"), subject).trimmed();
+    return QCoreApplication::translate("History", verb.toUtf8().constData())
+        .replace(QStringLiteral("%1"), subject)
+        .trimmed();
 }
 
 QFuture<Result<QList<HistoryRow>>> History::page(ChangeSetId before, qint64 limit, const QString &filter) const
 {
-    return m_desk.database().read([this, before, limit, filter](Connection &c) { return page(c, before, limit, filter); });
+    return m_desk.database().read(
+        [this, before, limit, filter](Connection &c) { return page(c, before, limit, filter); });
 }
 
-Result<QList<HistoryRow>> History::page(Connection &connection, ChangeSetId before, qint64 limit, const QString &filter) const
+Result<QList<HistoryRow>> History::page(Connection &connection, ChangeSetId before, qint64 limit,
+                                        const QString &filter) const
 {
-    return historystore::page(connection, before, limit, filter, m_desk.database().author().session).transform(translated);
+    return historystore::page(connection, before, limit, filter, m_desk.database().author().session)
+        .transform(translated);
 }
 
 QFuture<Result<QList<HistoryChange>>> History::changes(ChangeSetId id) const
@@ -42,7 +47,8 @@ QFuture<Result<QList<HistoryChange>>> History::changes(ChangeSetId id) const
 
 QFuture<Result<QList<FieldChange>>> History::of(const char *table, qint64 rowId) const
 {
-    return m_desk.database().read([name = QString::fromLatin1(table), rowId](Connection &c) { return historystore::of(c, name, rowId); });
+    return m_desk.database().read(
+        [name = QString::fromLatin1(table), rowId](Connection &c) { return historystore::of(c, name, rowId); });
 }
 
 QFuture<Result<std::pair<QString, QString>>> History::next() const
@@ -56,6 +62,8 @@ QFuture<Result<std::pair<QString, QString>>> History::next() const
 
 QFuture<Result<QString>> History::undo(ChangeSetId id) { return m_desk.database().undo(id); }
 QFuture<Result<QString>> History::redo() { return m_desk.database().redo(); }
+
+QFuture<Result<ChainHead>> History::head() const { return m_desk.database().read(historystore::head); }
 
 QFuture<Result<QStringList>> History::verify() const { return m_desk.database().read(historystore::verify); }
 

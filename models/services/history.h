@@ -13,14 +13,19 @@ class History final {
 public:
     explicit History(Desk &desk);
     // Newest first, before the given set (0 = from the top).
-    [[nodiscard]] QFuture<Result<QList<HistoryRow>>> page(ChangeSetId before, qint64 limit, const QString &filter = {}) const;
-    [[nodiscard]] Result<QList<HistoryRow>> page(Connection &connection, ChangeSetId before, qint64 limit, const QString &filter) const;
+    [[nodiscard]] QFuture<Result<QList<HistoryRow>>> page(ChangeSetId before, qint64 limit,
+                                                          const QString &filter = {}) const;
+    [[nodiscard]] Result<QList<HistoryRow>> page(Connection &connection, ChangeSetId before, qint64 limit,
+                                                 const QString &filter) const;
     [[nodiscard]] QFuture<Result<QList<HistoryChange>>> changes(ChangeSetId id) const;
     [[nodiscard]] QFuture<Result<QList<FieldChange>>> of(const char *table, qint64 rowId) const;
     // What Ctrl+Z and Ctrl+Shift+Z would do in this window, as sentences; empty when nothing.
     [[nodiscard]] QFuture<Result<std::pair<QString, QString>>> next() const;
     [[nodiscard]] QFuture<Result<QString>> undo(ChangeSetId id = {});
     [[nodiscard]] QFuture<Result<QString>> redo();
+    // What is printed on evidence: it shows the order of all acts up to a moment, and that none was changed since by
+    // somebody who cannot rewrite the whole file.
+    [[nodiscard]] QFuture<Result<ChainHead>> head() const;
     // Chain, digests, integrity, foreign keys, derived facts and a sample of the full text. One line a finding.
     [[nodiscard]] QFuture<Result<QStringList>> verify() const;
     [[nodiscard]] static QString sentence(const QString &verb, const QString &subject);

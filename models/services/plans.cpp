@@ -164,15 +164,16 @@ QFuture<Result<OccurrenceKey>> Plans::keyOf(WorkItemId item) const
     });
 }
 
-QHash<QDate, QString> Plans::holidays(QDate from, QDate to) const
+QHash<QDate, Holiday> Plans::holidays(QDate from, QDate to) const
 {
-    QHash<QDate, QString> names;
-    for (const Holiday &holiday : m_desk.workCalendar().holidays(from, to)) {
-        QString &name = names[holiday.date];
-        if (name.isEmpty() || holiday.dayOff)
-            name = holiday.name;
+    QHash<QDate, Holiday> days;
+    const QList<Holiday> all = m_desk.workCalendar().holidays(from, to);
+    for (const Holiday &holiday : all) {
+        const auto known = days.constFind(holiday.date);
+        if (known == days.cend() || (holiday.dayOff && !known->dayOff)) // a day off goes before a mere name
+            days.insert(holiday.date, holiday);
     }
-    return names;
+    return days;
 }
 
 QString Plans::holidayRegion() const

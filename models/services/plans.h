@@ -5,6 +5,7 @@
 #include "domain/plan.h"
 #include "domain/register.h"
 #include "domain/workitem.h"
+#include "schedule/workcalendar.h"
 #include "store/database.h"
 
 #include <QFlags>
@@ -148,8 +149,9 @@ public:
     [[nodiscard]] QFuture<Result<OccurrenceDetails>> occurrence(const OccurrenceKey &key) const;
     // The key of the occurrence that a maintenance item came from; NotFound for any other item.
     [[nodiscard]] QFuture<Result<OccurrenceKey>> keyOf(WorkItemId item) const;
-    // Public holidays of the desk's region, and the region's name; empty when the desk has none.
-    [[nodiscard]] QHash<QDate, QString> holidays(QDate from, QDate to) const;
+    // Public holidays of the desk's region, one a day, and the region's name; empty when the desk has none. Some are
+    // only named on the calendar, and people work.
+    [[nodiscard]] QHash<QDate, Holiday> holidays(QDate from, QDate to) const;
     [[nodiscard]] QString holidayRegion() const;
     // Quick and pure; for the plan editor while it is typed in.
     [[nodiscard]] RulePreview preview(const Plan &plan, int dates = 12) const;

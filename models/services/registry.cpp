@@ -90,7 +90,8 @@ struct PlanRecord {
     QDate lastDone, missed;
 };
 
-PlanRecord recordOf(const QList<planstore::Touched> &touched, AssetId asset, const PlanSchedule &schedule, const QTimeZone &zone)
+PlanRecord recordOf(const QList<planstore::Touched> &touched, AssetId asset, const PlanSchedule &schedule,
+                    const QTimeZone &zone)
 {
     PlanRecord record;
     for (const planstore::Touched &one : touched) {
@@ -139,9 +140,10 @@ Result<void> Registry::addMaintenance(Connection &c, AssetDetails &details) cons
         }
     }
     if (firstMissed.isValid())
-        details.incidentsSinceMissed = static_cast<int>(std::ranges::count_if(details.history, [firstMissed](const AssetEvent &line) {
-            return line.event == AssetEvent::Event::Item && line.kind == Kind::Incident && line.date >= firstMissed;
-        }));
+        details.incidentsSinceMissed = static_cast<int>(
+            std::ranges::count_if(details.history, [firstMissed](const AssetEvent &line) {
+                return line.event == AssetEvent::Event::Item && line.kind == Kind::Incident && line.date >= firstMissed;
+            }));
     return {};
 }
 
@@ -157,7 +159,8 @@ Result<AssetDetails> Registry::asset(Connection &c, AssetId id) const
     LAMP_CHECK(addNamed(c, details));
     LAMP_TRY(history, registrystore::history(c, asset, zone, HistoryLines));
     details.history = history;
-    details.history.removeIf([today = now.date()](const AssetEvent &event) { return event.date > today && !event.workItemId; });
+    details.history.removeIf(
+        [today = now.date()](const AssetEvent &event) { return event.date > today && !event.workItemId; });
     LAMP_TRY(figures, registrystore::figures(c, asset, Instant::from(now.addYears(-1)),
                                              Instant::from(QDate(now.date().year(), 1, 1).startOfDay(zone))));
     details.incidents = figures.incidents;
@@ -220,10 +223,12 @@ QFuture<Result<QList<AssetId>>> Registry::assets(const QString &text, AssetSort 
 
 QFuture<Result<QList<AssetRow>>> Registry::assetRows(const QList<AssetId> &ids) const
 {
-    return m_desk.database().read([this, ids](Connection &c) { return registrystore::assetRows(c, ids, m_desk.now(), m_desk.zone()); });
+    return m_desk.database().read(
+        [this, ids](Connection &c) { return registrystore::assetRows(c, ids, m_desk.now(), m_desk.zone()); });
 }
 
-Registry::FirstPage<AssetId, AssetRow> Registry::firstAssets(const QString &text, AssetSort sort, bool retired, qint64 limit) const
+Registry::FirstPage<AssetId, AssetRow> Registry::firstAssets(const QString &text, AssetSort sort, bool retired,
+                                                             qint64 limit) const
 {
     return m_desk.database().read([=, this](Connection &c) -> Page<AssetId, AssetRow> {
         LAMP_TRY(ids, registrystore::assetIds(c, text, sort, retired, limit));
@@ -266,7 +271,8 @@ QFuture<Result<QList<SupplierRow>>> Registry::supplierRows(const QList<SupplierI
     return m_desk.database().read([ids](Connection &c) { return registrystore::supplierRows(c, ids); });
 }
 
-Registry::FirstPage<SupplierId, SupplierRow> Registry::firstSuppliers(const QString &text, bool former, qint64 limit) const
+Registry::FirstPage<SupplierId, SupplierRow> Registry::firstSuppliers(const QString &text, bool former,
+                                                                      qint64 limit) const
 {
     return m_desk.database().read([=](Connection &c) -> Page<SupplierId, SupplierRow> {
         LAMP_TRY(ids, registrystore::supplierIds(c, text, former, limit));
@@ -290,7 +296,8 @@ QFuture<Result<QList<RenewalId>>> Registry::renewalIds(const QString &text, bool
 
 QFuture<Result<QList<RenewalRow>>> Registry::renewalRows(const QList<RenewalId> &ids) const
 {
-    return m_desk.database().read([ids, today = todayOf(m_desk)](Connection &c) { return registrystore::renewalRows(c, ids, today); });
+    return m_desk.database().read(
+        [ids, today = todayOf(m_desk)](Connection &c) { return registrystore::renewalRows(c, ids, today); });
 }
 
 Registry::FirstPage<RenewalId, RenewalRow> Registry::firstRenewals(const QString &text, bool ended, qint64 limit) const

@@ -28,28 +28,32 @@ public:
     [[nodiscard]] QFuture<Result<Renewal>> renewal(RenewalId id) const;
     [[nodiscard]] QFuture<Result<RenewalRow>> renewalRow(RenewalId id) const;
 
-    // Lists: ids in order, then rows by id; `first…` gives both of the first page in one trip. `text` filters by name and
-    // other marks; empty = all.
-    [[nodiscard]] QFuture<Result<QList<AssetId>>> assets(const QString &text, AssetSort sort = AssetSort::Name, bool retired = false) const;
+    // Lists: ids in order, then rows by id; `first…` gives both of the first page in one trip. `text` filters by name
+    // and other marks; empty = all.
+    [[nodiscard]] QFuture<Result<QList<AssetId>>> assets(const QString &text, AssetSort sort = AssetSort::Name,
+                                                         bool retired = false) const;
     [[nodiscard]] QFuture<Result<QList<AssetRow>>> assetRows(const QList<AssetId> &ids) const;
-    [[nodiscard]] FirstPage<AssetId, AssetRow> firstAssets(const QString &text, AssetSort sort, bool retired, qint64 limit) const;
+    [[nodiscard]] FirstPage<AssetId, AssetRow> firstAssets(const QString &text, AssetSort sort, bool retired,
+                                                           qint64 limit) const;
     [[nodiscard]] QFuture<Result<QList<PersonId>>> people(const QString &text, bool former = false) const;
     [[nodiscard]] QFuture<Result<QList<PersonRow>>> personRows(const QList<PersonId> &ids) const;
     [[nodiscard]] FirstPage<PersonId, PersonRow> firstPeople(const QString &text, bool former, qint64 limit) const;
     [[nodiscard]] QFuture<Result<QList<Supplier>>> suppliers(const QString &text) const;
     [[nodiscard]] QFuture<Result<QList<SupplierId>>> supplierIds(const QString &text, bool former = false) const;
     [[nodiscard]] QFuture<Result<QList<SupplierRow>>> supplierRows(const QList<SupplierId> &ids) const;
-    [[nodiscard]] FirstPage<SupplierId, SupplierRow> firstSuppliers(const QString &text, bool former, qint64 limit) const;
-    [[nodiscard]] QFuture<Result<QList<RenewalRow>>> renewals(const QString &text, bool ended = false) const; // by last day to act
+    [[nodiscard]] FirstPage<SupplierId, SupplierRow> firstSuppliers(const QString &text, bool former,
+                                                                    qint64 limit) const;
+    [[nodiscard]] QFuture<Result<QList<RenewalRow>>> renewals(const QString &text,
+                                                              bool ended = false) const; // by last day to act
     [[nodiscard]] QFuture<Result<QList<RenewalId>>> renewalIds(const QString &text, bool ended) const;
     [[nodiscard]] QFuture<Result<QList<RenewalRow>>> renewalRows(const QList<RenewalId> &ids) const;
     [[nodiscard]] FirstPage<RenewalId, RenewalRow> firstRenewals(const QString &text, bool ended, qint64 limit) const;
-    // Values that are in use already, most used first, for completion: "type", "model" or "place" of assets, "department"
-    // or "room" of people.
+    // Values that are in use already, most used first, for completion: "type", "model" or "place" of assets,
+    // "department" or "room" of people.
     [[nodiscard]] QFuture<Result<QStringList>> known(const QString &field) const;
 
-    // Writing. Each is one act. Invalid names the field: "name: …". A location is given as text where a form has it: the
-    // path of a known one ("Head office › 2nd floor"), or a new name, which is added in the same act.
+    // Writing. Each is one act. Invalid names the field: "name: …". A location is given as text where a form has it:
+    // the path of a known one ("Head office › 2nd floor"), or a new name, which is added in the same act.
     [[nodiscard]] QFuture<Result<AssetId>> create(const Asset &asset, const QString &location = {});
     [[nodiscard]] QFuture<Result<PersonId>> create(const Person &person, const QString &location = {});
     [[nodiscard]] QFuture<Result<SupplierId>> create(const Supplier &supplier);
@@ -59,8 +63,10 @@ public:
     [[nodiscard]] QFuture<Result<CategoryId>> create(const Category &category);
     [[nodiscard]] QFuture<Result<TeamId>> create(const Team &team);
     [[nodiscard]] QFuture<Result<TagId>> create(const Tag &tag);
-    [[nodiscard]] QFuture<Result<void>> edit(const Asset &before, const Asset &after, const std::optional<QString> &location = {});
-    [[nodiscard]] QFuture<Result<void>> edit(const Person &before, const Person &after, const std::optional<QString> &location = {});
+    [[nodiscard]] QFuture<Result<void>> edit(const Asset &before, const Asset &after,
+                                             const std::optional<QString> &location = {});
+    [[nodiscard]] QFuture<Result<void>> edit(const Person &before, const Person &after,
+                                             const std::optional<QString> &location = {});
     [[nodiscard]] QFuture<Result<void>> edit(const Supplier &before, const Supplier &after);
     [[nodiscard]] QFuture<Result<void>> edit(const Renewal &before, const Renewal &after);
     [[nodiscard]] QFuture<Result<void>> edit(const Service &before, const Service &after);

@@ -79,32 +79,35 @@ Result<LocationId> locationNamed(ChangeSet &changes, const QString &text)
 template <class T>
 QFuture<Result<decltype(T::id)>> addRecord(Desk &desk, const char *verb, T row, const QString &location = {})
 {
-    return desk.database().write({verb, titleOf(row).simplified(), {}}, [row, location](ChangeSet &changes) mutable -> Result<decltype(T::id)> {
-        LAMP_CHECK(checkRecord(changes, row));
-        if constexpr (requires { row.uid; })
-            if (row.uid.isEmpty())
-                row.uid = QUuid::createUuid().toRfc4122();
-        if constexpr (requires { row.locationId; })
-            if (!location.isEmpty()) {
-                LAMP_TRY(place, locationNamed(changes, location));
-                row.locationId = place;
-            }
-        return rows::insert(changes, row);
-    });
+    return desk.database().write({verb, titleOf(row).simplified(), {}},
+                                 [row, location](ChangeSet &changes) mutable -> Result<decltype(T::id)> {
+                                     LAMP_CHECK(checkRecord(changes, row));
+                                     if constexpr (requires { row.uid; })
+                                         if (row.uid.isEmpty())
+                                             row.uid = QUuid::createUuid().toRfc4122();
+                                     if constexpr (requires { row.locationId; })
+                                         if (!location.isEmpty()) {
+                                             LAMP_TRY(place, locationNamed(changes, location));
+                                             row.locationId = place;
+                                         }
+                                     return rows::insert(changes, row);
+                                 });
 }
 
 template <class T>
-QFuture<Result<void>> changeRecord(Desk &desk, const char *verb, const T &before, T after, const std::optional<QString> &location = {})
+QFuture<Result<void>> changeRecord(Desk &desk, const char *verb, const T &before, T after,
+                                   const std::optional<QString> &location = {})
 {
-    return desk.database().write({verb, titleOf(after).simplified(), {}}, [before, after, location](ChangeSet &changes) mutable -> Result<void> {
-        LAMP_CHECK(checkRecord(changes, after));
-        if constexpr (requires { after.locationId; })
-            if (location) {
-                LAMP_TRY(place, locationNamed(changes, *location));
-                after.locationId = place;
-            }
-        return rows::update(changes, before, after);
-    });
+    return desk.database().write({verb, titleOf(after).simplified(), {}},
+                                 [before, after, location](ChangeSet &changes) mutable -> Result<void> {
+                                     LAMP_CHECK(checkRecord(changes, after));
+                                     if constexpr (requires { after.locationId; })
+                                         if (location) {
+                                             LAMP_TRY(place, locationNamed(changes, *location));
+                                             after.locationId = place;
+                                         }
+                                     return rows::update(changes, before, after);
+                                 });
 }
 } // namespace
 
@@ -184,18 +187,20 @@ QFuture<Result<void>> Registry::edit(const Tag &before, const Tag &after)
 
 QFuture<Result<void>> Registry::setMembers(TeamId team, const QList<PersonId> &people)
 {
-    return m_desk.database().write({QT_TRANSLATE_NOOP("History", "Changed the members of %1"), {}, {}}, [team, people](ChangeSet &changes) -> Result<void> {
-        LAMP_TRY(named, rows::get<Team>(changes.connection(), team));
-        changes.setSubject(named.name);
-        LAMP_TRY(members, registrystore::members(changes.connection(), team));
-        QList<PersonId> wanted = people;
-        for (const TeamMember &member : std::as_const(members))
-            if (wanted.removeAll(member.personId) == 0)
-                LAMP_CHECK(rows::remove<TeamMember>(changes, member.id));
-        for (const PersonId person : std::as_const(wanted))
-            LAMP_CHECK(rows::insert(changes, TeamMember{.teamId = team, .personId = person}));
-        return {};
-    });
+    return m_desk.database().write({QT_TRANSLATE_NOOP("History", "Changed the members of %1"), {}, {}},
+                                   [team, people](ChangeSet &changes) -> Result<void> {
+                                       LAMP_TRY(named, rows::get<Team>(changes.connection(), team));
+                                       changes.setSubject(named.name);
+                                       LAMP_TRY(members, registrystore::members(changes.connection(), team));
+                                       QList<PersonId> wanted = people;
+                                       for (const TeamMember &member : std::as_const(members))
+                                           if (wanted.removeAll(member.personId) == 0)
+                                               LAMP_CHECK(rows::remove<TeamMember>(changes, member.id));
+                                       for (const PersonId person : std::as_const(wanted))
+                                           LAMP_CHECK(
+                                               rows::insert(changes, TeamMember{.teamId = team, .personId = person}));
+                                       return {};
+                                   });
 }
 
 namespace {
@@ -214,31 +219,34 @@ Result<QString> linkSubject(Connection &connection, const AssetLink &link)
 
 QFuture<Result<void>> Registry::link(const AssetLink &link)
 {
-    return m_desk.database().write({QT_TRANSLATE_NOOP("History", "Linked %1"), {}, {}}, [link](ChangeSet &changes) -> Result<void> {
-        LAMP_TRY(subject, linkSubject(changes.connection(), link));
-        changes.setSubject(subject);
-        if (link.fromId == link.toId)
-            return fail(Error::Kind::Invalid, u"relation: an asset cannot be linked to itself"_s);
-        LAMP_TRY(known, registrystore::linked(changes.connection(), link));
-        if (known)
-            return fail(Error::Kind::Invalid, u"relation: it is there already"_s);
-        if (link.fromId && link.kind != Relation::ConnectedTo) {
-            LAMP_TRY(ring, registrystore::reaches(changes.connection(), link.fromId, link.toId));
-            if (ring)
-                return fail(Error::Kind::Invalid, u"relation: an asset cannot depend on itself, also not through others"_s);
-        }
-        LAMP_CHECK(rows::insert(changes, link));
-        return {};
-    });
+    return m_desk.database().write(
+        {QT_TRANSLATE_NOOP("History", "Linked %1"), {}, {}}, [link](ChangeSet &changes) -> Result<void> {
+            LAMP_TRY(subject, linkSubject(changes.connection(), link));
+            changes.setSubject(subject);
+            if (link.fromId == link.toId)
+                return fail(Error::Kind::Invalid, u"relation: an asset cannot be linked to itself"_s);
+            LAMP_TRY(known, registrystore::linked(changes.connection(), link));
+            if (known)
+                return fail(Error::Kind::Invalid, u"relation: it is there already"_s);
+            if (link.fromId && link.kind != Relation::ConnectedTo) {
+                LAMP_TRY(ring, registrystore::reaches(changes.connection(), link.fromId, link.toId));
+                if (ring)
+                    return fail(Error::Kind::Invalid,
+                                u"relation: an asset cannot depend on itself, also not through others"_s);
+            }
+            LAMP_CHECK(rows::insert(changes, link));
+            return {};
+        });
 }
 
 QFuture<Result<void>> Registry::unlink(const AssetLink &link)
 {
-    return m_desk.database().write({QT_TRANSLATE_NOOP("History", "Removed the link %1"), {}, {}}, [link](ChangeSet &changes) -> Result<void> {
-        LAMP_TRY(subject, linkSubject(changes.connection(), link));
-        changes.setSubject(subject);
-        return rows::remove<AssetLink>(changes, link.id);
-    });
+    return m_desk.database().write({QT_TRANSLATE_NOOP("History", "Removed the link %1"), {}, {}},
+                                   [link](ChangeSet &changes) -> Result<void> {
+                                       LAMP_TRY(subject, linkSubject(changes.connection(), link));
+                                       changes.setSubject(subject);
+                                       return rows::remove<AssetLink>(changes, link.id);
+                                   });
 }
 
 } // namespace lamp

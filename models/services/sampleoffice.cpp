@@ -4,6 +4,8 @@
 
 #include "services/desk.h"
 #include "services/sampleoffice_p.h"
+#include "services/starterarticles.h"
+#include "store/historyrepository.h"
 #include "store/rows.h"
 
 #include <QCoreApplication>
@@ -37,13 +39,7 @@ Result<void> readStarter(ChangeSet &changes, Office &office)
     for (const Status &status : std::as_const(statuses))
         office.statuses.insert(status.use, status.id);
     LAMP_TRY(categories, rows::all<Category>(connection));
-    QHash<CategoryId, QString> tops;
-    for (const Category &category : std::as_const(categories)) {
-        const QString path =
-            category.parentId ? QString(tops.value(category.parentId) + u'/' + category.name) : category.name;
-        tops.insert(category.id, category.name);
-        office.categories.insert(path, category.id);
-    }
+    office.categories = content::categoryPaths(categories);
     LAMP_TRY(targets, rows::all<Target>(connection));
     for (const Target &target : std::as_const(targets)) {
         office.targets.insert(codeOf(target.priority), target.resolveMinutes);
@@ -80,15 +76,31 @@ Result<PersonId> fill(ChangeSet &changes)
     LAMP_TRY(written, tickets(office));
     LAMP_TRY(behind, background(office, BackgroundTickets));
     LAMP_CHECK(write(changes, office, items + written + behind));
+    LAMP_CHECK(starter::addArticles(changes)); // last: tickets and plans name only the office's own
     LAMP_CHECK(rows::insert(changes, Setting{.key = u"sample"_s, .value = u"on"_s}));
     LAMP_TRY(lead, named(office.people, u"Dana"_s));
     return lead.id;
 }
 
+namespace {
+constexpr const char *MadeIt = QT_TRANSLATE_NOOP("History", "Made the sample office%1");
+} // namespace
+
 QFuture<Result<PersonId>> fill(Desk &desk)
 {
-    return desk.database().write({QT_TRANSLATE_NOOP("History", "Made the sample office%1"), {}, {}},
-                                 [](ChangeSet &changes) { return fill(changes); });
+    return desk.database().write({MadeIt, {}, {}}, [](ChangeSet &changes) { return fill(changes); });
+}
+
+Result<bool> isStale(Desk &desk)
+{
+    if (desk.catalog().setting(u"sample") != u"on")
+        return false;
+    const auto made = desk.database().readNow(
+        [](Connection &c) { return historystore::untouchedSince(c, QString::fromLatin1(MadeIt)); });
+    if (!made)
+        return std::unexpected(made.error());
+    const QTimeZone zone = desk.zone();
+    return *made && (**made).in(zone).date() < desk.now().in(zone).date();
 }
 
 } // namespace lamp::sampleoffice

@@ -23,5 +23,9 @@ namespace sampleoffice {
 // The same as one act on an open desk.
 [[nodiscard]] QFuture<Result<PersonId>> fill(Desk &desk);
 
+// Whether the desk holds a sample office of an earlier day that nobody has changed since: its dates no longer follow
+// today, and nothing is lost by making it anew. False for any other desk.
+[[nodiscard]] Result<bool> isStale(Desk &desk);
+
 } // namespace sampleoffice
 } // namespace lamp

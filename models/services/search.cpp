@@ -16,14 +16,16 @@ QFuture<Result<ArticleResults>> Search::articles(const QString &text, const QStr
     return m_desk.database().read([=](Connection &c) { return searchstore::articles(c, text, folder, limit); });
 }
 
-Result<ArticleResults> Search::articles(Connection &connection, const QString &text, const QString &folder, qint64 limit) const
+Result<ArticleResults> Search::articles(Connection &connection, const QString &text, const QString &folder,
+                                        qint64 limit) const
 {
     return searchstore::articles(connection, text, folder, limit);
 }
 
 QFuture<Result<QList<WorkItemHit>>> Search::workItems(const QString &text, qint64 limit) const
 {
-    return m_desk.database().read([=, now = m_desk.now()](Connection &c) { return searchstore::workItems(c, text, limit, now); });
+    return m_desk.database().read(
+        [=, now = m_desk.now()](Connection &c) { return searchstore::workItems(c, text, limit, now); });
 }
 
 Result<QList<WorkItemHit>> Search::workItems(Connection &connection, const QString &text, qint64 limit) const
@@ -33,32 +35,39 @@ Result<QList<WorkItemHit>> Search::workItems(Connection &connection, const QStri
 
 QFuture<Result<QList<AnyHit>>> Search::everything(const QString &text, qint64 limitEach) const
 {
-    return m_desk.database().read([=, now = m_desk.now(), catalog = m_desk.catalogSnapshot()](Connection &c) -> Result<QList<AnyHit>> {
-        QList<AnyHit> hits;
-        if (text.trimmed().isEmpty())
-            return hits;
-        LAMP_TRY(items, searchstore::workItems(c, text, limitEach, now));
-        for (const WorkItemHit &hit : std::as_const(items)) {
-            QStringList detail{catalog->status(hit.row.statusId).name, hit.row.requester, hit.row.asset};
-            detail.removeAll(QString());
-            hits.append({AnyHit::Type::WorkItem, hit.row.id.value, u'#' + hit.row.number + u' ' + hit.row.title, detail.join(u" · "_s)});
-        }
-        LAMP_TRY(articles, searchstore::articles(c, text, {}, limitEach));
-        for (const ArticleHit &hit : std::as_const(articles.hits))
-            hits.append({AnyHit::Type::Article, hit.id.value, hit.title, hit.folder});
-        LAMP_TRY(named, searchstore::named(c, text, limitEach));
-        return hits + named;
+    return m_desk.database().read(
+        [=, now = m_desk.now(), catalog = m_desk.catalogSnapshot()](Connection &c) -> Result<QList<AnyHit>> {
+            QList<AnyHit> hits;
+            if (text.trimmed().isEmpty())
+                return hits;
+            LAMP_TRY(items, searchstore::workItems(c, text, limitEach, now));
+            for (const WorkItemHit &hit : std::as_const(items)) {
+                QStringList detail{catalog->status(hit.row.statusId).name, hit.row.requester, hit.row.asset};
+                detail.removeAll(QString());
+                hits.append({AnyHit::Type::WorkItem, hit.row.id.value, u'#' + hit.row.number + u' ' + hit.row.title,
+                             detail.join(u" · "_s)});
+            }
+            LAMP_TRY(articles, searchstore::articles(c, text, {}, limitEach));
+            for (const ArticleHit &hit : std::as_const(articles.hits))
+                hits.append({AnyHit::Type::Article, hit.id.value, hit.title, hit.folder});
+            LAMP_TRY(named, searchstore::named(c, text, limitEach));
+            return hits + named;
+        });
+}
+
+QFuture<Result<QList<ArticleHit>>> Search::fitting(const QString &title, CategoryId category, AssetId asset,
+                                                   qint64 limit) const
+{
+    return m_desk.database().read(
+        [=](Connection &c) { return searchstore::fitting(c, title, category, asset, limit); });
+}
+
+QFuture<Result<QList<WorkItemRow>>> Search::similar(const QString &title, PersonId requester, AssetId asset,
+                                                    qint64 limit) const
+{
+    return m_desk.database().read([=, now = m_desk.now()](Connection &c) {
+        return searchstore::similar(c, title, requester, asset, limit, now);
     });
-}
-
-QFuture<Result<QList<ArticleHit>>> Search::fitting(const QString &title, CategoryId category, AssetId asset, qint64 limit) const
-{
-    return m_desk.database().read([=](Connection &c) { return searchstore::fitting(c, title, category, asset, limit); });
-}
-
-QFuture<Result<QList<WorkItemRow>>> Search::similar(const QString &title, PersonId requester, AssetId asset, qint64 limit) const
-{
-    return m_desk.database().read([=, now = m_desk.now()](Connection &c) { return searchstore::similar(c, title, requester, asset, limit, now); });
 }
 
 } // namespace lamp

@@ -14,15 +14,19 @@ class Desk;
 class Search final {
 public:
     explicit Search(Desk &desk);
-    [[nodiscard]] QFuture<Result<ArticleResults>> articles(const QString &text, const QString &folder = {}, qint64 limit = 50) const;
+    [[nodiscard]] QFuture<Result<ArticleResults>> articles(const QString &text, const QString &folder = {},
+                                                           qint64 limit = 50) const;
     [[nodiscard]] QFuture<Result<QList<WorkItemHit>>> workItems(const QString &text, qint64 limit = 50) const;
     [[nodiscard]] QFuture<Result<QList<AnyHit>>> everything(const QString &text, qint64 limitEach = 6) const;
     // Articles that fit a title being typed, or a work item.
-    [[nodiscard]] QFuture<Result<QList<ArticleHit>>> fitting(const QString &title, CategoryId category, AssetId asset, qint64 limit = 3) const;
+    [[nodiscard]] QFuture<Result<QList<ArticleHit>>> fitting(const QString &title, CategoryId category, AssetId asset,
+                                                             qint64 limit = 3) const;
     // Open or recent items like the one being typed, the same asset or requester first.
-    [[nodiscard]] QFuture<Result<QList<WorkItemRow>>> similar(const QString &title, PersonId requester, AssetId asset, qint64 limit = 5) const;
+    [[nodiscard]] QFuture<Result<QList<WorkItemRow>>> similar(const QString &title, PersonId requester, AssetId asset,
+                                                              qint64 limit = 5) const;
 
-    [[nodiscard]] Result<ArticleResults> articles(Connection &connection, const QString &text, const QString &folder, qint64 limit) const;
+    [[nodiscard]] Result<ArticleResults> articles(Connection &connection, const QString &text, const QString &folder,
+                                                  qint64 limit) const;
     [[nodiscard]] Result<QList<WorkItemHit>> workItems(Connection &connection, const QString &text, qint64 limit) const;
 
 private:

@@ -168,9 +168,9 @@ Result<void> addSettings(ChangeSet &changes, const QJsonObject &desk, const QStr
     const QJsonObject settings = desk["settings"_L1].toObject();
     for (auto it = settings.begin(); it != settings.end(); ++it)
         LAMP_CHECK(addSetting(changes, it.key(), it.value().toString()));
-    const QJsonObject features = desk["features"_L1].toObject();
-    for (auto it = features.begin(); it != features.end(); ++it)
-        LAMP_CHECK(addSetting(changes, u"feature." + it.key(), it.value()[preset].toBool() ? u"on"_s : u"off"_s));
+    LAMP_TRY(switches, features(preset));
+    for (const auto &[feature, on] : switches.asKeyValueRange())
+        LAMP_CHECK(addSetting(changes, u"feature." + feature, on ? u"on"_s : u"off"_s));
     return {};
 }
 
@@ -262,6 +262,20 @@ Result<void> addPlans(ChangeSet &changes, const content::Categories &categories,
 }
 
 } // namespace
+
+Result<QMap<QString, bool>> features(const QString &preset)
+{
+    LAMP_TRY(document, content::json(u"starter/desk.json"_s));
+    const QJsonObject features = document.object()["features"_L1].toObject();
+    QMap<QString, bool> switches;
+    for (auto it = features.begin(); it != features.end(); ++it) {
+        const QJsonValue on = it.value()[preset];
+        if (!on.isBool())
+            return fail(Error::Kind::Invalid, u"no preset '" + preset + u'\'');
+        switches.insert(it.key(), on.toBool());
+    }
+    return switches;
+}
 
 Result<void> seed(ChangeSet &changes, const QString &preset, const QString &zone)
 {

@@ -4,6 +4,8 @@
 
 #include "core/result.h"
 
+#include <QMap>
+
 namespace lamp {
 
 class ChangeSet;
@@ -14,6 +16,9 @@ namespace starter {
 
 // `preset`: "alone" or "several". `zone`: IANA id of the desk's time zone, which the plans' wall times are in.
 [[nodiscard]] Result<void> seed(ChangeSet &changes, const QString &preset, const QString &zone);
+
+// The switches of a preset: feature -> on. Invalid when there is no such preset.
+[[nodiscard]] Result<QMap<QString, bool>> features(const QString &preset);
 
 } // namespace starter
 } // namespace lamp

@@ -6,6 +6,8 @@
 #include "services/todaytasks.h"
 #include "store/workitemrepository.h"
 
+#include <algorithm>
+
 namespace lamp {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,30 @@ QString TodayTask::key() const
 namespace {
 bool isRed(TodayReason reason) { return reason == TodayReason::Major || reason == TodayReason::Breaching; }
 
+// What the rows of tickets show, in one read.
+Result<void> fillTickets(Connection &connection, Instant now, TodayBoard &board)
+{
+    QList<WorkItemId> ids;
+    for (const auto *list : {&board.red, &board.next})
+        for (const TodayTask &task : *list)
+            if (task.type == TodayTask::Type::Ticket)
+                ids.append(task.ticket.id);
+    LAMP_TRY(rows, workitemstore::rows(connection, ids, now));
+    for (auto *list : {&board.red, &board.next})
+        for (TodayTask &task : *list) {
+            if (task.type != TodayTask::Type::Ticket)
+                continue;
+            const auto row = std::ranges::find(rows, task.ticket.id, &WorkItemRow::id);
+            if (row != rows.end())
+                task.ticket = *row;
+            if (task.reason == TodayReason::Major) {
+                LAMP_TRY(children, todaystore::children(connection, task.ticket.id));
+                task.repeats = children;
+            }
+        }
+    return {};
+}
+
 // Puts what is red apart, orders the rest and reads what the rows show.
 Result<void> arrange(Connection &connection, todaytasks::Candidates &all, Instant now, TodayBoard &board)
 {
@@ -36,7 +62,8 @@ Result<void> arrange(Connection &connection, todaytasks::Candidates &all, Instan
         all.tasks[i].reason = *reason;
         // Who is rung up, or takes over what nobody owns, only when that is why it stands here.
         const TodayAction action = all.tasks[i].action;
-        if ((action == TodayAction::Call && *reason != TodayReason::Promised) || (action == TodayAction::Take && *reason != TodayReason::Unowned))
+        if ((action == TodayAction::Call && *reason != TodayReason::Promised)
+            || (action == TodayAction::Take && *reason != TodayReason::Unowned))
             all.tasks[i].action = TodayAction::Open;
         (isRed(*reason) ? reds : others).append(all.ranks[i]);
         (isRed(*reason) ? redIndexes : otherIndexes).append(i);
@@ -45,19 +72,7 @@ Result<void> arrange(Connection &connection, todaytasks::Candidates &all, Instan
         board.red.append(all.tasks[redIndexes[i]]);
     for (const qsizetype i : todayOrder(others, Today::NextRows, Today::OfOneReason))
         board.next.append(all.tasks[otherIndexes[i]]);
-    for (auto *list : {&board.red, &board.next})
-        for (TodayTask &task : *list) {
-            if (task.type != TodayTask::Type::Ticket)
-                continue;
-            LAMP_TRY(rows, workitemstore::rows(connection, {task.ticket.id}, now));
-            if (!rows.isEmpty())
-                task.ticket = rows.first();
-            if (task.reason == TodayReason::Major) {
-                LAMP_TRY(children, todaystore::children(connection, task.ticket.id));
-                task.repeats = children;
-            }
-        }
-    return {};
+    return fillTickets(connection, now, board);
 }
 
 // A technician's week spread over the desk's working days.
@@ -87,13 +102,16 @@ Result<TodayBoard> Today::board(Connection &connection, TodayScope scope) const
     board.today = board.now.in(zone).date();
     board.scope = catalog->alone() || !m_desk.me() ? TodayScope::Everyone : scope;
     const PersonId person = board.scope == TodayScope::Mine ? m_desk.me() : PersonId{};
-    const Instant start = Instant::from(board.today.startOfDay(zone)), end = Instant::from(board.today.addDays(1).startOfDay(zone));
-    const todaytasks::Context context{connection, {board.now, start, end, board.today, person}, catalog, m_desk.workCalendar()};
+    const Instant start = Instant::from(board.today.startOfDay(zone)),
+                  end = Instant::from(board.today.addDays(1).startOfDay(zone));
+    const todaytasks::Context context{
+        connection, {board.now, start, end, board.today, person}, catalog, m_desk.workCalendar()};
 
     LAMP_TRY(maintenance, m_desk.plans().due(connection, {end.ms - 1}));
     board.maintenance = maintenance;
     if (person)
-        board.maintenance.removeIf([person](const CalendarEntry &entry) { return entry.responsibleId && entry.responsibleId != person; });
+        board.maintenance.removeIf(
+            [person](const CalendarEntry &entry) { return entry.responsibleId && entry.responsibleId != person; });
     LAMP_TRY(candidates, todaytasks::gather(context, board.maintenance, board.counts));
     LAMP_CHECK(arrange(connection, candidates, board.now, board));
     LAMP_TRY(minutes, minutesOfDay(connection, person, context.hours, board.today));

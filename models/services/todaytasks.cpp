@@ -20,7 +20,8 @@ struct TodayTexts {
 
 constexpr qint64 MinuteMs = 60'000, DayMs = 86'400'000;
 // More than this is a backlog: counted as 'more than', and only the latest of it can be next.
-constexpr qint64 MostDue = 2000, MostPromised = 200, MostMajor = 20, MostUnowned = 200, MostAnswered = 40, MostReviews = 8;
+constexpr qint64 MostDue = 2000, MostPromised = 200, MostMajor = 20, MostUnowned = 200, MostAnswered = 40,
+                 MostReviews = 8;
 constexpr qint64 UnownedDays = 14; // what nobody took for longer is overdue anyway
 constexpr int MissedDays = 30;
 
@@ -33,7 +34,8 @@ qint64 minutesUntil(Instant at, Instant now)
 
 TodayCandidate rankOf(const todaystore::Ticket &ticket, const Context &context)
 {
-    TodayCandidate rank{.order = ticket.id.value, .major = ticket.major, .priority = ticket.priority, .vip = ticket.vip};
+    TodayCandidate rank{
+        .order = ticket.id.value, .major = ticket.major, .priority = ticket.priority, .vip = ticket.vip};
     if (ticket.dueAt && !ticket.paused) {
         rank.minutesLeft = minutesUntil(*ticket.dueAt, context.day.now);
         rank.dueToday = *ticket.dueAt < context.day.end;
@@ -101,7 +103,8 @@ public:
                 ids.append(renewal.id);
         LAMP_TRY(found, registrystore::renewalRows(m_context.connection, ids, m_context.day.date));
         for (const RenewalRow &row : std::as_const(found)) {
-            m_all.ranks.append({.order = row.id.value, .daysToAct = m_context.day.date.daysTo(lastDayToAct(row.renewal))});
+            m_all.ranks.append(
+                {.order = row.id.value, .daysToAct = m_context.day.date.daysTo(lastDayToAct(row.renewal))});
             m_all.tasks.append({.type = TodayTask::Type::Renewal, .action = TodayAction::Plan, .renewal = row});
         }
         return {};
@@ -112,7 +115,10 @@ public:
         LAMP_TRY(reviews, todaystore::reviews(m_context.connection, m_context.day, MostReviews));
         for (const todaystore::ReviewDue &review : std::as_const(reviews)) {
             m_all.ranks.append({.order = review.article.id.value, .review = true});
-            m_all.tasks.append({.type = TodayTask::Type::Article, .action = TodayAction::Review, .article = review.article, .reviewOn = review.on});
+            m_all.tasks.append({.type = TodayTask::Type::Article,
+                                .action = TodayAction::Review,
+                                .article = review.article,
+                                .reviewOn = review.on});
         }
         return {};
     }
@@ -142,7 +148,8 @@ private:
     {
         if (!m_context.catalog->has(u"assignee"))
             return {};
-        LAMP_TRY(unowned, todaystore::unowned(m_context.connection, {m_context.day.now.ms - UnownedDays * DayMs}, MostUnowned));
+        LAMP_TRY(unowned,
+                 todaystore::unowned(m_context.connection, {m_context.day.now.ms - UnownedDays * DayMs}, MostUnowned));
         for (const todaystore::Ticket &ticket : std::as_const(unowned)) {
             const qint64 allowed = m_context.catalog->target(ticket.priority).ownMinutes;
             const qint64 passed = m_context.hours.workingMinutesBetween(ticket.createdAt, m_context.day.now);
@@ -168,8 +175,12 @@ private:
         task.criticality = std::max(asset, service ? service->criticality : Criticality::Low);
         if (entry.state == CalendarState::Late)
             task.lateDays = std::max<qint64>(1, entry.startsAt.in(m_context.zone()).date().daysTo(m_context.day.date));
-        m_all.ranks.append({.order = entry.startsAt.ms, .dueToday = true, .maintenance = true, .lateDays = task.lateDays,
-                            .intervalDays = intervalDays, .criticality = task.criticality});
+        m_all.ranks.append({.order = entry.startsAt.ms,
+                            .dueToday = true,
+                            .maintenance = true,
+                            .lateDays = task.lateDays,
+                            .intervalDays = intervalDays,
+                            .criticality = task.criticality});
         m_all.tasks.append(task);
         m_counts.workMinutes += entry.minutes;
     }
@@ -203,7 +214,9 @@ Result<QList<TodayPromise>> promises(const Context &context)
         known.insert(row.id, row);
     QList<TodayPromise> list;
     for (const todaystore::Ticket &ticket : std::as_const(tickets))
-        list.append({.at = *ticket.followUpAt, .ticket = known.value(ticket.id), .call = !ticket.paused && !ticket.callNumber.isEmpty(),
+        list.append({.at = *ticket.followUpAt,
+                     .ticket = known.value(ticket.id),
+                     .call = !ticket.paused && !ticket.callNumber.isEmpty(),
                      .callNumber = ticket.callNumber});
     std::ranges::stable_sort(list, {}, &TodayPromise::at);
     return list;
@@ -215,18 +228,30 @@ void addPlanned(QList<TodayComing> &list, const QList<CalendarEntry> &entries)
 {
     QHash<PlanId, qsizetype> lines;
     for (const CalendarEntry &entry : entries) {
-        if (entry.state == CalendarState::Done || entry.state == CalendarState::Skipped || entry.state == CalendarState::Missed)
+        if (entry.state == CalendarState::Done || entry.state == CalendarState::Skipped
+            || entry.state == CalendarState::Missed)
             continue;
         if (entry.layer == CalendarLayer::Planned) {
-            list.append({.type = TodayComing::Type::Planned, .date = entry.date, .title = entry.title, .detail = entry.assetName,
-                         .at = entry.startsAt, .allDay = entry.allDay, .workItemId = entry.workItemId});
+            list.append({.type = TodayComing::Type::Planned,
+                         .date = entry.date,
+                         .title = entry.title,
+                         .detail = entry.assetName,
+                         .at = entry.startsAt,
+                         .allDay = entry.allDay,
+                         .workItemId = entry.workItemId});
             continue;
         }
         const auto known = lines.constFind(entry.key.planId);
         if (known == lines.cend()) {
             lines.insert(entry.key.planId, list.size());
-            list.append({.type = TodayComing::Type::Maintenance, .date = entry.date, .title = entry.title, .detail = entry.assetName,
-                         .at = entry.startsAt, .allDay = entry.allDay, .key = entry.key, .workItemId = entry.workItemId});
+            list.append({.type = TodayComing::Type::Maintenance,
+                         .date = entry.date,
+                         .title = entry.title,
+                         .detail = entry.assetName,
+                         .at = entry.startsAt,
+                         .allDay = entry.allDay,
+                         .key = entry.key,
+                         .workItemId = entry.workItemId});
             continue;
         }
         TodayComing &line = list[*known];
@@ -243,16 +268,25 @@ Result<QList<TodayComing>> coming(const Context &context, const QList<CalendarEn
     LAMP_TRY(renewals, todaystore::renewals(context.connection, today, last));
     for (const Renewal &renewal : std::as_const(renewals))
         if (const QDate day = lastDayToAct(renewal); day > today)
-            list.append({.type = TodayComing::Type::Renewal, .date = day, .title = renewal.title, .renewalId = renewal.id,
+            list.append({.type = TodayComing::Type::Renewal,
+                         .date = day,
+                         .title = renewal.title,
+                         .renewalId = renewal.id,
                          .priceCents = renewal.priceCents});
     LAMP_TRY(people, todaystore::comingAndGoing(context.connection, today, last));
     const auto within = [&](QDate day) { return day.isValid() && day >= today && day <= last; };
     for (const Person &person : std::as_const(people)) {
         if (within(person.startsOn))
-            list.append({.type = TodayComing::Type::Starts, .date = person.startsOn, .title = person.name, .detail = person.department,
+            list.append({.type = TodayComing::Type::Starts,
+                         .date = person.startsOn,
+                         .title = person.name,
+                         .detail = person.department,
                          .personId = person.id});
         if (within(person.leavesOn))
-            list.append({.type = TodayComing::Type::Leaves, .date = person.leavesOn, .title = person.name, .detail = person.department,
+            list.append({.type = TodayComing::Type::Leaves,
+                         .date = person.leavesOn,
+                         .title = person.name,
+                         .detail = person.department,
                          .personId = person.id});
     }
     std::ranges::stable_sort(list, {}, &TodayComing::date);
@@ -264,11 +298,13 @@ Result<TodayLamps> lamps(const Context &context)
     TodayLamps lamps;
     LAMP_TRY(backup, todaystore::backupAt(context.connection));
     lamps.backupAt = backup;
-    const QStringList words = TodayTexts::tr("restore test|recovery test", "titles of plans that prove a backup, in lower case").split(u'|');
+    const QStringList words =
+        TodayTexts::tr("restore test|recovery test", "titles of plans that prove a backup, in lower case").split(u'|');
     LAMP_TRY(test, todaystore::lastDone(context.connection, words, context.day.now));
     if (test)
         lamps.restoreTest = TodayLamps::Test{test->id, test->title, test->doneAt, test->late};
-    LAMP_TRY(missed, todaystore::missed(context.connection, {context.day.now.ms - MissedDays * DayMs}, context.day.now));
+    LAMP_TRY(missed,
+             todaystore::missed(context.connection, {context.day.now.ms - MissedDays * DayMs}, context.day.now));
     lamps.missed = missed.count;
     lamps.missedTitle = missed.title;
     return lamps;

@@ -26,7 +26,8 @@ struct Candidates {
     QList<TodayTask> tasks;
 };
 
-[[nodiscard]] Result<Candidates> gather(const Context &context, const QList<CalendarEntry> &maintenance, TodayCounts &counts);
+[[nodiscard]] Result<Candidates> gather(const Context &context, const QList<CalendarEntry> &maintenance,
+                                        TodayCounts &counts);
 [[nodiscard]] Result<QList<TodayPromise>> promises(const Context &context);
 [[nodiscard]] Result<QList<TodayComing>> coming(const Context &context, const QList<CalendarEntry> &entries);
 [[nodiscard]] Result<TodayLamps> lamps(const Context &context);

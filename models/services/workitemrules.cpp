@@ -42,8 +42,13 @@ Result<void> fillFromRequester(ChangeSet &changes, WorkItem &item)
 
 Result<void> addStatusEntry(ChangeSet &changes, const WorkItem &item, StatusId from, StatusId to, Instant at)
 {
-    Entry entry{.workItemId = item.id, .kind = EntryKind::Status, .authorId = changes.author().personId, .statusId = to, .fromStatusId = from,
-                .happenedAt = at, .recordedAt = changes.now()};
+    Entry entry{.workItemId = item.id,
+                .kind = EntryKind::Status,
+                .authorId = changes.author().personId,
+                .statusId = to,
+                .fromStatusId = from,
+                .happenedAt = at,
+                .recordedAt = changes.now()};
     if (!entry.authorId)
         entry.authorText = changes.author().name;
     LAMP_TRY(id, rows::insert(changes, entry));
@@ -110,9 +115,16 @@ Result<WorkItemId> WorkItems::create(ChangeSet &changes, NewWorkItem fresh) cons
     LAMP_TRY(id, lamp::rows::insert(changes, item));
     item.id = id;
     if (!fresh.description.trimmed().isEmpty()) {
-        LAMP_TRY(entry, lamp::rows::insert(changes, Entry{.workItemId = id, .kind = EntryKind::Report, .via = item.channel,
-            .authorId = item.reportedById ? item.reportedById : item.requesterId, .authorText = item.requesterText,
-            .body = fresh.description.trimmed(), .happenedAt = item.createdAt, .recordedAt = changes.now()}));
+        LAMP_TRY(entry,
+                 lamp::rows::insert(changes,
+                                    Entry{.workItemId = id,
+                                          .kind = EntryKind::Report,
+                                          .via = item.channel,
+                                          .authorId = item.reportedById ? item.reportedById : item.requesterId,
+                                          .authorText = item.requesterText,
+                                          .body = fresh.description.trimmed(),
+                                          .happenedAt = item.createdAt,
+                                          .recordedAt = changes.now()}));
         Q_UNUSED(entry)
     }
     for (const AssetId asset : std::as_const(fresh.furtherAssets)) {
@@ -125,7 +137,8 @@ Result<WorkItemId> WorkItems::create(ChangeSet &changes, NewWorkItem fresh) cons
     LAMP_CHECK(workitemrules::setChecklist(changes, id, steps));
     LAMP_CHECK(tag(changes, id, fresh.tags));
     if (fresh.solved)
-        LAMP_CHECK(workitemrules::solve(*this, m_desk, changes, item, item.fix, item.fixText, item.articleId, fresh.minutes));
+        LAMP_CHECK(
+            workitemrules::solve(*this, m_desk, changes, item, item.fix, item.fixText, item.articleId, fresh.minutes));
     return id;
 }
 
@@ -185,8 +198,15 @@ Result<EntryId> WorkItems::addEntry(ChangeSet &changes, const NewEntry &fresh) c
         LAMP_TRY(next, followUp(*this, changes, item));
         item = next;
     }
-    Entry entry{.workItemId = item.id, .kind = fresh.kind, .via = fresh.via, .authorId = fresh.authorId, .authorText = fresh.authorText,
-                .body = fresh.body.trimmed(), .minutes = fresh.minutes, .happenedAt = fresh.happenedAt.value_or(changes.now()), .recordedAt = changes.now()};
+    Entry entry{.workItemId = item.id,
+                .kind = fresh.kind,
+                .via = fresh.via,
+                .authorId = fresh.authorId,
+                .authorText = fresh.authorText,
+                .body = fresh.body.trimmed(),
+                .minutes = fresh.minutes,
+                .happenedAt = fresh.happenedAt.value_or(changes.now()),
+                .recordedAt = changes.now()};
     const bool byTechnician = fresh.kind != EntryKind::Report;
     if (!entry.authorId && entry.authorText.isEmpty()) {
         entry.authorId = byTechnician ? changes.author().personId : item.requesterId;
@@ -196,7 +216,8 @@ Result<EntryId> WorkItems::addEntry(ChangeSet &changes, const NewEntry &fresh) c
     changes.setSubject(workitemrules::subject(item));
     LAMP_TRY(id, lamp::rows::insert(changes, entry));
     for (const auto &file : fresh.files) {
-        LAMP_TRY(attachment, Files::add(changes, Attachment{.workItemId = item.id, .entryId = id, .name = file.name}, file.data));
+        LAMP_TRY(attachment,
+                 Files::add(changes, Attachment{.workItemId = item.id, .entryId = id, .name = file.name}, file.data));
         Q_UNUSED(attachment)
     }
     const StatusUse next = fresh.thenStatus.value_or(statusAfter(*catalog, item, entry, byTechnician));
@@ -227,7 +248,10 @@ namespace workitemrules {
 
 QString subject(const WorkItem &item) { return u'#' + item.number + u' ' + item.title; }
 
-QString subject(qint64 items) { return QCoreApplication::translate("History", "%n item(s)", nullptr, static_cast<int>(items)); }
+QString subject(qint64 items)
+{
+    return QCoreApplication::translate("History", "%n item(s)", nullptr, static_cast<int>(items));
+}
 
 const char *editVerb(const WorkItem &before, const WorkItem &after)
 {
@@ -266,8 +290,8 @@ std::optional<Instant> targetOf(const Desk &desk, const WorkItem &item)
     return calendar.addWorkingDays(item.createdAt, static_cast<int>(target.targetDays));
 }
 
-Result<void> solve(const WorkItems &items, Desk &desk, ChangeSet &changes, const WorkItem &item, const QString &fix, const QString &text,
-                   ArticleId article, qint64 minutes)
+Result<void> solve(const WorkItems &items, Desk &desk, ChangeSet &changes, const WorkItem &item, const QString &fix,
+                   const QString &text, ArticleId article, qint64 minutes)
 {
     const auto catalog = desk.catalogSnapshot();
     WorkItem after = item;
@@ -276,12 +300,22 @@ Result<void> solve(const WorkItems &items, Desk &desk, ChangeSet &changes, const
     after.articleId = article;
     LAMP_CHECK(rows::update(changes, item, after));
     if (minutes > 0) {
-        LAMP_TRY(entry, rows::insert(changes, Entry{.workItemId = item.id, .kind = EntryKind::Work, .authorId = changes.author().personId,
-            .authorText = changes.author().personId ? QString() : changes.author().name, .minutes = minutes, .happenedAt = changes.now(), .recordedAt = changes.now()}));
+        LAMP_TRY(entry,
+                 rows::insert(changes,
+                              Entry{.workItemId = item.id,
+                                    .kind = EntryKind::Work,
+                                    .authorId = changes.author().personId,
+                                    .authorText = changes.author().personId ? QString() : changes.author().name,
+                                    .minutes = minutes,
+                                    .happenedAt = changes.now(),
+                                    .recordedAt = changes.now()}));
         Q_UNUSED(entry)
     }
     if (article) {
-        LAMP_TRY(use, rows::insert(changes, ArticleUse{.articleId = article, .workItemId = item.id, .minutes = minutes, .at = changes.now()}));
+        LAMP_TRY(use,
+                 rows::insert(
+                     changes,
+                     ArticleUse{.articleId = article, .workItemId = item.id, .minutes = minutes, .at = changes.now()}));
         Q_UNUSED(use)
     }
     const StatusUse done = item.kind == Kind::Maintenance ? StatusUse::Done : StatusUse::Solved;
@@ -321,7 +355,9 @@ Result<qint64> closeSolved(const WorkItems &items, Desk &desk, ChangeSet &change
     if (days <= 0 || !closed)
         return 0;
     const WorkCalendar calendar = desk.workCalendar();
-    LAMP_TRY(due, workitemstore::solvedBefore(changes.connection(), changes.now().plusMinutes(-qint64(days) * 24 * 60), AtOnce));
+    LAMP_TRY(
+        due,
+        workitemstore::solvedBefore(changes.connection(), changes.now().plusMinutes(-qint64(days) * 24 * 60), AtOnce));
     qint64 count = 0;
     for (const WorkItemId id : std::as_const(due)) {
         LAMP_TRY(item, rows::get<WorkItem>(changes.connection(), id));

@@ -13,8 +13,8 @@ namespace lamp::workitemrules {
 
 // The target of an item: by the desk's preset, its priority and the working calendar; none for planned work.
 [[nodiscard]] std::optional<Instant> targetOf(const Desk &desk, const WorkItem &item);
-[[nodiscard]] Result<void> solve(const WorkItems &items, Desk &desk, ChangeSet &changes, const WorkItem &item, const QString &fix,
-                                 const QString &text, ArticleId article, qint64 minutes);
+[[nodiscard]] Result<void> solve(const WorkItems &items, Desk &desk, ChangeSet &changes, const WorkItem &item,
+                                 const QString &fix, const QString &text, ArticleId article, qint64 minutes);
 [[nodiscard]] Result<void> setChecklist(ChangeSet &changes, WorkItemId id, const QList<Step> &steps);
 [[nodiscard]] Result<qint64> closeSolved(const WorkItems &items, Desk &desk, ChangeSet &changes);
 

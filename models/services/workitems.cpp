@@ -32,15 +32,19 @@ Result<QList<WorkItemRow>> WorkItems::rows(Connection &connection, const QList<W
 
 QFuture<Result<QList<WorkItemId>>> WorkItems::ids(const WorkItemQuery &query, qint64 limit) const
 {
-    return m_desk.database().read([query, limit, context = contextOf(m_desk)](Connection &c) { return workitemstore::ids(c, query, context, limit); });
+    return m_desk.database().read([query, limit, context = contextOf(m_desk)](Connection &c) {
+        return workitemstore::ids(c, query, context, limit);
+    });
 }
 
 QFuture<Result<QList<WorkItemRow>>> WorkItems::rows(const QList<WorkItemId> &ids) const
 {
-    return m_desk.database().read([ids, now = m_desk.now()](Connection &c) { return workitemstore::rows(c, ids, now); });
+    return m_desk.database().read(
+        [ids, now = m_desk.now()](Connection &c) { return workitemstore::rows(c, ids, now); });
 }
 
-QFuture<Result<std::pair<QList<WorkItemId>, QList<WorkItemRow>>>> WorkItems::firstPage(const WorkItemQuery &query, qint64 limit) const
+QFuture<Result<std::pair<QList<WorkItemId>, QList<WorkItemRow>>>> WorkItems::firstPage(const WorkItemQuery &query,
+                                                                                       qint64 limit) const
 {
     using Page = std::pair<QList<WorkItemId>, QList<WorkItemRow>>;
     return m_desk.database().read([query, limit, context = contextOf(m_desk)](Connection &c) -> Result<Page> {
@@ -125,35 +129,42 @@ QFuture<Result<WorkItemId>> WorkItems::create(const NewWorkItem &item)
     NewWorkItem filled = item;
     if (!filled.item.assigneeId && m_desk.catalog().alone())
         filled.item.assigneeId = m_desk.me();
-    return m_desk.database().write({QT_TRANSLATE_NOOP("History", "Created %1"), {}}, [this, filled](ChangeSet &changes) { return create(changes, filled); });
+    return m_desk.database().write({QT_TRANSLATE_NOOP("History", "Created %1"), {}},
+                                   [this, filled](ChangeSet &changes) { return create(changes, filled); });
 }
 
 QFuture<Result<void>> WorkItems::edit(const WorkItem &before, const WorkItem &after)
 {
-    return m_desk.database().write({workitemrules::editVerb(before, after), {}}, [this, before, after](ChangeSet &changes) -> Result<void> {
-        changes.setSubject(workitemrules::subject(after));
-        return edit(changes, before, after);
-    });
+    return m_desk.database().write({workitemrules::editVerb(before, after), {}},
+                                   [this, before, after](ChangeSet &changes) -> Result<void> {
+                                       changes.setSubject(workitemrules::subject(after));
+                                       return edit(changes, before, after);
+                                   });
 }
 
 QFuture<Result<EntryId>> WorkItems::addEntry(const NewEntry &entry)
 {
-    static constexpr const char *verbs[] = {QT_TRANSLATE_NOOP("History", "Added what was reported to %1"), QT_TRANSLATE_NOOP("History", "Added a note to %1"),
-                                            QT_TRANSLATE_NOOP("History", "Told the user about %1"), QT_TRANSLATE_NOOP("History", "Added time to %1"),
-                                            QT_TRANSLATE_NOOP("History", "Changed the status of %1")};
-    return m_desk.database().write({verbs[static_cast<int>(entry.kind)], {}}, [this, entry](ChangeSet &changes) { return addEntry(changes, entry); });
+    static constexpr const char *verbs[] = {
+        QT_TRANSLATE_NOOP("History", "Added what was reported to %1"),
+        QT_TRANSLATE_NOOP("History", "Added a note to %1"), QT_TRANSLATE_NOOP("History", "Told the user about %1"),
+        QT_TRANSLATE_NOOP("History", "Added time to %1"), QT_TRANSLATE_NOOP("History", "Changed the status of %1")};
+    return m_desk.database().write({verbs[static_cast<int>(entry.kind)], {}},
+                                   [this, entry](ChangeSet &changes) { return addEntry(changes, entry); });
 }
 
 QFuture<Result<void>> WorkItems::editEntry(const Entry &before, const Entry &after)
 {
-    return m_desk.database().write({QT_TRANSLATE_NOOP("History", "Edited an entry of %1"), {}}, [before, after](ChangeSet &changes) -> Result<void> {
-        LAMP_TRY(item, lamp::rows::get<WorkItem>(changes.connection(), before.workItemId));
-        changes.setSubject(workitemrules::subject(item));
-        return lamp::rows::update(changes, before, after);
-    });
+    return m_desk.database().write({QT_TRANSLATE_NOOP("History", "Edited an entry of %1"), {}},
+                                   [before, after](ChangeSet &changes) -> Result<void> {
+                                       LAMP_TRY(item,
+                                                lamp::rows::get<WorkItem>(changes.connection(), before.workItemId));
+                                       changes.setSubject(workitemrules::subject(item));
+                                       return lamp::rows::update(changes, before, after);
+                                   });
 }
 
-QFuture<Result<void>> WorkItems::forEach(const char *verb, const QList<WorkItemId> &ids, std::function<Result<void>(ChangeSet &, const WorkItem &)> act)
+QFuture<Result<void>> WorkItems::forEach(const char *verb, const QList<WorkItemId> &ids,
+                                         std::function<Result<void>(ChangeSet &, const WorkItem &)> act)
 {
     return m_desk.database().write({verb, {}}, [ids, act = std::move(act)](ChangeSet &changes) -> Result<void> {
         qint64 done = 0;
@@ -170,41 +181,47 @@ QFuture<Result<void>> WorkItems::forEach(const char *verb, const QList<WorkItemI
 
 QFuture<Result<void>> WorkItems::setStatus(const QList<WorkItemId> &ids, StatusId status, const QString &reason)
 {
-    return forEach(QT_TRANSLATE_NOOP("History", "Set the status of %1"), ids, [this, status, reason](ChangeSet &changes, const WorkItem &item) -> Result<void> {
-        LAMP_CHECK(setStatus(changes, item.id, status, changes.now()));
-        if (reason.isEmpty())
-            return {};
-        LAMP_TRY(now, lamp::rows::get<WorkItem>(changes.connection(), item.id));
-        WorkItem after = now;
-        after.waitingReason = reason;
-        return lamp::rows::update(changes, now, after);
-    });
+    return forEach(QT_TRANSLATE_NOOP("History", "Set the status of %1"), ids,
+                   [this, status, reason](ChangeSet &changes, const WorkItem &item) -> Result<void> {
+                       LAMP_CHECK(setStatus(changes, item.id, status, changes.now()));
+                       if (reason.isEmpty())
+                           return {};
+                       LAMP_TRY(now, lamp::rows::get<WorkItem>(changes.connection(), item.id));
+                       WorkItem after = now;
+                       after.waitingReason = reason;
+                       return lamp::rows::update(changes, now, after);
+                   });
 }
 
-QFuture<Result<void>> WorkItems::wait(WorkItemId id, StatusId status, const QString &reason, std::optional<Instant> followUp, const QString &supplierRef)
+QFuture<Result<void>> WorkItems::wait(WorkItemId id, StatusId status, const QString &reason,
+                                      std::optional<Instant> followUp, const QString &supplierRef)
 {
-    return forEach(QT_TRANSLATE_NOOP("History", "Set %1 to wait"), {id}, [=, this](ChangeSet &changes, const WorkItem &item) -> Result<void> {
-        LAMP_CHECK(setStatus(changes, item.id, status, changes.now()));
-        LAMP_TRY(now, lamp::rows::get<WorkItem>(changes.connection(), item.id));
-        WorkItem after = now;
-        after.waitingReason = reason;
-        after.followUpAt = followUp;
-        if (!supplierRef.isEmpty())
-            after.supplierRef = supplierRef;
-        return lamp::rows::update(changes, now, after);
-    });
+    return forEach(QT_TRANSLATE_NOOP("History", "Set %1 to wait"), {id},
+                   [=, this](ChangeSet &changes, const WorkItem &item) -> Result<void> {
+                       LAMP_CHECK(setStatus(changes, item.id, status, changes.now()));
+                       LAMP_TRY(now, lamp::rows::get<WorkItem>(changes.connection(), item.id));
+                       WorkItem after = now;
+                       after.waitingReason = reason;
+                       after.followUpAt = followUp;
+                       if (!supplierRef.isEmpty())
+                           after.supplierRef = supplierRef;
+                       return lamp::rows::update(changes, now, after);
+                   });
 }
 
-QFuture<Result<void>> WorkItems::solve(const QList<WorkItemId> &ids, const QString &fix, const QString &text, ArticleId article, qint64 minutes)
+QFuture<Result<void>> WorkItems::solve(const QList<WorkItemId> &ids, const QString &fix, const QString &text,
+                                       ArticleId article, qint64 minutes)
 {
-    return forEach(QT_TRANSLATE_NOOP("History", "Solved %1"), ids, [=, this](ChangeSet &changes, const WorkItem &item) -> Result<void> {
-        return workitemrules::solve(*this, m_desk, changes, item, fix, text, article, minutes);
-    });
+    return forEach(QT_TRANSLATE_NOOP("History", "Solved %1"), ids,
+                   [=, this](ChangeSet &changes, const WorkItem &item) -> Result<void> {
+                       return workitemrules::solve(*this, m_desk, changes, item, fix, text, article, minutes);
+                   });
 }
 
 QFuture<Result<void>> WorkItems::assign(const QList<WorkItemId> &ids, PersonId assignee)
 {
-    const char *verb = assignee ? QT_TRANSLATE_NOOP("History", "Assigned %1") : QT_TRANSLATE_NOOP("History", "Took the assignee off %1");
+    const char *verb = assignee ? QT_TRANSLATE_NOOP("History", "Assigned %1")
+                                : QT_TRANSLATE_NOOP("History", "Took the assignee off %1");
     return forEach(verb, ids, [assignee](ChangeSet &changes, const WorkItem &item) {
         WorkItem after = item;
         after.assigneeId = assignee;
@@ -214,90 +231,100 @@ QFuture<Result<void>> WorkItems::assign(const QList<WorkItemId> &ids, PersonId a
 
 QFuture<Result<void>> WorkItems::setPriority(const QList<WorkItemId> &ids, Priority priority)
 {
-    return forEach(QT_TRANSLATE_NOOP("History", "Set the priority of %1"), ids, [this, priority](ChangeSet &changes, const WorkItem &item) {
-        WorkItem after = item;
-        after.priority = priority;
-        after.prioritySet = true;
-        return edit(changes, item, after);
-    });
+    return forEach(QT_TRANSLATE_NOOP("History", "Set the priority of %1"), ids,
+                   [this, priority](ChangeSet &changes, const WorkItem &item) {
+                       WorkItem after = item;
+                       after.priority = priority;
+                       after.prioritySet = true;
+                       return edit(changes, item, after);
+                   });
 }
 
-QFuture<Result<void>> WorkItems::setTags(const QList<WorkItemId> &ids, const QStringList &add, const QStringList &removed)
+QFuture<Result<void>> WorkItems::setTags(const QList<WorkItemId> &ids, const QStringList &add,
+                                         const QStringList &removed)
 {
-    return forEach(QT_TRANSLATE_NOOP("History", "Tagged %1"), ids, [this, add, removed](ChangeSet &changes, const WorkItem &item) -> Result<void> {
-        LAMP_TRY(taggings, workitemstore::taggings(changes.connection(), item.id));
-        for (const QString &name : removed) {
-            LAMP_TRY(tag, workitemstore::tagId(changes, name));
-            for (const Tagging &tagging : std::as_const(taggings))
-                if (tagging.tagId == tag)
-                    LAMP_CHECK(lamp::rows::remove<Tagging>(changes, tagging.id));
-        }
-        return tag(changes, item.id, add);
-    });
+    return forEach(QT_TRANSLATE_NOOP("History", "Tagged %1"), ids,
+                   [this, add, removed](ChangeSet &changes, const WorkItem &item) -> Result<void> {
+                       LAMP_TRY(taggings, workitemstore::taggings(changes.connection(), item.id));
+                       for (const QString &name : removed) {
+                           LAMP_TRY(tag, workitemstore::tagId(changes, name));
+                           for (const Tagging &tagging : std::as_const(taggings))
+                               if (tagging.tagId == tag)
+                                   LAMP_CHECK(lamp::rows::remove<Tagging>(changes, tagging.id));
+                       }
+                       return tag(changes, item.id, add);
+                   });
 }
 
 QFuture<Result<void>> WorkItems::link(WorkItemId from, LinkKind kind, WorkItemId to)
 {
-    return forEach(QT_TRANSLATE_NOOP("History", "Linked %1"), {from}, [kind, to](ChangeSet &changes, const WorkItem &item) -> Result<void> {
-        if (item.id == to)
-            return fail(Error::Kind::Invalid, u"a work item cannot be linked to itself"_s);
-        LAMP_TRY(id, lamp::rows::insert(changes, WorkItemLink{.fromId = item.id, .kind = kind, .toId = to}));
-        Q_UNUSED(id)
-        return {};
-    });
+    return forEach(QT_TRANSLATE_NOOP("History", "Linked %1"), {from},
+                   [kind, to](ChangeSet &changes, const WorkItem &item) -> Result<void> {
+                       if (item.id == to)
+                           return fail(Error::Kind::Invalid, u"a work item cannot be linked to itself"_s);
+                       LAMP_TRY(id,
+                                lamp::rows::insert(changes, WorkItemLink{.fromId = item.id, .kind = kind, .toId = to}));
+                       Q_UNUSED(id)
+                       return {};
+                   });
 }
 
 QFuture<Result<void>> WorkItems::unlink(const WorkItemLink &link)
 {
-    return forEach(QT_TRANSLATE_NOOP("History", "Removed a link of %1"), {link.fromId}, [link](ChangeSet &changes, const WorkItem &) {
-        return lamp::rows::remove<WorkItemLink>(changes, link.id);
-    });
+    return forEach(
+        QT_TRANSLATE_NOOP("History", "Removed a link of %1"), {link.fromId},
+        [link](ChangeSet &changes, const WorkItem &) { return lamp::rows::remove<WorkItemLink>(changes, link.id); });
 }
 
 QFuture<Result<void>> WorkItems::setStep(const Step &before, const Step &after)
 {
-    return forEach(QT_TRANSLATE_NOOP("History", "Worked on the checklist of %1"), {before.workItemId}, [before, after](ChangeSet &changes, const WorkItem &) {
-        Step stamped = after;
-        const bool done = stamped.result != StepResult::Open;
-        stamped.doneAt = done ? std::optional(changes.now()) : std::nullopt;
-        stamped.doneById = done ? changes.author().personId : PersonId{};
-        return lamp::rows::update(changes, before, stamped);
-    });
+    return forEach(QT_TRANSLATE_NOOP("History", "Worked on the checklist of %1"), {before.workItemId},
+                   [before, after](ChangeSet &changes, const WorkItem &) {
+                       Step stamped = after;
+                       const bool done = stamped.result != StepResult::Open;
+                       stamped.doneAt = done ? std::optional(changes.now()) : std::nullopt;
+                       stamped.doneById = done ? changes.author().personId : PersonId{};
+                       return lamp::rows::update(changes, before, stamped);
+                   });
 }
 
 QFuture<Result<void>> WorkItems::setChecklist(WorkItemId id, const QList<Step> &steps)
 {
-    return forEach(QT_TRANSLATE_NOOP("History", "Changed the checklist of %1"), {id}, [steps](ChangeSet &changes, const WorkItem &item) {
-        return workitemrules::setChecklist(changes, item.id, steps);
-    });
+    return forEach(QT_TRANSLATE_NOOP("History", "Changed the checklist of %1"), {id},
+                   [steps](ChangeSet &changes, const WorkItem &item) {
+                       return workitemrules::setChecklist(changes, item.id, steps);
+                   });
 }
 
 QFuture<Result<WorkItemId>> WorkItems::meToo(WorkItemId parent, const NewWorkItem &item)
 {
-    return m_desk.database().write({QT_TRANSLATE_NOOP("History", "Added a 'me too': %1"), {}}, [this, parent, item](ChangeSet &changes) -> Result<WorkItemId> {
-        LAMP_TRY(major, lamp::rows::get<WorkItem>(changes.connection(), parent));
-        NewWorkItem child = item;
-        child.item.parentId = parent;
-        if (!child.item.assetId)
-            child.item.assetId = major.assetId;
-        if (!child.item.categoryId)
-            child.item.categoryId = major.categoryId;
-        LAMP_TRY(id, create(changes, child));
-        LAMP_TRY(link, lamp::rows::insert(changes, WorkItemLink{.fromId = parent, .kind = LinkKind::Parent, .toId = id}));
-        Q_UNUSED(link)
-        WorkItem after = major;
-        after.usersAffected += 1;
-        LAMP_CHECK(lamp::rows::update(changes, major, after));
-        return id;
-    });
+    return m_desk.database().write(
+        {QT_TRANSLATE_NOOP("History", "Added a 'me too': %1"), {}},
+        [this, parent, item](ChangeSet &changes) -> Result<WorkItemId> {
+            LAMP_TRY(major, lamp::rows::get<WorkItem>(changes.connection(), parent));
+            NewWorkItem child = item;
+            child.item.parentId = parent;
+            if (!child.item.assetId)
+                child.item.assetId = major.assetId;
+            if (!child.item.categoryId)
+                child.item.categoryId = major.categoryId;
+            LAMP_TRY(id, create(changes, child));
+            LAMP_TRY(link,
+                     lamp::rows::insert(changes, WorkItemLink{.fromId = parent, .kind = LinkKind::Parent, .toId = id}));
+            Q_UNUSED(link)
+            WorkItem after = major;
+            after.usersAffected += 1;
+            LAMP_CHECK(lamp::rows::update(changes, major, after));
+            return id;
+        });
 }
 
 QFuture<Result<qint64>> WorkItems::closeSolved()
 {
     const Author desk{{}, u"desk"_s, u"rule"_s, u"desk"_s};
-    return m_desk.database().write({QT_TRANSLATE_NOOP("History", "Closed after the waiting time: %1"), {}, desk}, [this](ChangeSet &changes) {
-        return workitemrules::closeSolved(*this, m_desk, changes);
-    });
+    return m_desk.database().write(
+        {QT_TRANSLATE_NOOP("History", "Closed after the waiting time: %1"), {}, desk},
+        [this](ChangeSet &changes) { return workitemrules::closeSolved(*this, m_desk, changes); });
 }
 
 } // namespace lamp

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<WorkItemId>>> ids(const WorkItemQuery &query, qint64 limit) const;
     [[nodiscard]] QFuture<Result<QList<WorkItemRow>>> rows(const QList<WorkItemId> &ids) const;
     // Ids and rows of the first page in one trip.
-    [[nodiscard]] QFuture<Result<std::pair<QList<WorkItemId>, QList<WorkItemRow>>>> firstPage(const WorkItemQuery &query, qint64 limit) const;
+    [[nodiscard]] QFuture<Result<std::pair<QList<WorkItemId>, QList<WorkItemRow>>>> firstPage(
+        const WorkItemQuery &query, qint64 limit) const;
     [[nodiscard]] QFuture<Result<QList<qint64>>> counts(const QList<WorkItemQuery> &queries, qint64 cap = 0) const;
     [[nodiscard]] QFuture<Result<WorkItemDetails>> details(WorkItemId id) const;
     [[nodiscard]] Result<WorkItemDetails> details(Connection &connection, WorkItemId id) const;
@@ -31,17 +32,20 @@ public:
 
     // Writing. Each is one act: one transaction, one entry of the history.
     [[nodiscard]] QFuture<Result<WorkItemId>> create(const NewWorkItem &item);
-    [[nodiscard]] QFuture<Result<void>> edit(const WorkItem &before, const WorkItem &after); // fields; status changes too
+    [[nodiscard]] QFuture<Result<void>> edit(const WorkItem &before,
+                                             const WorkItem &after); // fields; status changes too
     [[nodiscard]] QFuture<Result<EntryId>> addEntry(const NewEntry &entry);
     [[nodiscard]] QFuture<Result<void>> editEntry(const Entry &before, const Entry &after);
-    [[nodiscard]] QFuture<Result<void>> setStatus(const QList<WorkItemId> &ids, StatusId status, const QString &reason = {});
-    [[nodiscard]] QFuture<Result<void>> wait(WorkItemId id, StatusId status, const QString &reason, std::optional<Instant> followUp,
-                                             const QString &supplierRef = {});
+    [[nodiscard]] QFuture<Result<void>> setStatus(const QList<WorkItemId> &ids, StatusId status,
+                                                  const QString &reason = {});
+    [[nodiscard]] QFuture<Result<void>> wait(WorkItemId id, StatusId status, const QString &reason,
+                                             std::optional<Instant> followUp, const QString &supplierRef = {});
     [[nodiscard]] QFuture<Result<void>> solve(const QList<WorkItemId> &ids, const QString &fix, const QString &text,
                                               ArticleId article = {}, qint64 minutes = 0);
     [[nodiscard]] QFuture<Result<void>> assign(const QList<WorkItemId> &ids, PersonId assignee);
     [[nodiscard]] QFuture<Result<void>> setPriority(const QList<WorkItemId> &ids, Priority priority);
-    [[nodiscard]] QFuture<Result<void>> setTags(const QList<WorkItemId> &ids, const QStringList &add, const QStringList &removed);
+    [[nodiscard]] QFuture<Result<void>> setTags(const QList<WorkItemId> &ids, const QStringList &add,
+                                                const QStringList &removed);
     [[nodiscard]] QFuture<Result<void>> link(WorkItemId from, LinkKind kind, WorkItemId to);
     [[nodiscard]] QFuture<Result<void>> unlink(const WorkItemLink &link);
     [[nodiscard]] QFuture<Result<void>> setStep(const Step &before, const Step &after);

@@ -14,16 +14,25 @@ QByteArray sha256(const QByteArray &data) { return QCryptographicHash::hash(data
 
 QByteArray changeDigest(const LoggedChange &change, const QByteArray &image)
 {
-    QByteArray data = change.table + '|' + QByteArray::number(change.rowId) + '|' + QByteArray::number(change.lastId) + '|'
-        + change.op.toUtf8() + '|';
+    QByteArray data = change.table + '|' + QByteArray::number(change.rowId) + '|' + QByteArray::number(change.lastId)
+        + '|' + change.op.toUtf8() + '|';
     return sha256(data + image);
 }
 
 QByteArray headerDigest(const QByteArray &uid, const QString &desk, qint64 at, qint64 person, const QString &actor,
-                        const QString &origin, const QString &session, const QString &verb, const QString &subject, qint64 undoes)
+                        const QString &origin, const QString &session, const QString &verb, const QString &subject,
+                        qint64 undoes)
 {
-    const QStringList parts{QString::fromLatin1(uid.toHex()), desk, QString::number(at), QString::number(person), actor, origin, session,
-                            verb, QString::fromLatin1(sha256(subject.toUtf8()).toHex()), QString::number(undoes)};
+    const QStringList parts{QString::fromLatin1(uid.toHex()),
+                            desk,
+                            QString::number(at),
+                            QString::number(person),
+                            actor,
+                            origin,
+                            session,
+                            verb,
+                            QString::fromLatin1(sha256(subject.toUtf8()).toHex()),
+                            QString::number(undoes)};
     return sha256(parts.join(u'|').toUtf8());
 }
 

@@ -11,8 +11,9 @@ namespace lamp::changeformat {
 
 [[nodiscard]] QByteArray sha256(const QByteArray &data);
 [[nodiscard]] QByteArray changeDigest(const LoggedChange &change, const QByteArray &image);
-[[nodiscard]] QByteArray headerDigest(const QByteArray &uid, const QString &desk, qint64 at, qint64 person, const QString &actor,
-                                      const QString &origin, const QString &session, const QString &verb, const QString &subject, qint64 undoes);
+[[nodiscard]] QByteArray headerDigest(const QByteArray &uid, const QString &desk, qint64 at, qint64 person,
+                                      const QString &actor, const QString &origin, const QString &session,
+                                      const QString &verb, const QString &subject, qint64 undoes);
 [[nodiscard]] QJsonValue toJson(const QVariant &value);
 [[nodiscard]] QVariant fromJson(const QJsonValue &value);
 [[nodiscard]] bool isRedacted(const QJsonValue &value);

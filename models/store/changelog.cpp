@@ -23,27 +23,34 @@ Result<ChangeSetId> ChangeLog::finish(ChangeSet &changes)
         if (change.op == u"range")
             change.digest = changeDigest(change, {});
     const QByteArray uid = QUuid::createUuid().toRfc4122();
-    const QByteArray header = headerDigest(uid, d.desk, d.now.ms, d.author.personId.value, d.author.name, d.author.origin,
-                                           d.author.session, d.verb, d.subject, d.undoes);
+    const QByteArray header = headerDigest(uid, d.desk, d.now.ms, d.author.personId.value, d.author.name,
+                                           d.author.origin, d.author.session, d.verb, d.subject, d.undoes);
     LAMP_TRY(previous, single(d.connection, u"SELECT chain FROM change_set ORDER BY id DESC LIMIT 1"_s));
     QByteArray chained = previous.toByteArray() + header;
     for (const auto &change : std::as_const(d.log))
         chained += change.digest;
-    Query query(d.connection,
-                u"INSERT INTO change_set (uid, desk, at, person_id, actor, origin, session, verb, subject, undoes, header_digest, chain) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                {uid, d.desk, d.now.ms, toColumn(d.author.personId), d.author.name, d.author.origin, d.author.session, d.verb,
-                 toColumn(d.subject), d.undoes ? QVariant(d.undoes) : QVariant(), header, sha256(chained)});
+    Query query(
+        d.connection,
+        u"INSERT INTO change_set (uid, desk, at, person_id, actor, origin, session, verb, subject, undoes, "
+        "header_digest, chain) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {uid, d.desk, d.now.ms, toColumn(d.author.personId), d.author.name, d.author.origin, d.author.session, d.verb,
+         toColumn(d.subject), d.undoes ? QVariant(d.undoes) : QVariant(), header, sha256(chained)});
     LAMP_CHECK(query.done());
     const qint64 id = query.lastInsertId();
     for (const auto &change : std::as_const(d.log))
-        LAMP_CHECK(run(d.connection, u"INSERT INTO change (set_id, tbl, row_id, last_id, op, payload, digest) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                       {id, QString::fromLatin1(change.table), change.rowId, change.lastId, change.op,
-                        change.payload.isEmpty() ? QVariant() : QVariant(change.payload), change.digest}));
+        LAMP_CHECK(run(
+            d.connection,
+            u"INSERT INTO change (set_id, tbl, row_id, last_id, op, payload, digest) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            {id, QString::fromLatin1(change.table), change.rowId, change.lastId, change.op,
+             change.payload.isEmpty() ? QVariant() : QVariant(change.payload), change.digest}));
     if (d.undoes) {
         LAMP_CHECK(run(d.connection, u"UPDATE change_set SET undone_by = ? WHERE id = ?"_s, {id, d.undoes}));
         // Taking back an undo puts the act itself in force again.
-        LAMP_CHECK(run(d.connection, u"UPDATE change_set SET undone_by = NULL WHERE id = (SELECT undoes FROM change_set WHERE id = ?)"_s, {d.undoes}));
+        LAMP_CHECK(
+            run(d.connection,
+                u"UPDATE change_set SET undone_by = NULL WHERE id = (SELECT undoes FROM change_set WHERE id = ?)"_s,
+                {d.undoes}));
     }
     return ChangeSetId{id};
 }
@@ -76,21 +83,31 @@ Result<QStringList> ChangeLog::verify(Connection &connection)
 
     QByteArray previous;
     qint64 last = 0;
-    Query sets(connection, u"SELECT id, uid, desk, at, person_id, actor, origin, session, verb, subject, undoes, header_digest, chain FROM change_set ORDER BY id"_s);
+    Query sets(
+        connection,
+        u"SELECT id, uid, desk, at, person_id, actor, origin, session, verb, subject, undoes, header_digest, chain "
+        "FROM change_set ORDER BY id"_s);
     while (sets.next()) {
         last = sets.integer(0);
         const QByteArray header = sets.value(11).toByteArray();
         if (!sets.isNull(9)
-            && header != headerDigest(sets.value(1).toByteArray(), sets.text(2), sets.integer(3), sets.integer(4), sets.text(5), sets.text(6),
-                                      sets.text(7), sets.text(8), sets.text(9), sets.integer(10)))
+            && header
+                != headerDigest(sets.value(1).toByteArray(), sets.text(2), sets.integer(3), sets.integer(4),
+                                sets.text(5), sets.text(6), sets.text(7), sets.text(8), sets.text(9), sets.integer(10)))
             findings.append(u"history entry %1: its heading was changed afterwards"_s.arg(last));
         QByteArray chained = previous + header;
-        Query changes(connection, u"SELECT id, tbl, row_id, last_id, op, payload, digest FROM change WHERE set_id = ? ORDER BY id"_s, {last});
+        Query changes(
+            connection,
+            u"SELECT id, tbl, row_id, last_id, op, payload, digest FROM change WHERE set_id = ? ORDER BY id"_s, {last});
         while (changes.next()) {
-            const LoggedChange change{changes.text(1).toLatin1(), changes.integer(2), changes.integer(3), changes.text(4), {}, {}};
+            const LoggedChange change{
+                changes.text(1).toLatin1(), changes.integer(2), changes.integer(3), changes.text(4), {}, {}};
             const QByteArray digest = changes.value(6).toByteArray();
-            if (change.op != u"insert" && !redacted.contains(changes.integer(0)) && digest != changeDigest(change, changes.text(5).toUtf8()))
-                findings.append(u"history entry %1: change %2 of %3 was altered afterwards"_s.arg(last).arg(changes.integer(0)).arg(changes.text(1)));
+            if (change.op != u"insert" && !redacted.contains(changes.integer(0))
+                && digest != changeDigest(change, changes.text(5).toUtf8()))
+                findings.append(u"history entry %1: change %2 of %3 was altered afterwards"_s.arg(last)
+                                    .arg(changes.integer(0))
+                                    .arg(changes.text(1)));
             chained += digest;
         }
         LAMP_CHECK(changes.done());
@@ -107,7 +124,9 @@ Result<ChangeEvent> ChangeLog::eventOf(Connection &connection, qint64 after, con
     ChangeEvent event;
     event.elsewhere = true;
     *newest = after;
-    Query query(connection, u"SELECT c.set_id, c.tbl, c.row_id, c.last_id FROM change c WHERE c.set_id > ? ORDER BY c.set_id"_s, {after});
+    Query query(connection,
+                u"SELECT c.set_id, c.tbl, c.row_id, c.last_id FROM change c WHERE c.set_id > ? ORDER BY c.set_id"_s,
+                {after});
     while (query.next()) {
         *newest = query.integer(0);
         if (own.contains(*newest))

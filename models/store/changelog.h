@@ -54,12 +54,13 @@ public:
     [[nodiscard]] static Result<void> revert(ChangeSet &changes, qint64 id);
     [[nodiscard]] static Result<qint64> lastToUndo(Connection &connection, const QString &session);
     [[nodiscard]] static Result<qint64> lastToRedo(Connection &connection, const QString &session);
-    [[nodiscard]] static Result<qint64> redact(ChangeSet &changes, const QString &table, qint64 rowId, const QString &field,
-                                               const QString &reason);
+    [[nodiscard]] static Result<qint64> redact(ChangeSet &changes, const QString &table, qint64 rowId,
+                                               const QString &field, const QString &reason);
     // One line a finding; empty when chain and digests hold.
     [[nodiscard]] static Result<QStringList> verify(Connection &connection);
     // What sets in (after, upTo] touched, without those in `own`; for other processes' writes.
-    [[nodiscard]] static Result<ChangeEvent> eventOf(Connection &connection, qint64 after, const QSet<qint64> &own, qint64 *newest);
+    [[nodiscard]] static Result<ChangeEvent> eventOf(Connection &connection, qint64 after, const QSet<qint64> &own,
+                                                     qint64 *newest);
 };
 
 } // namespace lamp

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 using namespace changeformat;
 
 namespace {
-void append(ChangeSet::Private &d, const char *table, qint64 id, const QString &op, const QByteArray &digested, const QString &payload)
+void append(ChangeSet::Private &d, const char *table, qint64 id, const QString &op, const QByteArray &digested,
+            const QString &payload)
 {
     LoggedChange change{table, id, id, op, payload, {}};
     change.digest = changeDigest(change, digested);
@@ -51,11 +52,15 @@ void touchRange(ChangeSet::Private &d, const char *table, qint64 id)
 Error conflict(Connection &connection, const char *table, qint64 id, const FieldValues &expected)
 {
     for (const auto &[field, value] : expected) {
-        auto now = single(connection, u"SELECT "_s + field + u" FROM " + QLatin1StringView(table) + u" WHERE id = ?", {id});
+        auto now = single(connection, u"SELECT "_s + field + u" FROM " + QLatin1StringView(table) + u" WHERE id = ?",
+                          {id});
         if (!now)
             return now.error();
         if (!same(*now, value))
-            return {Error::Kind::Conflict, u"%1 %2, %3: now '%4', was '%5'"_s.arg(QLatin1StringView(table)).arg(id).arg(field, now->toString(), value.toString())};
+            return {Error::Kind::Conflict,
+                    u"%1 %2, %3: now '%4', was '%5'"_s.arg(QLatin1StringView(table))
+                        .arg(id)
+                        .arg(field, now->toString(), value.toString())};
     }
     return {Error::Kind::NotFound, u"%1 %2"_s.arg(QLatin1StringView(table)).arg(id)};
 }
@@ -104,7 +109,10 @@ Result<qint64> ChangeSet::insert(const char *table, const FieldValues &values, q
         marks += u"?, "_s;
         bound.append(value);
     }
-    Query query(d->connection, u"INSERT INTO "_s + QLatin1StringView(table) + u" (" + names.chopped(2) + u") VALUES (" + marks.chopped(2) + u')', bound);
+    Query query(d->connection,
+                u"INSERT INTO "_s + QLatin1StringView(table) + u" (" + names.chopped(2) + u") VALUES ("
+                    + marks.chopped(2) + u')',
+                bound);
     LAMP_CHECK(query.done());
     if (id == 0)
         id = query.lastInsertId();
@@ -149,7 +157,8 @@ Result<void> ChangeSet::update(const char *table, qint64 id, const FieldValues &
     }
     if (tables::hasVersion(table))
         sets += u"version = version + 1, "_s;
-    Query query(d->connection, u"UPDATE "_s + QLatin1StringView(table) + u" SET " + sets.chopped(2) + u" WHERE id = ?" + conditions,
+    Query query(d->connection,
+                u"UPDATE "_s + QLatin1StringView(table) + u" SET " + sets.chopped(2) + u" WHERE id = ?" + conditions,
                 bound + QVariantList{id} + checked);
     LAMP_CHECK(query.done());
     if (query.changes() != 1)
@@ -163,7 +172,8 @@ Result<void> ChangeSet::update(const char *table, qint64 id, const FieldValues &
 Result<void> ChangeSet::remove(const char *table, qint64 id)
 {
     LAMP_TRY(fields, tables::fieldsOf(table));
-    Query read(d->connection, u"SELECT "_s + fields.join(u", "_s) + u" FROM " + QLatin1StringView(table) + u" WHERE id = ?", {id});
+    Query read(d->connection,
+               u"SELECT "_s + fields.join(u", "_s) + u" FROM " + QLatin1StringView(table) + u" WHERE id = ?", {id});
     if (!read.next())
         return fail(Error::Kind::NotFound, QLatin1StringView(table) + u' ' + QString::number(id));
     FieldValues values;
@@ -180,7 +190,8 @@ Result<qint64> ChangeSet::next(const char *counter)
 {
     static const QHash<QByteArray, qint64> starts{{"ticket", 1000}, {"maintenance", 200}};
     const auto name = QString::fromLatin1(counter);
-    LAMP_CHECK(run(d->connection, u"INSERT INTO counter (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING"_s, {name, starts.value(counter, 0)}));
+    LAMP_CHECK(run(d->connection, u"INSERT INTO counter (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING"_s,
+                   {name, starts.value(counter, 0)}));
     LAMP_CHECK(run(d->connection, u"UPDATE counter SET value = value + 1 WHERE name = ?"_s, {name}));
     LAMP_TRY(value, single(d->connection, u"SELECT value FROM counter WHERE name = ?"_s, {name}));
     return value.toLongLong();

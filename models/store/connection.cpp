@@ -59,8 +59,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     sqlite3_extended_result_codes(connection->m_handle, 1);
     sqlite3_db_config(connection->m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_wal_autocheckpoint(connection->m_handle, 0);
-    for (const char *pragma : {"foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "synchronous = FULL",
-                               "secure_delete = ON", "temp_store = MEMORY", "cache_size = -16384"})
+    for (const char *pragma :
+         {"foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "synchronous = FULL",
+          "secure_delete = ON", "temp_store = MEMORY", "cache_size = -16384"})
         LAMP_CHECK(connection->execute(u"PRAGMA "_s + QLatin1StringView(pragma)));
     return connection;
 }
@@ -111,7 +112,8 @@ void Connection::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
 void Connection::setCancelled(std::function<bool()> cancelled)
 {
     m_cancelled = std::move(cancelled);
-    sqlite3_progress_handler(m_handle, m_cancelled ? OperationsBetweenCancelChecks : 0, m_cancelled ? progressed : nullptr, this);
+    sqlite3_progress_handler(m_handle, m_cancelled ? OperationsBetweenCancelChecks : 0,
+                             m_cancelled ? progressed : nullptr, this);
 }
 
 } // namespace lamp

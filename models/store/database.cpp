@@ -1,20 +1,15 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/database.h"
+#include "store/database_p.h"
 
 #include "core/logging.h"
 #include "store/changelog.h"
 #include "store/derived.h"
-#include "store/deskfile.h"
 #include "store/fulltext.h"
 #include "store/migrator.h"
-#include "store/query.h"
-#include "store/readers.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QMutex>
-#include <QThread>
 #include <QUuid>
 
 namespace lamp {
@@ -24,51 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 LargestLog = 64 * 1024 * 1024;
 }
-
-struct Database::Private {
-    QString path;
-    Clock clock;
-    QString deskId;
-    bool readOnly = false;
-
-    mutable QMutex mutex; // guards author, ownSets and lastSeen
-    Author author;
-    QSet<qint64> ownSets;
-    qint64 lastSeen = 0;
-
-    std::unique_ptr<Readers> readers;
-    QThread writerThread;
-    QObject writerContext; // lives on writerThread: jobs run there in order
-    std::unique_ptr<Connection> writer; // used on writerThread only
-    std::unique_ptr<deskfile::Lock> lock;
-
-    [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &body)
-    {
-        if (readOnly)
-            return fail(Error::Kind::Io, u"the desk is open for reading only"_s);
-        if (!lock->acquire(deskfile::Lock::Kind::Shared))
-            return fail(Error::Kind::Io, u"cannot lock %1.lock"_s.arg(path));
-        Result<void> result = writer->execute(u"BEGIN IMMEDIATE"_s);
-        if (result) {
-            result = body();
-            if (result)
-                result = writer->execute(u"COMMIT"_s);
-            if (!result)
-                (void)writer->execute(u"ROLLBACK"_s);
-        }
-        lock->release();
-        return result;
-    }
-
-    [[nodiscard]] Result<void> checkpoint(const char *mode)
-    {
-        if (readOnly || !lock->acquire(deskfile::Lock::Kind::Exclusive))
-            return {}; // somebody commits right now: the next idle moment will do
-        const auto done = run(*writer, u"PRAGMA wal_checkpoint(%1)"_s.arg(QLatin1StringView(mode)));
-        lock->release();
-        return done;
-    }
-};
 
 Database::Database(const QString &path, const Options &options) : d(std::make_unique<Private>())
 {
@@ -95,7 +45,8 @@ Result<void> initialise(Connection &connection)
 {
     // The mark of a desk goes into the file itself before the write-ahead log takes over: until the first checkpoint
     // other programs see only what stands there.
-    const QStringList pragmas{u"page_size = 8192"_s, u"auto_vacuum = INCREMENTAL"_s, u"application_id = %1"_s.arg(deskfile::ApplicationId), u"journal_mode = WAL"_s};
+    const QStringList pragmas{u"page_size = 8192"_s, u"auto_vacuum = INCREMENTAL"_s,
+                              u"application_id = %1"_s.arg(deskfile::ApplicationId), u"journal_mode = WAL"_s};
     for (const QString &pragma : pragmas)
         LAMP_CHECK(connection.execute(u"PRAGMA "_s + pragma));
     return {};
@@ -108,7 +59,8 @@ Result<QString> identity(Connection &connection, bool readOnly)
     if (!known.isNull() || readOnly)
         return known.toString();
     const QString uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    LAMP_CHECK(run(connection, u"INSERT INTO fact (key, value) VALUES ('desk', ?) ON CONFLICT (key) DO NOTHING"_s, {uid}));
+    LAMP_CHECK(
+        run(connection, u"INSERT INTO fact (key, value) VALUES ('desk', ?) ON CONFLICT (key) DO NOTHING"_s, {uid}));
     LAMP_TRY(now, single(connection, u"SELECT value FROM fact WHERE key = 'desk'"_s));
     return now.toString();
 }
@@ -127,24 +79,28 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     d.readers = std::make_unique<Readers>(absolute);
     d.writerThread.start();
     Result<void> opened;
-    QMetaObject::invokeMethod(&d.writerContext, [&]() -> void {
-        opened = [&]() -> Result<void> {
-            LAMP_TRY(connection, Connection::open(absolute, d.readOnly ? Connection::Access::Read : Connection::Access::Write));
-            if (mode == Mode::Create)
-                LAMP_CHECK(initialise(*connection));
-            if (!d.readOnly)
-                LAMP_CHECK(migrator::migrate(*connection, absolute));
-            LAMP_TRY(version, migrator::versionOf(*connection));
-            if (version > migrator::newestVersion())
-                return fail(Error::Kind::TooNew, u"desk version %1"_s.arg(version));
-            LAMP_TRY(id, identity(*connection, d.readOnly));
-            LAMP_TRY(newest, single(*connection, u"SELECT max(id) FROM change_set"_s));
-            d.deskId = id;
-            d.lastSeen = newest.toLongLong();
-            d.writer = std::move(connection);
-            return {};
-        }();
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &d.writerContext,
+        [&]() -> void {
+            opened = [&]() -> Result<void> {
+                LAMP_TRY(connection,
+                         Connection::open(absolute, d.readOnly ? Connection::Access::Read : Connection::Access::Write));
+                if (mode == Mode::Create)
+                    LAMP_CHECK(initialise(*connection));
+                if (!d.readOnly)
+                    LAMP_CHECK(migrator::migrate(*connection, absolute));
+                LAMP_TRY(version, migrator::versionOf(*connection));
+                if (version > migrator::newestVersion())
+                    return fail(Error::Kind::TooNew, u"desk version %1"_s.arg(version));
+                LAMP_TRY(id, identity(*connection, d.readOnly));
+                LAMP_TRY(newest, single(*connection, u"SELECT max(id) FROM change_set"_s));
+                d.deskId = id;
+                d.lastSeen = newest.toLongLong();
+                d.writer = std::move(connection);
+                return {};
+            }();
+        },
+        Qt::BlockingQueuedConnection);
     if (!opened) {
         if (mode == Mode::Create)
             QFile::remove(absolute);
@@ -153,9 +109,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     return database;
 }
 
-Database::~Database()
+Database::~Database() { close(); }
+
+void Database::close()
 {
-    d->readers.reset();
+    if (d->readers)
+        d->readers->stop();
     if (d->writerThread.isRunning()) {
         QMetaObject::invokeMethod(&d->writerContext, [this] {
             if (d->writer)
@@ -213,128 +172,63 @@ void Database::postWrite(WriteJob job)
             return {};
         });
         if (!committed)
-            qCInfo(logStore) << "not written:" << job.intention.verb << name(committed.error().kind) << committed.error().detail;
-        job.finished(committed);
+            qCInfo(logStore) << "not written:" << job.intention.verb << name(committed.error().kind)
+                             << committed.error().detail;
+        // Announced before it is acknowledged: who has the answer finds that the window knows of the act already.
         if (committed && id) {
             {
                 const QMutexLocker locker(&d->mutex);
                 d->ownSets.insert(id.value);
             }
-            emit changed(ChangeLog::event(changes, id));
-            // Many large writes in a row leave no idle moment: the log must not outgrow the desk.
-            if (QFileInfo(d->path + u"-wal").size() > LargestLog)
-                (void)d->checkpoint("TRUNCATE");
+            ChangeEvent event = ChangeLog::event(changes, id);
+            // What the desk does by itself is nobody's act in this window, as what another process does.
+            event.elsewhere = job.author.session != author().session;
+            emit changed(event);
         }
+        job.finished(committed);
+        // Many large writes in a row leave no idle moment: the log must not outgrow the desk.
+        if (committed && id && QFileInfo(d->path + u"-wal").size() > LargestLog)
+            (void)d->checkpoint("TRUNCATE");
     });
 }
 
 QFuture<Result<QString>> Database::undo(ChangeSetId id)
 {
-    return write({QT_TRANSLATE_NOOP("History", "Undone: %1"), {}}, [id, session = author().session](ChangeSet &changes) -> Result<QString> {
-        qint64 set = id.value;
-        if (set == 0) {
-            LAMP_TRY(last, ChangeLog::lastToUndo(changes.connection(), session));
-            set = last;
-        }
-        if (set == 0)
-            return fail(Error::Kind::NotFound, u"nothing to undo"_s);
-        LAMP_CHECK(ChangeLog::revert(changes, set));
-        return changes.subject();
-    });
+    return write({QT_TRANSLATE_NOOP("History", "Undone: %1"), {}},
+                 [id, session = author().session](ChangeSet &changes) -> Result<QString> {
+                     qint64 set = id.value;
+                     if (set == 0) {
+                         LAMP_TRY(last, ChangeLog::lastToUndo(changes.connection(), session));
+                         set = last;
+                     }
+                     if (set == 0)
+                         return fail(Error::Kind::NotFound, u"nothing to undo"_s);
+                     LAMP_CHECK(ChangeLog::revert(changes, set));
+                     return changes.subject();
+                 });
 }
 
 QFuture<Result<QString>> Database::redo()
 {
-    return write({QT_TRANSLATE_NOOP("History", "Done again: %1"), {}}, [session = author().session](ChangeSet &changes) -> Result<QString> {
-        LAMP_TRY(set, ChangeLog::lastToRedo(changes.connection(), session));
-        if (set == 0)
-            return fail(Error::Kind::NotFound, u"nothing to redo"_s);
-        LAMP_CHECK(ChangeLog::revert(changes, set));
-        return changes.subject();
-    });
+    return write({QT_TRANSLATE_NOOP("History", "Done again: %1"), {}},
+                 [session = author().session](ChangeSet &changes) -> Result<QString> {
+                     LAMP_TRY(set, ChangeLog::lastToRedo(changes.connection(), session));
+                     if (set == 0)
+                         return fail(Error::Kind::NotFound, u"nothing to redo"_s);
+                     LAMP_CHECK(ChangeLog::revert(changes, set));
+                     return changes.subject();
+                 });
 }
 
-QFuture<Result<qint64>> Database::redact(const QString &table, qint64 rowId, const QString &field, const QString &reason)
+QFuture<Result<qint64>> Database::redact(const QString &table, qint64 rowId, const QString &field,
+                                         const QString &reason)
 {
-    auto written = write({QT_TRANSLATE_NOOP("History", "Redacted %1"), QString(table + u' ' + QString::number(rowId) + u", " + field)},
-                         [=](ChangeSet &changes) { return ChangeLog::redact(changes, table, rowId, field, reason); });
+    auto written = write(
+        {QT_TRANSLATE_NOOP("History", "Redacted %1"), QString(table + u' ' + QString::number(rowId) + u", " + field)},
+        [=](ChangeSet &changes) { return ChangeLog::redact(changes, table, rowId, field, reason); });
     // The blanked pages must not live on in the write-ahead log.
     QMetaObject::invokeMethod(&d->writerContext, [this] { (void)d->checkpoint("TRUNCATE"); });
     return written;
-}
-
-QFuture<Result<void>> Database::backup(const QString &path)
-{
-    return read([this, path](Connection &connection) -> Result<void> {
-        LAMP_CHECK(deskfile::createPrivate(path)); // never over an existing file
-        const auto copied = [&]() -> Result<void> {
-            LAMP_CHECK(run(connection, u"VACUUM INTO ?"_s, {path}));
-            LAMP_TRY(copy, Connection::open(path, Connection::Access::Read));
-            LAMP_TRY(check, single(*copy, u"PRAGMA quick_check(1)"_s));
-            if (check.toString() != u"ok")
-                return fail(Error::Kind::Corrupt, check.toString());
-            for (const char *table : {"work_item", "entry", "article", "change_set"}) {
-                const QString count = u"SELECT count(*) FROM "_s + QLatin1StringView(table);
-                LAMP_TRY(there, single(*copy, count));
-                LAMP_TRY(here, single(connection, count));
-                if (there.toLongLong() > here.toLongLong())
-                    return fail(Error::Kind::Corrupt, u"the copy holds other rows than the desk: %1"_s.arg(QLatin1StringView(table)));
-            }
-            return {};
-        }();
-        if (!copied) {
-            QFile::remove(path);
-            return copied;
-        }
-        // Noted before the copy is acknowledged; this is a reader's thread, and the writer never waits for one.
-        Result<void> noted;
-        QMetaObject::invokeMethod(&d->writerContext, [this, &noted] {
-            noted = d->transaction([this] {
-                return run(*d->writer, u"INSERT INTO fact (key, value) VALUES ('backup', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
-                           {QString::number(d->clock().ms)});
-            });
-        }, Qt::BlockingQueuedConnection);
-        return d->readOnly ? Result<void>() : noted;
-    });
-}
-
-namespace {
-// B for the first copy of a desk, then C … Z, AA, AB …; a copy's own copies carry its letters in front.
-QString letterOf(const QString &own, qint64 copy)
-{
-    QString letters;
-    for (qint64 n = copy; n >= 0; n = n / 26 - 1)
-        letters.prepend(QChar(u'A' + static_cast<char16_t>(n % 26)));
-    return own + letters;
-}
-
-Result<void> giveIdentity(const QString &path, const QString &letter)
-{
-    LAMP_TRY(copy, Connection::open(path, Connection::Access::Write));
-    LAMP_CHECK(run(*copy, u"UPDATE fact SET value = ? WHERE key = 'desk'"_s, {QUuid::createUuid().toString(QUuid::WithoutBraces)}));
-    return run(*copy, u"INSERT INTO fact (key, value) VALUES ('letter', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s, {letter});
-}
-} // namespace
-
-QFuture<Result<QString>> Database::copyForOthers(const QString &path)
-{
-    return write({QT_TRANSLATE_NOOP("History", "Made a copy for others: %1"), path}, [this, path](ChangeSet &changes) -> Result<QString> {
-        LAMP_TRY(copies, changes.next("copy"));
-        LAMP_TRY(own, single(changes.connection(), u"SELECT value FROM fact WHERE key = 'letter'"_s));
-        const QString letter = letterOf(own.toString(), copies);
-        // Copied by a reader while this write is open: what it has written so far (the counter) is not in the copy.
-        LAMP_CHECK(deskfile::createPrivate(path));
-        const auto copied = [&]() -> Result<void> {
-            LAMP_TRY(reader, threadConnection());
-            LAMP_CHECK(run(*reader, u"VACUUM INTO ?"_s, {path}));
-            return giveIdentity(path, letter);
-        }();
-        if (!copied) {
-            QFile::remove(path);
-            return std::unexpected(copied.error());
-        }
-        return letter;
-    });
 }
 
 QFuture<Result<void>> Database::writeDraft(const QString &key, const QString &body, qint64 cursor)
@@ -345,9 +239,12 @@ QFuture<Result<void>> Database::writeDraft(const QString &key, const QString &bo
         promise->addResult(d->transaction([&] {
             if (body.isEmpty())
                 return run(*d->writer, u"DELETE FROM draft WHERE key = ?"_s, {key});
-            return run(*d->writer, u"INSERT INTO draft (key, body, cursor, updated_at) VALUES (?, ?, ?, ?) "
-                       "ON CONFLICT (key) DO UPDATE SET body = excluded.body, cursor = excluded.cursor, updated_at = excluded.updated_at"_s,
-                       {key, body, cursor, d->clock().ms});
+            return run(
+                *d->writer,
+                u"INSERT INTO draft (key, body, cursor, updated_at) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT (key) DO UPDATE SET body = excluded.body, cursor = excluded.cursor, updated_at = "
+                "excluded.updated_at"_s,
+                {key, body, cursor, d->clock().ms});
         }));
         promise->finish();
     });

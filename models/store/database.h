@@ -25,6 +25,8 @@ public:
     // TooNew: written by a newer program. Corrupt: damaged. Busy: locked by another program.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, const Options &options);
     ~Database() override;
+    // Ends the threads: reads that wait or run are dropped, writes that wait are done. What queued them must still live.
+    void close();
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;

@@ -57,7 +57,8 @@ Result<FieldValues> workItemColumns(Connection &connection, qint64 id, const Fie
     if (const auto status = find(fresh, u"status_id"))
         LAMP_CHECK(addStatus(connection, *status, columns));
     if (const auto priority = find(fresh, u"priority"))
-        columns.append({u"priority_rank"_s, qint64(fromCode<Priority>(priority->toString()).value_or(Priority::Normal))});
+        columns.append(
+            {u"priority_rank"_s, qint64(fromCode<Priority>(priority->toString()).value_or(Priority::Normal))});
     if (const auto target = find(fresh, u"target_at"))
         columns.append({u"due_at"_s, target->isNull() ? QVariant(NoTarget) : *target});
     const auto requester = find(fresh, u"requester_id"), caller = find(fresh, u"requester_text");
@@ -99,7 +100,8 @@ struct Affected {
 
 const QSet<QString> &textFields()
 {
-    static const QSet<QString> fields{u"title"_s, u"number"_s, u"external_number"_s, u"requester_id"_s, u"requester_text"_s, u"asset_id"_s, u"supplier_ref"_s};
+    static const QSet<QString> fields{u"title"_s,          u"number"_s,   u"external_number"_s, u"requester_id"_s,
+                                      u"requester_text"_s, u"asset_id"_s, u"supplier_ref"_s};
     return fields;
 }
 
@@ -120,8 +122,11 @@ Result<QSet<qint64>> ownersOf(Connection &connection, const Touched &touched, co
     if (const auto owner = find(touched.before, field); owner && !owner->isNull())
         owners.insert(owner->toLongLong());
     if (touched.op != Touched::Op::Delete) {
-        LAMP_TRY(now, idsOf(connection, u"SELECT DISTINCT %1 FROM %2 WHERE id BETWEEN ? AND ? AND %1 IS NOT NULL"_s.arg(field, QString::fromLatin1(touched.table)),
-                            {touched.first, touched.last}));
+        LAMP_TRY(now,
+                 idsOf(connection,
+                       u"SELECT DISTINCT %1 FROM %2 WHERE id BETWEEN ? AND ? AND %1 IS NOT NULL"_s.arg(
+                           field, QString::fromLatin1(touched.table)),
+                       {touched.first, touched.last}));
         owners.unite(now);
     }
     return owners;
@@ -145,25 +150,41 @@ void affectByWorkItem(const Touched &touched, Affected &affected)
         addRange(affected.timeline, touched);
     if (inserted || touched.fields.intersects(textFields()))
         addRange(affected.text, touched);
-    if (inserted || touched.fields.contains(u"asset_id"_s) || touched.fields.contains(u"created_at"_s) || touched.fields.contains(u"kind"_s))
+    if (inserted || touched.fields.contains(u"asset_id"_s) || touched.fields.contains(u"created_at"_s)
+        || touched.fields.contains(u"kind"_s))
         addRange(affected.repeats, touched);
 }
 
 // A name that stands in many work items: sort keys and full text of those follow.
 Result<void> affectByName(Connection &connection, const Touched &touched, Affected &affected)
 {
-    if (touched.op != Touched::Op::Update || !(touched.fields.contains(u"name"_s) || touched.fields.contains(u"serial"_s)))
+    if (touched.op != Touched::Op::Update
+        || !(touched.fields.contains(u"name"_s) || touched.fields.contains(u"serial"_s)))
         return {};
     const bool person = touched.table == "person";
     if (person) {
-        LAMP_CHECK(run(connection, u"UPDATE work_item SET requester_key = (SELECT name_key FROM person WHERE id = ?) WHERE requester_id = ?"_s, {touched.first, touched.first}));
-        LAMP_CHECK(run(connection, u"UPDATE work_item SET assignee_key = (SELECT name_key FROM person WHERE id = ?) WHERE assignee_id = ?"_s, {touched.first, touched.first}));
-        LAMP_TRY(written, idsOf(connection, u"SELECT DISTINCT work_item_id FROM entry WHERE author_id = ?"_s, {touched.first}));
+        LAMP_CHECK(run(
+            connection,
+            u"UPDATE work_item SET requester_key = (SELECT name_key FROM person WHERE id = ?) WHERE requester_id = ?"_s,
+            {touched.first, touched.first}));
+        LAMP_CHECK(run(
+            connection,
+            u"UPDATE work_item SET assignee_key = (SELECT name_key FROM person WHERE id = ?) WHERE assignee_id = ?"_s,
+            {touched.first, touched.first}));
+        LAMP_TRY(written,
+                 idsOf(connection, u"SELECT DISTINCT work_item_id FROM entry WHERE author_id = ?"_s, {touched.first}));
         affected.timeline.unite(written);
     } else {
-        LAMP_CHECK(run(connection, u"UPDATE work_item SET asset_key = (SELECT name_key FROM asset WHERE id = ?) WHERE asset_id = ?"_s, {touched.first, touched.first}));
+        LAMP_CHECK(
+            run(connection,
+                u"UPDATE work_item SET asset_key = (SELECT name_key FROM asset WHERE id = ?) WHERE asset_id = ?"_s,
+                {touched.first, touched.first}));
     }
-    LAMP_TRY(items, idsOf(connection, person ? u"SELECT id FROM work_item WHERE requester_id = ?"_s : u"SELECT id FROM work_item WHERE asset_id = ?"_s, {touched.first}));
+    LAMP_TRY(items,
+             idsOf(connection,
+                   person ? u"SELECT id FROM work_item WHERE requester_id = ?"_s
+                          : u"SELECT id FROM work_item WHERE asset_id = ?"_s,
+                   {touched.first}));
     affected.text.unite(items);
     return {};
 }
@@ -176,7 +197,8 @@ Result<void> affect(Connection &connection, const Touched &touched, Affected &af
     } else if (table == "entry") {
         LAMP_TRY(owners, ownersOf(connection, touched, u"work_item_id"_s));
         affected.timeline.unite(owners);
-        if (touched.op != Touched::Op::Update || touched.fields.contains(u"body"_s) || touched.fields.contains(u"kind"_s))
+        if (touched.op != Touched::Op::Update || touched.fields.contains(u"body"_s)
+            || touched.fields.contains(u"kind"_s))
             affected.text.unite(owners);
     } else if (table == "attachment") {
         LAMP_TRY(owners, ownersOf(connection, touched, u"work_item_id"_s));
@@ -186,7 +208,8 @@ Result<void> affect(Connection &connection, const Touched &touched, Affected &af
     } else if (table == "article") {
         if (touched.op == Touched::Op::Delete)
             affected.goneArticles.insert(touched.first);
-        else if (touched.op == Touched::Op::Insert || touched.fields.contains(u"title"_s) || touched.fields.contains(u"body"_s))
+        else if (touched.op == Touched::Op::Insert || touched.fields.contains(u"title"_s)
+                 || touched.fields.contains(u"body"_s))
             addRange(affected.articleText, touched);
     } else if (table == "tagging") {
         LAMP_TRY(owners, ownersOf(connection, touched, u"article_id"_s));
@@ -195,8 +218,12 @@ Result<void> affect(Connection &connection, const Touched &touched, Affected &af
         LAMP_TRY(owners, ownersOf(connection, touched, u"article_id"_s));
         affected.articleUse.unite(owners);
     } else if (table == "status" && touched.op == Touched::Op::Update) {
-        LAMP_CHECK(run(connection, u"UPDATE work_item SET is_open = (SELECT class IN ('initial', 'active', 'paused') FROM status WHERE id = ?), "
-                       "status_rank = (SELECT position FROM status WHERE id = ?) WHERE status_id = ?"_s, {touched.first, touched.first, touched.first}));
+        LAMP_CHECK(run(
+            connection,
+            u"UPDATE work_item SET is_open = (SELECT class IN ('initial', 'active', 'paused') FROM status WHERE id "
+            "= ?), "
+            "status_rank = (SELECT position FROM status WHERE id = ?) WHERE status_id = ?"_s,
+            {touched.first, touched.first, touched.first}));
     }
     return {};
 }
@@ -205,8 +232,12 @@ Result<void> refreshTimeline(Connection &connection, qint64 id)
 {
     QVariant at, by;
     {
-        Query last(connection, u"SELECT e.happened_at, coalesce(p.name, e.author_text) FROM entry e LEFT JOIN person p ON p.id = e.author_id "
-                   "WHERE e.work_item_id = ? AND e.kind <> 'status' ORDER BY e.happened_at DESC, e.id DESC LIMIT 1"_s, {id});
+        Query last(
+            connection,
+            u"SELECT e.happened_at, coalesce(p.name, e.author_text) FROM entry e LEFT JOIN person p ON p.id = "
+            "e.author_id "
+            "WHERE e.work_item_id = ? AND e.kind <> 'status' ORDER BY e.happened_at DESC, e.id DESC LIMIT 1"_s,
+            {id});
         if (last.next()) {
             at = last.value(0);
             by = last.value(1);
@@ -225,10 +256,13 @@ Result<void> refreshRepeats(Connection &connection, qint64 id)
     Query item(connection, u"SELECT asset_id, created_at FROM work_item WHERE id = ?"_s, {id});
     if (!item.next() || item.isNull(0))
         return item.done();
-    return run(connection, u"UPDATE work_item AS w SET repeat_count = CASE w.kind WHEN 'incident' THEN (SELECT count(*) FROM work_item o WHERE o.asset_id = w.asset_id "
-               "AND o.kind = 'incident' AND o.created_at BETWEEN w.created_at - ? AND w.created_at) ELSE 0 END "
-               "WHERE w.asset_id = ? AND w.created_at BETWEEN ? AND ?"_s,
-               {RepeatWindow, item.value(0), item.value(1), item.integer(1) + RepeatWindow});
+    return run(
+        connection,
+        u"UPDATE work_item AS w SET repeat_count = CASE w.kind WHEN 'incident' THEN (SELECT count(*) FROM work_item "
+        "o WHERE o.asset_id = w.asset_id "
+        "AND o.kind = 'incident' AND o.created_at BETWEEN w.created_at - ? AND w.created_at) ELSE 0 END "
+        "WHERE w.asset_id = ? AND w.created_at BETWEEN ? AND ?"_s,
+        {RepeatWindow, item.value(0), item.value(1), item.integer(1) + RepeatWindow});
 }
 
 QList<qint64> sorted(const QSet<qint64> &ids)
@@ -269,8 +303,11 @@ Result<void> refresh(Connection &connection, const QList<Touched> &touched)
     for (const qint64 id : sorted(affected.repeats - affected.goneItems))
         LAMP_CHECK(refreshRepeats(connection, id));
     for (const qint64 id : sorted(affected.articleUse - affected.goneArticles))
-        LAMP_CHECK(run(connection, u"UPDATE article SET used_count = (SELECT count(*) FROM article_use WHERE article_id = ?), "
-                       "helped_count = (SELECT count(*) FROM article_use WHERE article_id = ? AND helped = 1) WHERE id = ?"_s, {id, id, id}));
+        LAMP_CHECK(
+            run(connection,
+                u"UPDATE article SET used_count = (SELECT count(*) FROM article_use WHERE article_id = ?), "
+                "helped_count = (SELECT count(*) FROM article_use WHERE article_id = ? AND helped = 1) WHERE id = ?"_s,
+                {id, id, id}));
     LAMP_CHECK(fulltext::removeWorkItems(connection, sorted(affected.goneItems)));
     LAMP_CHECK(fulltext::removeArticles(connection, sorted(affected.goneArticles)));
     LAMP_CHECK(fulltext::indexWorkItems(connection, sorted(affected.text)));
@@ -280,15 +317,24 @@ Result<void> refresh(Connection &connection, const QList<Touched> &touched)
 Result<QStringList> verify(Connection &connection)
 {
     QStringList findings;
-    static const struct { const char *what; const char *sql; } checks[] = {
-        {"open or closed", "SELECT w.number FROM work_item w JOIN status s ON s.id = w.status_id "
-                           "WHERE w.is_open <> (s.class IN ('initial', 'active', 'paused')) OR w.status_rank <> s.position LIMIT 100"},
-        {"target in lists", "SELECT number FROM work_item WHERE due_at <> coalesce(target_at, 9000000000000000) LIMIT 100"},
-        {"last entry", "SELECT number FROM work_item w WHERE last_entry_at <> coalesce((SELECT max(happened_at) FROM entry e "
-                       "WHERE e.work_item_id = w.id AND e.kind <> 'status'), created_at) LIMIT 100"},
-        {"time", "SELECT number FROM work_item w WHERE minutes <> (SELECT coalesce(sum(minutes), 0) FROM entry e WHERE e.work_item_id = w.id) LIMIT 100"},
-        {"requester's sort key", "SELECT number FROM work_item w JOIN person p ON p.id = w.requester_id WHERE w.requester_key <> p.name_key LIMIT 100"},
-        {"asset's sort key", "SELECT number FROM work_item w JOIN asset a ON a.id = w.asset_id WHERE w.asset_key <> a.name_key LIMIT 100"},
+    static const struct { const char *what; const char *sql;
+    } checks[] = {
+        {"open or closed",
+         "SELECT w.number FROM work_item w JOIN status s ON s.id = w.status_id "
+         "WHERE w.is_open <> (s.class IN ('initial', 'active', 'paused')) OR w.status_rank <> s.position LIMIT 100"},
+        {"target in lists",
+         "SELECT number FROM work_item WHERE due_at <> coalesce(target_at, 9000000000000000) LIMIT 100"},
+        {"last entry",
+         "SELECT number FROM work_item w WHERE last_entry_at <> coalesce((SELECT max(happened_at) FROM entry e "
+         "WHERE e.work_item_id = w.id AND e.kind <> 'status'), created_at) LIMIT 100"},
+        {"time",
+         "SELECT number FROM work_item w WHERE minutes <> (SELECT coalesce(sum(minutes), 0) FROM entry e WHERE "
+         "e.work_item_id = w.id) LIMIT 100"},
+        {"requester's sort key",
+         "SELECT number FROM work_item w JOIN person p ON p.id = w.requester_id WHERE w.requester_key <> p.name_key "
+         "LIMIT 100"},
+        {"asset's sort key",
+         "SELECT number FROM work_item w JOIN asset a ON a.id = w.asset_id WHERE w.asset_key <> a.name_key LIMIT 100"},
     };
     for (const auto &[what, sql] : checks) {
         Query query(connection, QString::fromLatin1(sql));

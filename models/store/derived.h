@@ -12,7 +12,8 @@ namespace lamp::derived {
 
 // Sort keys and ranks that follow from the row's own values.
 [[nodiscard]] Result<FieldValues> columnsAtInsert(Connection &connection, const char *table, const FieldValues &values);
-[[nodiscard]] Result<FieldValues> columnsAtUpdate(Connection &connection, const char *table, qint64 id, const FieldValues &fresh);
+[[nodiscard]] Result<FieldValues> columnsAtUpdate(Connection &connection, const char *table, qint64 id,
+                                                  const FieldValues &fresh);
 // What follows from other rows (last entry, time, repeats, names of people and assets) and the full text.
 [[nodiscard]] Result<void> refresh(Connection &connection, const QList<Touched> &touched);
 // Recomputes and compares; one line a difference (at most 100).

@@ -45,7 +45,8 @@ Result<void> checkPlace(const QString &path)
 {
     const QDir folder(QFileInfo(path).absolutePath());
     const QByteArray type = QStorageInfo(folder).fileSystemType();
-    for (const char *network : {"nfs", "cifs", "smb", "9p", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd", "davfs", "afs", "ceph", "fuse.glusterfs"})
+    for (const char *network : {"nfs", "cifs", "smb", "9p", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd", "davfs", "afs",
+                                "ceph", "fuse.glusterfs"})
         if (type.startsWith(network))
             return fail(Error::Kind::Invalid, u"place: network file system (%1)"_s.arg(QString::fromLatin1(type)));
     if (const QString service = synchronisedBy(folder); !service.isEmpty())
@@ -76,7 +77,8 @@ Result<void> checkFile(const QString &path)
         pageSize = 65536;
     const qint64 pages = qFromBigEndian<quint32>(bytes + 28);
     if (pages * pageSize > file.size() && QFileInfo(path + u"-wal").size() == 0)
-        return fail(Error::Kind::Corrupt, u"the file is cut off: %1 of %2 bytes"_s.arg(file.size()).arg(pages * pageSize));
+        return fail(Error::Kind::Corrupt,
+                    u"the file is cut off: %1 of %2 bytes"_s.arg(file.size()).arg(pages * pageSize));
     return {};
 }
 

@@ -26,7 +26,8 @@ Result<qint64> storeBlob(ChangeSet &changes, const QByteArray &data)
     LAMP_CHECK(insert.done());
     const qint64 id = insert.lastInsertId();
     for (qint64 at = 0, seq = 0; at < data.size(); at += ChunkSize, ++seq)
-        LAMP_CHECK(run(c, u"INSERT INTO blob_chunk (blob_id, seq, data) VALUES (?, ?, ?)"_s, {id, seq, data.mid(at, ChunkSize)}));
+        LAMP_CHECK(run(c, u"INSERT INTO blob_chunk (blob_id, seq, data) VALUES (?, ?, ?)"_s,
+                       {id, seq, data.mid(at, ChunkSize)}));
     return id;
 }
 

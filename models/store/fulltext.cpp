@@ -36,8 +36,11 @@ QStringList tokens(QStringView text)
 
 Result<void> automerge(Connection &connection, bool on)
 {
-    for (const char *table : {"work_item_text", "work_item_quick", "work_item_part", "article_text", "article_quick", "article_part"})
-        LAMP_CHECK(run(connection, u"INSERT INTO %1 (%1, rank) VALUES ('automerge', %2)"_s.arg(QString::fromLatin1(table)).arg(on ? 4 : 0)));
+    for (const char *table :
+         {"work_item_text", "work_item_quick", "work_item_part", "article_text", "article_quick", "article_part"})
+        LAMP_CHECK(run(
+            connection,
+            u"INSERT INTO %1 (%1, rank) VALUES ('automerge', %2)"_s.arg(QString::fromLatin1(table)).arg(on ? 4 : 0)));
     return {};
 }
 
@@ -66,32 +69,45 @@ Result<void> indexWorkItem(Connection &connection, qint64 id)
 {
     QString description, entries;
     {
-        Query timeline(connection, u"SELECT kind, body FROM entry WHERE work_item_id = ? AND body <> '' ORDER BY happened_at, id"_s, {id});
+        Query timeline(connection,
+                       u"SELECT kind, body FROM entry WHERE work_item_id = ? AND body <> '' ORDER BY happened_at, id"_s,
+                       {id});
         while (timeline.next()) {
             QString &to = description.isEmpty() && timeline.text(0) == u"report" ? description : entries;
             to += timeline.text(1) + u'\n';
         }
         LAMP_CHECK(timeline.done());
     }
-    Query item(connection, u"SELECT w.title, w.number, w.external_number, w.supplier_ref, coalesce(p.name, w.requester_text), "
+    Query item(connection,
+               u"SELECT w.title, w.number, w.external_number, w.supplier_ref, coalesce(p.name, w.requester_text), "
                "coalesce(a.name, ''), coalesce(a.model, ''), coalesce(a.serial, '') FROM work_item w "
-               "LEFT JOIN person p ON p.id = w.requester_id LEFT JOIN asset a ON a.id = w.asset_id WHERE w.id = ?"_s, {id});
+               "LEFT JOIN person p ON p.id = w.requester_id LEFT JOIN asset a ON a.id = w.asset_id WHERE w.id = ?"_s,
+               {id});
     if (!item.next())
         return item.done();
     const QString title = item.text(0), requester = item.text(4);
     const QString number = QStringList{item.text(1), item.text(2), item.text(3)}.join(u' ').simplified();
     const QString asset = QStringList{item.text(5), item.text(6), item.text(7)}.join(u' ').simplified();
-    LAMP_CHECK(run(connection, u"INSERT INTO work_item_text (rowid, title, description, entries, requester, asset, number) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                   {id, title, description, entries, requester, asset, number}));
-    LAMP_CHECK(run(connection, u"INSERT INTO work_item_quick (rowid, title, number, requester, asset) VALUES (?, ?, ?, ?, ?)"_s, {id, title, number, requester, asset}));
-    return run(connection, u"INSERT INTO work_item_part (rowid, text) VALUES (?, ?)"_s, {id, QString(title + u' ' + number + u' ' + asset)});
+    LAMP_CHECK(run(
+        connection,
+        u"INSERT INTO work_item_text (rowid, title, description, entries, requester, asset, number) VALUES (?, ?, "
+        "?, ?, ?, ?, ?)"_s,
+        {id, title, description, entries, requester, asset, number}));
+    LAMP_CHECK(run(connection,
+                   u"INSERT INTO work_item_quick (rowid, title, number, requester, asset) VALUES (?, ?, ?, ?, ?)"_s,
+                   {id, title, number, requester, asset}));
+    return run(connection, u"INSERT INTO work_item_part (rowid, text) VALUES (?, ?)"_s,
+               {id, QString(title + u' ' + number + u' ' + asset)});
 }
 
 Result<void> indexArticle(Connection &connection, qint64 id)
 {
     QStringList tags;
     {
-        Query query(connection, u"SELECT t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.article_id = ? ORDER BY t.name"_s, {id});
+        Query query(
+            connection,
+            u"SELECT t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.article_id = ? ORDER BY t.name"_s,
+            {id});
         while (query.next())
             tags.append(query.text(0));
         LAMP_CHECK(query.done());
@@ -100,8 +116,10 @@ Result<void> indexArticle(Connection &connection, qint64 id)
     if (!article.next())
         return article.done();
     const QString title = article.text(0), words = tags.join(u' ') + u' ' + article.text(2);
-    LAMP_CHECK(run(connection, u"INSERT INTO article_text (rowid, title, tags, body) VALUES (?, ?, ?, ?)"_s, {id, title, words, article.text(1)}));
-    LAMP_CHECK(run(connection, u"INSERT INTO article_quick (rowid, title, tags) VALUES (?, ?, ?)"_s, {id, title, words}));
+    LAMP_CHECK(run(connection, u"INSERT INTO article_text (rowid, title, tags, body) VALUES (?, ?, ?, ?)"_s,
+                   {id, title, words, article.text(1)}));
+    LAMP_CHECK(
+        run(connection, u"INSERT INTO article_quick (rowid, title, tags) VALUES (?, ?, ?)"_s, {id, title, words}));
     return run(connection, u"INSERT INTO article_part (rowid, text) VALUES (?, ?)"_s, {id, title});
 }
 } // namespace
@@ -130,26 +148,33 @@ Result<void> removeArticles(Connection &connection, const QList<qint64> &ids)
 
 Result<void> merge(Connection &connection)
 {
-    for (const char *table : {"work_item_text", "work_item_quick", "work_item_part", "article_text", "article_quick", "article_part"})
-        LAMP_CHECK(run(connection, u"INSERT INTO %1 (%1, rank) VALUES ('merge', 200)"_s.arg(QString::fromLatin1(table))));
+    for (const char *table :
+         {"work_item_text", "work_item_quick", "work_item_part", "article_text", "article_quick", "article_part"})
+        LAMP_CHECK(
+            run(connection, u"INSERT INTO %1 (%1, rank) VALUES ('merge', 200)"_s.arg(QString::fromLatin1(table))));
     return {};
 }
 
 Result<QStringList> verify(Connection &connection)
 {
     QStringList findings;
-    static const struct { const char *sql; const char *match; const char *what; } samples[] = {
-        {"SELECT id, title FROM work_item ORDER BY id DESC LIMIT 200", "SELECT rowid FROM work_item_text WHERE work_item_text MATCH ? AND rowid = ?", "work item"},
-        {"SELECT id, title FROM article ORDER BY id DESC LIMIT 200", "SELECT rowid FROM article_text WHERE article_text MATCH ? AND rowid = ?", "article"}};
+    static const struct { const char *sql; const char *match; const char *what;
+    } samples[] = {{"SELECT id, title FROM work_item ORDER BY id DESC LIMIT 200",
+                    "SELECT rowid FROM work_item_text WHERE work_item_text MATCH ? AND rowid = ?", "work item"},
+                   {"SELECT id, title FROM article ORDER BY id DESC LIMIT 200",
+                    "SELECT rowid FROM article_text WHERE article_text MATCH ? AND rowid = ?", "article"}};
     for (const auto &[sql, match, what] : samples) {
         Query rows(connection, QString::fromLatin1(sql));
         while (rows.next()) {
             const QStringList words = tokens(rows.text(1));
             if (words.isEmpty())
                 continue;
-            LAMP_TRY(found, single(connection, QString::fromLatin1(match), {QString(u"{title} : " + quoted(words.first())), rows.integer(0)}));
+            LAMP_TRY(found,
+                     single(connection, QString::fromLatin1(match),
+                            {QString(u"{title} : " + quoted(words.first())), rows.integer(0)}));
             if (found.isNull())
-                findings.append(u"%1 %2: the full text does not find it"_s.arg(QString::fromLatin1(what)).arg(rows.integer(0)));
+                findings.append(
+                    u"%1 %2: the full text does not find it"_s.arg(QString::fromLatin1(what)).arg(rows.integer(0)));
         }
         LAMP_CHECK(rows.done());
     }
@@ -170,7 +195,8 @@ Typed parse(QStringView text)
         total += list.size();
         if (negative)
             typed.excluded.append(list.join(u' '));
-        else if (typed.lastIsPhrase = phrase || list.size() > 1; typed.lastIsPhrase) // "10.0.0.1" is a phrase of its tokens
+        else if (typed.lastIsPhrase = phrase || list.size() > 1;
+                 typed.lastIsPhrase) // "10.0.0.1" is a phrase of its tokens
             typed.phrases.append(list.join(u' '));
         else
             typed.words.append(list.first());

@@ -15,8 +15,10 @@ namespace lamp::historystore {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString columns = u"s.id, s.at, s.actor, s.origin, s.verb, coalesce(s.subject, ''), "
-                        "(SELECT coalesce(sum(c.last_id - c.row_id + 1), 0) FROM change c WHERE c.set_id = s.id), s.undone_by, s.undoes, s.session"_s;
+const QString columns =
+    u"s.id, s.at, s.actor, s.origin, s.verb, coalesce(s.subject, ''), "
+    "(SELECT coalesce(sum(c.last_id - c.row_id + 1), 0) FROM change c WHERE c.set_id = s.id), s.undone_by, "
+    "s.undoes, s.session"_s;
 
 HistoryRow read(const Query &q, const QString &session)
 {
@@ -38,7 +40,8 @@ bool isRedacted(const QJsonValue &value) { return value.isObject() && value.toOb
 QVariant plain(const QJsonValue &value) { return isRedacted(value) ? QVariant() : value.toVariant(); }
 } // namespace
 
-Result<QList<HistoryRow>> page(Connection &connection, ChangeSetId before, qint64 limit, const QString &filter, const QString &session)
+Result<QList<HistoryRow>> page(Connection &connection, ChangeSetId before, qint64 limit, const QString &filter,
+                               const QString &session)
 {
     QList<HistoryRow> list;
     QString where = u" WHERE s.id < ?"_s;
@@ -51,7 +54,8 @@ Result<QList<HistoryRow>> page(Connection &connection, ChangeSetId before, qint6
         const QString pattern = u'%' + escaped + u'%';
         bound += {pattern, pattern, pattern};
     }
-    Query q(connection, u"SELECT "_s + columns + u" FROM change_set s" + where + u" ORDER BY s.id DESC LIMIT ?", bound + QVariantList{limit});
+    Query q(connection, u"SELECT "_s + columns + u" FROM change_set s" + where + u" ORDER BY s.id DESC LIMIT ?",
+            bound + QVariantList{limit});
     while (q.next())
         list.append(read(q, session));
     LAMP_CHECK(q.done());
@@ -84,7 +88,8 @@ Result<QList<HistoryChange>> changes(Connection &connection, ChangeSetId id)
 {
     constexpr qint64 Most = 2000;
     QList<HistoryChange> list;
-    Query q(connection, u"SELECT tbl, row_id, last_id, op, payload FROM change WHERE set_id = ? ORDER BY id LIMIT ?"_s, {id.value, Most});
+    Query q(connection, u"SELECT tbl, row_id, last_id, op, payload FROM change WHERE set_id = ? ORDER BY id LIMIT ?"_s,
+            {id.value, Most});
     while (q.next()) {
         HistoryChange change{.table = q.text(0), .rowId = q.integer(1), .op = q.text(3)};
         const QJsonObject payload = QJsonDocument::fromJson(q.text(4).toUtf8()).object();
@@ -114,10 +119,35 @@ Result<QList<FieldChange>> of(Connection &connection, const QString &table, qint
     while (q.next()) {
         const QJsonObject payload = QJsonDocument::fromJson(q.text(3).toUtf8()).object();
         for (auto it = payload.begin(); it != payload.end(); ++it)
-            list.append({q.id<ChangeSetId>(0), q.get<Instant>(1), q.text(2), it.key(), plain(it.value().toArray()[0]), plain(it.value().toArray()[1])});
+            list.append({q.id<ChangeSetId>(0), q.get<Instant>(1), q.text(2), it.key(), plain(it.value().toArray()[0]),
+                         plain(it.value().toArray()[1])});
     }
     LAMP_CHECK(q.done());
     return list;
+}
+
+Result<ChainHead> head(Connection &connection)
+{
+    ChainHead head;
+    Query q(connection, u"SELECT id, at, chain FROM change_set ORDER BY id DESC LIMIT 1"_s);
+    if (q.next())
+        head = {.id = q.id<ChangeSetId>(0), .at = q.get<Instant>(1), .chain = q.value(2).toByteArray()};
+    LAMP_CHECK(q.done());
+    return head;
+}
+
+Result<std::optional<Instant>> untouchedSince(Connection &connection, const QString &verb)
+{
+    std::optional<Instant> at;
+    Query q(connection,
+            u"SELECT s.at FROM change_set s WHERE s.verb = ? AND NOT EXISTS (SELECT 1 FROM change_set later "
+            "WHERE later.id > s.id AND later.session <> 'desk') AND NOT EXISTS (SELECT 1 FROM draft) "
+            "ORDER BY s.id DESC LIMIT 1"_s,
+            {verb});
+    if (q.next())
+        at = q.get<Instant>(0);
+    LAMP_CHECK(q.done());
+    return at;
 }
 
 Result<QStringList> verify(Connection &connection)
@@ -130,7 +160,8 @@ Result<QStringList> verify(Connection &connection)
     LAMP_CHECK(integrity.done());
     Query keys(connection, u"PRAGMA foreign_key_check"_s);
     while (keys.next())
-        findings.append(u"%1 %2 refers to a row of %3 that does not exist"_s.arg(keys.text(0), keys.text(1), keys.text(2)));
+        findings.append(
+            u"%1 %2 refers to a row of %3 that does not exist"_s.arg(keys.text(0), keys.text(1), keys.text(2)));
     LAMP_CHECK(keys.done());
     LAMP_TRY(chain, ChangeLog::verify(connection));
     LAMP_TRY(derivedFacts, derived::verify(connection));
@@ -140,11 +171,19 @@ Result<QStringList> verify(Connection &connection)
 Result<Facts> facts(Connection &connection)
 {
     Facts facts;
-    Query counts(connection, u"SELECT (SELECT count(*) FROM work_item), (SELECT count(*) FROM work_item WHERE kind = 'maintenance'), "
-                 "(SELECT count(*) FROM article) - (SELECT count(*) FROM article WHERE state = 'retired'), (SELECT count(*) FROM asset), "
-                 "(SELECT count(*) FROM person)"_s);
+    Query counts(
+        connection,
+        u"SELECT (SELECT count(*) FROM work_item), (SELECT count(*) FROM work_item WHERE kind = 'maintenance'), "
+        "(SELECT count(*) FROM article) - (SELECT count(*) FROM article WHERE state = 'retired'), (SELECT count(*) "
+        "FROM asset), "
+        "(SELECT count(*) FROM person)"_s);
     if (counts.next())
-        facts = {counts.integer(0) - counts.integer(1), counts.integer(1), counts.integer(2), counts.integer(3), counts.integer(4), {}};
+        facts = {counts.integer(0) - counts.integer(1),
+                 counts.integer(1),
+                 counts.integer(2),
+                 counts.integer(3),
+                 counts.integer(4),
+                 {}};
     LAMP_CHECK(counts.done());
     LAMP_TRY(backup, single(connection, u"SELECT value FROM fact WHERE key = 'backup'"_s));
     if (!backup.isNull())

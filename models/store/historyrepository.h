@@ -12,11 +12,17 @@ class Connection;
 // The change log as people read it.
 namespace lamp::historystore {
 
-[[nodiscard]] Result<QList<HistoryRow>> page(Connection &connection, ChangeSetId before, qint64 limit, const QString &filter, const QString &session);
+[[nodiscard]] Result<QList<HistoryRow>> page(Connection &connection, ChangeSetId before, qint64 limit,
+                                             const QString &filter, const QString &session);
 // What undo and redo of the session would take next; empty rows when nothing.
 [[nodiscard]] Result<std::pair<HistoryRow, HistoryRow>> next(Connection &connection, const QString &session);
 [[nodiscard]] Result<QList<HistoryChange>> changes(Connection &connection, ChangeSetId id);
 [[nodiscard]] Result<QList<FieldChange>> of(Connection &connection, const QString &table, qint64 rowId);
+// Where the log ends: the newest set and its link of the hash chain; no set: an empty one.
+[[nodiscard]] Result<ChainHead> head(Connection &connection);
+// When an act was done of which this verb tells; absent when there is none, or when somebody wrote after it. What the
+// desk does by itself does not count.
+[[nodiscard]] Result<std::optional<Instant>> untouchedSince(Connection &connection, const QString &verb);
 // Integrity, foreign keys, chain, derived facts, full text; one line a finding.
 [[nodiscard]] Result<QStringList> verify(Connection &connection);
 

@@ -80,7 +80,8 @@ Result<void> migrate(Connection &connection, const QString &path)
 {
     LAMP_TRY(version, versionOf(connection));
     if (version > newestVersion())
-        return fail(Error::Kind::TooNew, u"desk version %1, this program knows up to %2"_s.arg(version).arg(newestVersion()));
+        return fail(Error::Kind::TooNew,
+                    u"desk version %1, this program knows up to %2"_s.arg(version).arg(newestVersion()));
     if (version == newestVersion())
         return {};
     if (version > 0)

@@ -9,7 +9,8 @@
 
 namespace lamp {
 
-Query::Query(Connection &connection, const QString &sql, const QVariantList &bound) : m_connection(connection), m_sql(sql)
+Query::Query(Connection &connection, const QString &sql, const QVariantList &bound)
+    : m_connection(connection), m_sql(sql)
 {
     auto taken = connection.take(sql);
     if (!taken) {

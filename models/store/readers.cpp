@@ -33,9 +33,15 @@ Readers::Readers(const QString &path) : m_path(path), m_serial(nextSerial())
 
 Readers::~Readers()
 {
+    stop();
+    connectionsOfThread().localData().remove(m_serial);
+}
+
+void Readers::stop()
+{
+    m_stopping = true;
     m_pool.clear();
     m_pool.waitForDone();
-    connectionsOfThread().localData().remove(m_serial);
 }
 
 void Readers::post(std::function<bool()> cancelled, std::function<void(Result<Connection *>)> run)
@@ -43,7 +49,7 @@ void Readers::post(std::function<bool()> cancelled, std::function<void(Result<Co
     m_pool.start([this, cancelled = std::move(cancelled), run = std::move(run)] {
         auto opened = connection();
         if (opened)
-            (*opened)->setCancelled(cancelled);
+            (*opened)->setCancelled([this, &cancelled] { return m_stopping || (cancelled && cancelled()); });
         run(opened);
         if (opened)
             (*opened)->setCancelled({});

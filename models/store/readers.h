@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "store/connection.h"
 
+#include <atomic>
 #include <QThreadPool>
 
 namespace lamp {
@@ -19,10 +20,13 @@ public:
     void post(std::function<bool()> cancelled, std::function<void(Result<Connection *>)> run);
     // This thread's connection; opened on first use, closed with the thread or with this object.
     [[nodiscard]] Result<Connection *> connection();
+    // Drops what waits, interrupts what runs, and returns when the threads are idle.
+    void stop();
 
 private:
     const QString m_path;
     const quint64 m_serial;
+    std::atomic<bool> m_stopping = false;
     QThreadPool m_pool;
 };
 

@@ -14,13 +14,17 @@ using namespace Qt::StringLiterals;
 
 Result<QList<AssetRelation>> relations(Connection &connection, AssetId asset)
 {
-    LAMP_TRY(links, rows::where<AssetLink>(connection, u"WHERE from_id = ? OR to_id = ? ORDER BY kind, id"_s, {asset.value, asset.value}));
+    LAMP_TRY(links,
+             rows::where<AssetLink>(connection, u"WHERE from_id = ? OR to_id = ? ORDER BY kind, id"_s,
+                                    {asset.value, asset.value}));
     QList<AssetRelation> list;
     for (const AssetLink &link : std::as_const(links)) {
         AssetRelation relation{.link = link, .outgoing = link.fromId == asset};
         relation.otherId = relation.outgoing ? link.toId : link.fromId;
-        LAMP_TRY(name, link.serviceId ? single(connection, u"SELECT name FROM service WHERE id = ?"_s, {link.serviceId.value})
-                                      : single(connection, u"SELECT name FROM asset WHERE id = ?"_s, {relation.otherId.value}));
+        LAMP_TRY(name,
+                 link.serviceId
+                     ? single(connection, u"SELECT name FROM service WHERE id = ?"_s, {link.serviceId.value})
+                     : single(connection, u"SELECT name FROM asset WHERE id = ?"_s, {relation.otherId.value}));
         relation.other = name.toString();
         list.append(relation);
     }
@@ -30,7 +34,8 @@ Result<QList<AssetRelation>> relations(Connection &connection, AssetId asset)
 Result<QList<Plan>> plansOf(Connection &connection, AssetId asset)
 {
     return rows::where<Plan>(connection, uR"(
-        WHERE id IN (SELECT plan_id FROM plan_asset WHERE asset_id = ?) AND state <> 'retired' ORDER BY title_key)"_s, {asset.value});
+        WHERE id IN (SELECT plan_id FROM plan_asset WHERE asset_id = ?) AND state <> 'retired' ORDER BY title_key)"_s,
+                             {asset.value});
 }
 
 namespace {
@@ -57,33 +62,44 @@ AssetEvent assetItemLine(const Query &q, const QTimeZone &zone)
     return line;
 }
 
-Result<void> addItems(Connection &connection, AssetId asset, const QTimeZone &zone, qint64 limit, QList<AssetEvent> &lines)
+Result<void> addItems(Connection &connection, AssetId asset, const QTimeZone &zone, qint64 limit,
+                      QList<AssetEvent> &lines)
 {
     Query q(connection, uR"(
-        SELECT w.id, w.number, w.kind, w.title, s.use, w.is_open, w.created_at, s.name, coalesce(c.label, ''), w.fix_text, w.planned_at,
+        SELECT w.id, w.number, w.kind, w.title, s.use, w.is_open, w.created_at, s.name, coalesce(c.label, ''),
+        w.fix_text, w.planned_at,
                coalesce(p.name, ''), w.minutes, w.cost_cents
         FROM work_item w JOIN status s ON s.id = w.status_id
              LEFT JOIN choice c ON c.list = 'fix' AND c.code = w.fix LEFT JOIN person p ON p.id = w.assignee_id
         WHERE w.asset_id = ? OR w.id IN (SELECT work_item_id FROM work_item_asset WHERE asset_id = ?)
-        ORDER BY w.created_at DESC LIMIT ?)"_s, {asset.value, asset.value, limit});
+        ORDER BY w.created_at DESC LIMIT ?)"_s,
+            {asset.value, asset.value, limit});
     while (q.next())
         lines.append(assetItemLine(q, zone));
     return q.done();
 }
 
 // Occurrences that came to nothing before they had a work item.
-Result<void> addGone(Connection &connection, AssetId asset, const QTimeZone &zone, qint64 limit, QList<AssetEvent> &lines)
+Result<void> addGone(Connection &connection, AssetId asset, const QTimeZone &zone, qint64 limit,
+                     QList<AssetEvent> &lines)
 {
     Query q(connection, uR"(
-        SELECT o.slot_at, p.title, o.state, coalesce(c.label, o.reason), o.plan_id FROM occurrence o JOIN plan p ON p.id = o.plan_id
+        SELECT o.slot_at, p.title, o.state, coalesce(c.label, o.reason), o.plan_id FROM occurrence o JOIN plan p ON
+        p.id = o.plan_id
                LEFT JOIN choice c ON c.list = 'skip' AND c.code = o.reason
         WHERE o.work_item_id IS NULL AND o.state IN ('missed', 'skipped')
-              AND (o.asset_id = ? OR (o.asset_id IS NULL AND o.plan_id IN (SELECT plan_id FROM plan_asset WHERE asset_id = ?)))
-        ORDER BY o.slot_at DESC LIMIT ?)"_s, {asset.value, asset.value, limit});
+              AND (o.asset_id = ? OR (o.asset_id IS NULL AND o.plan_id IN (SELECT plan_id FROM plan_asset WHERE
+              asset_id = ?)))
+        ORDER BY o.slot_at DESC LIMIT ?)"_s,
+            {asset.value, asset.value, limit});
     while (q.next()) {
         const bool missed = q.text(2) == u"missed";
-        lines.append({.event = missed ? AssetEvent::Event::Missed : AssetEvent::Event::Skipped, .date = Instant{q.integer(0)}.in(zone).date(),
-                      .planId = q.id<PlanId>(4), .kind = Kind::Maintenance, .title = q.text(1), .reason = missed ? QString() : q.text(3)});
+        lines.append({.event = missed ? AssetEvent::Event::Missed : AssetEvent::Event::Skipped,
+                      .date = Instant{q.integer(0)}.in(zone).date(),
+                      .planId = q.id<PlanId>(4),
+                      .kind = Kind::Maintenance,
+                      .title = q.text(1),
+                      .reason = missed ? QString() : q.text(3)});
     }
     return q.done();
 }
@@ -97,8 +113,12 @@ Result<void> addOwnDates(Connection &connection, const Asset &asset, QList<Asset
     };
     add(Event::InService, asset.inServiceOn);
     if (asset.purchasedOn.isValid()) {
-        LAMP_TRY(supplier, single(connection, u"SELECT name FROM supplier WHERE id = ?"_s, {toColumn(asset.supplierId)}));
-        lines.append({.event = Event::Bought, .date = asset.purchasedOn, .costCents = asset.costCents, .supplier = supplier.toString()});
+        LAMP_TRY(supplier,
+                 single(connection, u"SELECT name FROM supplier WHERE id = ?"_s, {toColumn(asset.supplierId)}));
+        lines.append({.event = Event::Bought,
+                      .date = asset.purchasedOn,
+                      .costCents = asset.costCents,
+                      .supplier = supplier.toString()});
     }
     add(Event::WarrantyEnds, asset.warrantyOn);
     add(Event::SupportEnds, asset.supportOn);
@@ -124,8 +144,10 @@ Result<std::optional<double>> modelMedian(Connection &connection, const Asset &a
         return std::nullopt;
     QList<qint64> counts;
     Query model(connection, uR"(
-        SELECT (SELECT count(*) FROM work_item w WHERE w.asset_id = a.id AND w.kind = 'incident' AND w.created_at >= ?) AS n
-        FROM asset a WHERE a.model = ? AND a.id <> ? ORDER BY n)"_s, {yearAgo.ms, asset.model, asset.id.value});
+        SELECT (SELECT count(*) FROM work_item w WHERE w.asset_id = a.id AND w.kind = 'incident' AND w.created_at >=
+        ?) AS n
+        FROM asset a WHERE a.model = ? AND a.id <> ? ORDER BY n)"_s,
+                {yearAgo.ms, asset.model, asset.id.value});
     while (model.next())
         counts.append(model.integer(0));
     LAMP_CHECK(model.done());
@@ -140,8 +162,10 @@ Result<AssetFigures> figures(Connection &connection, const Asset &asset, Instant
     AssetFigures figures;
     Query own(connection, uR"(
         SELECT coalesce(sum(kind = 'incident' AND created_at >= ?), 0), coalesce(sum(is_open), 0),
-               coalesce(sum(CASE WHEN created_at >= ? THEN minutes END), 0), coalesce(sum(CASE WHEN created_at >= ? THEN cost_cents END), 0)
-        FROM work_item WHERE asset_id = ?)"_s, {yearAgo.ms, yearStart.ms, yearStart.ms, asset.id.value});
+               coalesce(sum(CASE WHEN created_at >= ? THEN minutes END), 0), coalesce(sum(CASE WHEN created_at >= ?
+               THEN cost_cents END), 0)
+        FROM work_item WHERE asset_id = ?)"_s,
+              {yearAgo.ms, yearStart.ms, yearStart.ms, asset.id.value});
     if (own.next())
         figures = {.incidents = static_cast<int>(own.integer(0)), .openItems = static_cast<int>(own.integer(1)),
                    .minutes = own.integer(2), .costCents = own.integer(3)};
@@ -164,9 +188,11 @@ Result<bool> reaches(Connection &connection, AssetId from, AssetId to)
 Result<bool> linked(Connection &connection, const AssetLink &link)
 {
     const bool service = bool(link.serviceId);
-    LAMP_TRY(found, single(connection, service ? u"SELECT 1 FROM asset_link WHERE to_id = ? AND kind = ? AND service_id = ?"_s
-                                               : u"SELECT 1 FROM asset_link WHERE to_id = ? AND kind = ? AND from_id = ?"_s,
-                           {link.toId.value, codeOf(link.kind), service ? link.serviceId.value : link.fromId.value}));
+    LAMP_TRY(found,
+             single(connection,
+                    service ? u"SELECT 1 FROM asset_link WHERE to_id = ? AND kind = ? AND service_id = ?"_s
+                            : u"SELECT 1 FROM asset_link WHERE to_id = ? AND kind = ? AND from_id = ?"_s,
+                    {link.toId.value, codeOf(link.kind), service ? link.serviceId.value : link.fromId.value}));
     return !found.isNull();
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/registryrepository.h"
 
-#include "core/text.h"
-#include "store/query.h"
+#include "store/registryquery.h"
 #include "store/rows.h"
 
 #include <algorithm>
@@ -14,58 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 DayMs = 86'400'000;
-constexpr int RepeatDays = 30, ChangeDays = 7, AnswersRead = 200;
-
-QString escaped(QString text)
-{
-    for (const QChar special : {u'\\', u'%', u'_'})
-        text.replace(special, QString(u'\\') + special);
-    return text;
-}
-QString holding(const QString &text) { return u'%' + escaped(text) + u'%'; }
-QString starting(const QString &text) { return escaped(text) + u'%'; }
-QString ending(const QString &text) { return u'%' + escaped(text); }
-qint64 limitOf(qint64 limit) { return limit > 0 ? limit : -1; }
-
-template <class IdType>
-Result<QList<IdType>> idList(Connection &connection, const QString &sql, const QVariantList &bound)
-{
-    QList<IdType> list;
-    Query q(connection, sql, bound);
-    while (q.next())
-        list.append(q.id<IdType>(0));
-    LAMP_CHECK(q.done());
-    return list;
-}
-
-// Conditions joined by OR, each with the text it is bound to.
-struct AnyOf {
-    QStringList conditions;
-    QVariantList bound;
-    void like(const char *column, const QString &pattern)
-    {
-        conditions.append(QString(QLatin1StringView(column) + u" LIKE ? ESCAPE '\\'"_s));
-        bound.append(pattern);
-    }
-    [[nodiscard]] QString sql() const { return u'(' + conditions.join(u" OR "_s) + u')'; }
-};
-
-// Each typed word must begin a word of the name, also behind a hyphen.
-AnyOf nameCondition(const QString &text)
-{
-    AnyOf all;
-    QStringList words;
-    for (const QString &word : sortKey(text).split(u' ', Qt::SkipEmptyParts)) {
-        AnyOf any;
-        any.like("name_key", starting(word));
-        any.like("name_key", QString(u"% " + starting(word)));
-        any.like("name_key", QString(u"%-" + starting(word)));
-        words.append(any.sql());
-        all.bound += any.bound;
-    }
-    all.conditions.append(words.isEmpty() ? u"1 = 1"_s : words.join(u" AND "_s));
-    return all;
-}
+constexpr int RepeatDays = 30, ChangeDays = 7;
 
 bool isDigits(const QString &text)
 {
@@ -86,7 +34,8 @@ Result<void> addDevice(Connection &connection, const QString &typed, PersonHit &
 {
     Query device(connection, uR"(
         SELECT id, name, model FROM asset WHERE owner_id = ? AND state <> 'retired'
-        ORDER BY (name LIKE ? ESCAPE '\' OR host LIKE ? ESCAPE '\') DESC, type IN ('laptop', 'desktop') DESC, name_key LIMIT 1)"_s,
+        ORDER BY (name LIKE ? ESCAPE '\' OR host LIKE ? ESCAPE '\') DESC, type IN ('laptop', 'desktop') DESC,
+        name_key LIMIT 1)"_s,
                  {hit.person.id.value, starting(typed), starting(typed)});
     if (device.next()) {
         hit.deviceId = device.id<AssetId>(0);
@@ -102,7 +51,8 @@ Result<QList<PersonHit>> findPeople(Connection &connection, const QString &text,
     if (typed.isEmpty())
         return QList<PersonHit>();
     AnyOf any = personCondition(typed);
-    any.conditions.append(uR"(id IN (SELECT owner_id FROM asset WHERE name LIKE ? ESCAPE '\' OR host LIKE ? ESCAPE '\'))"_s);
+    any.conditions.append(
+        uR"(id IN (SELECT owner_id FROM asset WHERE name LIKE ? ESCAPE '\' OR host LIKE ? ESCAPE '\'))"_s);
     any.bound += {starting(typed), starting(typed), starting(sortKey(typed)), limit};
     LAMP_TRY(people, rows::where<Person>(connection, u"WHERE active = 1 AND "_s + any.sql()
                                          + u" ORDER BY name_key LIKE ? ESCAPE '\\' DESC, name_key LIMIT ?", any.bound));
@@ -110,7 +60,9 @@ Result<QList<PersonHit>> findPeople(Connection &connection, const QString &text,
     for (const Person &person : std::as_const(people)) {
         PersonHit hit{.person = person};
         LAMP_CHECK(addDevice(connection, typed, hit));
-        LAMP_TRY(open, single(connection, u"SELECT count(*) FROM work_item WHERE requester_id = ? AND is_open = 1"_s, {person.id.value}));
+        LAMP_TRY(open,
+                 single(connection, u"SELECT count(*) FROM work_item WHERE requester_id = ? AND is_open = 1"_s,
+                        {person.id.value}));
         hit.open = open.toInt();
         hits.append(hit);
     }
@@ -120,15 +72,17 @@ Result<QList<PersonHit>> findPeople(Connection &connection, const QString &text,
 Result<QList<Asset>> devicesOf(Connection &connection, PersonId person)
 {
     return rows::where<Asset>(connection, uR"(
-        WHERE owner_id = ? AND state <> 'retired' ORDER BY type IN ('laptop', 'desktop') DESC, name_key)"_s, {person.value});
+        WHERE owner_id = ? AND state <> 'retired' ORDER BY type IN ('laptop', 'desktop') DESC, name_key)"_s,
+                              {person.value});
 }
 
 Result<QList<WorkItemId>> itemsOf(Connection &connection, PersonId requester, bool openOnly, qint64 limit)
 {
-    return idList<WorkItemId>(connection,
-                              openOnly ? u"SELECT id FROM work_item WHERE requester_id = ? AND is_open = 1 ORDER BY due_at LIMIT ?"_s
-                                       : u"SELECT id FROM work_item WHERE requester_id = ? ORDER BY created_at DESC LIMIT ?"_s,
-                              {requester.value, limitOf(limit)});
+    return idList<WorkItemId>(
+        connection,
+        openOnly ? u"SELECT id FROM work_item WHERE requester_id = ? AND is_open = 1 ORDER BY due_at LIMIT ?"_s
+                 : u"SELECT id FROM work_item WHERE requester_id = ? ORDER BY created_at DESC LIMIT ?"_s,
+        {requester.value, limitOf(limit)});
 }
 
 Result<QString> locationPath(Connection &connection, LocationId id)
@@ -149,9 +103,10 @@ Result<QString> locationPath(Connection &connection, LocationId id)
 
 Result<QList<AssetId>> assetIds(Connection &connection, const QString &text, AssetSort sort, bool retired, qint64 limit)
 {
-    static constexpr const char *orders[] = {"name_key", "type, name_key", "model, name_key",
-                                             "owner_id IS NULL, (SELECT name_key FROM person p WHERE p.id = owner_id), name_key",
-                                             "state, name_key", "warranty_on IS NULL, warranty_on, name_key"};
+    static constexpr const char *orders[] = {
+        "name_key",        "type, name_key",
+        "model, name_key", "owner_id IS NULL, (SELECT name_key FROM person p WHERE p.id = owner_id), name_key",
+        "state, name_key", "warranty_on IS NULL, warranty_on, name_key"};
     QString where = retired ? u"1 = 1"_s : u"state <> 'retired'"_s;
     QVariantList bound;
     if (const QString typed = text.simplified(); !typed.isEmpty()) {
@@ -180,14 +135,16 @@ Result<void> addFacts(Connection &connection, AssetRow &row, Instant now, const 
         SELECT (SELECT name FROM person WHERE id = ?), (SELECT name FROM location WHERE id = ?),
                (SELECT count(*) FROM work_item WHERE asset_id = ? AND kind = 'incident' AND created_at >= ?),
                (SELECT count(*) FROM work_item WHERE asset_id = ? AND is_open = 1 AND kind <> 'maintenance'),
-               EXISTS (SELECT 1 FROM work_item WHERE asset_id = ? AND is_open = 1 AND kind = 'maintenance' AND coalesce(planned_at, 0) <= ?),
-               EXISTS (SELECT 1 FROM plan_asset g JOIN plan p ON p.id = g.plan_id WHERE g.asset_id = ? AND p.state = 'active')
+               EXISTS (SELECT 1 FROM work_item WHERE asset_id = ? AND is_open = 1 AND kind = 'maintenance' AND
+               coalesce(planned_at, 0) <= ?),
+               EXISTS (SELECT 1 FROM plan_asset g JOIN plan p ON p.id = g.plan_id WHERE g.asset_id = ? AND p.state =
+               'active')
                AND NOT EXISTS (SELECT 1 FROM occurrence o JOIN plan_asset g ON g.plan_id = o.plan_id AND g.asset_id = ?
                                WHERE o.state = 'done' AND (o.asset_id = g.asset_id OR o.asset_id IS NULL)),
                (SELECT max(coalesce(planned_at, created_at)) FROM work_item WHERE asset_id = ? AND kind = 'change'
                 AND created_at >= ?))"_s,
-                {toColumn(row.asset.ownerId), toColumn(row.asset.locationId), id, now.ms - RepeatDays * DayMs, id, id, now.ms, id, id, id,
-                 now.ms - ChangeDays * DayMs});
+                {toColumn(row.asset.ownerId), toColumn(row.asset.locationId), id, now.ms - RepeatDays * DayMs, id, id,
+                 now.ms, id, id, id, now.ms - ChangeDays * DayMs});
     if (facts.next()) {
         row.owner = facts.text(0);
         row.location = facts.text(1);
@@ -227,7 +184,8 @@ Result<QList<PersonId>> personIds(Connection &connection, const QString &text, b
         bound = any.bound;
     }
     bound.append(limitOf(limit));
-    return idList<PersonId>(connection, u"SELECT id FROM person WHERE "_s + where + u" ORDER BY name_key LIMIT ?", bound);
+    return idList<PersonId>(connection, u"SELECT id FROM person WHERE "_s + where + u" ORDER BY name_key LIMIT ?",
+                            bound);
 }
 
 Result<QList<PersonRow>> personRows(Connection &connection, const QList<PersonId> &ids)
@@ -242,7 +200,8 @@ Result<QList<PersonRow>> personRows(Connection &connection, const QList<PersonId
         LAMP_CHECK(addDevice(connection, {}, hit));
         row.device = hit.device;
         Query facts(connection, uR"(
-            SELECT (SELECT name FROM location WHERE id = ?), (SELECT count(*) FROM asset WHERE owner_id = ? AND state <> 'retired'),
+            SELECT (SELECT name FROM location WHERE id = ?), (SELECT count(*) FROM asset WHERE owner_id = ? AND state
+            <> 'retired'),
                    (SELECT count(*) FROM work_item WHERE requester_id = ? AND is_open = 1))"_s,
                     {toColumn(person->locationId), id.value, id.value});
         if (facts.next()) {
@@ -256,119 +215,19 @@ Result<QList<PersonRow>> personRows(Connection &connection, const QList<PersonId
     return list;
 }
 
-Result<QList<SupplierId>> supplierIds(Connection &connection, const QString &text, bool former, qint64 limit)
-{
-    AnyOf any;
-    any.like("name_key", holding(sortKey(text)));
-    for (const char *column : {"customer_number", "hotline", "contacts", "mail"})
-        any.like(column, holding(text.simplified()));
-    any.bound.append(limitOf(limit));
-    return idList<SupplierId>(connection, u"SELECT id FROM supplier WHERE "_s + (former ? u"1 = 1"_s : u"active = 1"_s) + u" AND " + any.sql()
-                                  + u" ORDER BY name_key LIMIT ?", any.bound);
-}
-
-Result<std::optional<double>> answerDays(Connection &connection, SupplierId supplier)
-{
-    LAMP_TRY(ms, single(connection, uR"(
-        WITH moves AS (
-            SELECT e.status_id, e.happened_at AS since,
-                   lead(e.happened_at) OVER (PARTITION BY e.work_item_id ORDER BY e.happened_at, e.id) AS until
-            FROM entry e WHERE e.kind = 'status' AND e.work_item_id IN
-                 (SELECT id FROM work_item WHERE supplier_id = ? ORDER BY created_at DESC LIMIT ?))
-        SELECT avg(until - since) FROM moves m JOIN status s ON s.id = m.status_id WHERE s.use = 'waiting_supplier' AND until IS NOT NULL)"_s,
-                        {supplier.value, AnswersRead}));
-    return ms.isNull() ? std::nullopt : std::optional(ms.toDouble() / double(DayMs));
-}
-
-Result<QList<SupplierRow>> supplierRows(Connection &connection, const QList<SupplierId> &ids)
-{
-    QList<SupplierRow> list;
-    for (const SupplierId id : ids) {
-        const auto supplier = rows::get<Supplier>(connection, id);
-        if (!supplier)
-            continue;
-        SupplierRow row{.id = id, .supplier = *supplier};
-        Query facts(connection, uR"(
-            SELECT (SELECT count(*) FROM asset WHERE supplier_id = ? AND state <> 'retired'),
-                   (SELECT count(*) FROM work_item WHERE supplier_id = ? AND is_open = 1),
-                   (SELECT count(*) FROM renewal WHERE supplier_id = ? AND active = 1))"_s, {id.value, id.value, id.value});
-        if (facts.next()) {
-            row.assets = static_cast<int>(facts.integer(0));
-            row.open = static_cast<int>(facts.integer(1));
-            row.renewals = static_cast<int>(facts.integer(2));
-        }
-        LAMP_CHECK(facts.done());
-        LAMP_TRY(days, answerDays(connection, id));
-        row.answerDays = days;
-        list.append(row);
-    }
-    return list;
-}
-
-Result<QList<Supplier>> suppliers(Connection &connection, const QString &text)
-{
-    return rows::where<Supplier>(connection, u"WHERE active = 1 AND name_key LIKE ? ESCAPE '\\' ORDER BY name_key"_s, {holding(sortKey(text))});
-}
-
-Result<QList<AssetId>> assetsOf(Connection &connection, SupplierId supplier)
-{
-    return idList<AssetId>(connection, u"SELECT id FROM asset WHERE supplier_id = ? AND state <> 'retired' ORDER BY name_key"_s, {supplier.value});
-}
-
-Result<QList<WorkItemId>> openOf(Connection &connection, SupplierId supplier)
-{
-    return idList<WorkItemId>(connection, u"SELECT id FROM work_item WHERE supplier_id = ? AND is_open = 1 ORDER BY due_at"_s, {supplier.value});
-}
-
-Result<QList<RenewalId>> renewalsOf(Connection &connection, SupplierId supplier)
-{
-    return idList<RenewalId>(connection, uR"(
-        SELECT id FROM renewal WHERE supplier_id = ? AND active = 1 ORDER BY coalesce(act_by, ends_on, '9999'), title_key)"_s, {supplier.value});
-}
-
-Result<QList<RenewalId>> renewalIds(Connection &connection, const QString &text, bool ended, qint64 limit)
-{
-    const QString typed = text.simplified();
-    AnyOf any;
-    any.like("title_key", holding(sortKey(typed)));
-    any.like("covers", holding(typed));
-    any.conditions.append(uR"(supplier_id IN (SELECT id FROM supplier WHERE name_key LIKE ? ESCAPE '\'))"_s);
-    any.bound += {holding(sortKey(typed)), limitOf(limit)};
-    return idList<RenewalId>(connection, u"SELECT id FROM renewal WHERE "_s + (ended ? u"1 = 1"_s : u"active = 1"_s) + u" AND " + any.sql()
-                                 + u" ORDER BY coalesce(act_by, ends_on, '9999'), title_key LIMIT ?", any.bound);
-}
-
-Result<QList<RenewalRow>> renewalRows(Connection &connection, const QList<RenewalId> &ids, QDate today)
-{
-    QList<RenewalRow> list;
-    for (const RenewalId id : ids) {
-        const auto renewal = rows::get<Renewal>(connection, id);
-        if (!renewal)
-            continue;
-        RenewalRow row{.id = id, .renewal = *renewal, .state = stateOf(*renewal, today)};
-        Query names(connection, uR"(
-            SELECT (SELECT name FROM supplier WHERE id = ?), (SELECT name FROM person WHERE id = ?), (SELECT name FROM asset WHERE id = ?))"_s,
-                    {toColumn(renewal->supplierId), toColumn(renewal->ownerId), toColumn(renewal->assetId)});
-        if (names.next()) {
-            row.supplier = names.text(0);
-            row.owner = names.text(1);
-            row.asset = names.text(2);
-        }
-        LAMP_CHECK(names.done());
-        list.append(row);
-    }
-    return list;
-}
-
 Result<QStringList> known(Connection &connection, const QString &field)
 {
-    static const QHash<QString, QString> tables{{u"type"_s, u"asset"_s}, {u"model"_s, u"asset"_s}, {u"place"_s, u"asset"_s},
-                                                {u"department"_s, u"person"_s}, {u"room"_s, u"person"_s}};
+    static const QHash<QString, QString> tables{{u"type"_s, u"asset"_s},
+                                                {u"model"_s, u"asset"_s},
+                                                {u"place"_s, u"asset"_s},
+                                                {u"department"_s, u"person"_s},
+                                                {u"room"_s, u"person"_s}};
     const QString table = tables.value(field);
     if (table.isEmpty())
         return fail(Error::Kind::Invalid, u"no list of values for %1"_s.arg(field));
     QStringList values;
-    Query q(connection, u"SELECT %1 FROM %2 WHERE %1 <> '' GROUP BY %1 ORDER BY count(*) DESC, %1 LIMIT 200"_s.arg(field, table));
+    Query q(connection,
+            u"SELECT %1 FROM %2 WHERE %1 <> '' GROUP BY %1 ORDER BY count(*) DESC, %1 LIMIT 200"_s.arg(field, table));
     while (q.next())
         values.append(q.text(0));
     LAMP_CHECK(q.done());

@@ -55,7 +55,9 @@ template <class T>
 template <class T>
 [[nodiscard]] Result<QList<T>> where(Connection &connection, const QString &where, const QVariantList &bound)
 {
-    LAMP_TRY(found, detail::select(connection, u"SELECT " + detail::columnList<T>() + u" FROM " + table<T>() + u' ' + where, bound));
+    LAMP_TRY(found,
+             detail::select(connection, u"SELECT " + detail::columnList<T>() + u" FROM " + table<T>() + u' ' + where,
+                            bound));
     QList<T> list;
     list.reserve(found.size());
     for (const auto &columns : found)
@@ -92,7 +94,8 @@ template <class T>
 template <class T>
 [[nodiscard]] Result<void> update(ChangeSet &changes, const T &before, const T &after)
 {
-    return changes.update(Row<T>::table, before.id.value, fieldValues(before), fieldValues(after), detail::versionOf(before));
+    return changes.update(Row<T>::table, before.id.value, fieldValues(before), fieldValues(after),
+                          detail::versionOf(before));
 }
 
 template <class T>

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 CountCap = 1001;
 constexpr qint64 NewestMatches = 2000; // work items are ranked among the newest matches only: a common word stays quick
+constexpr qint64 RankedMatches = 400;  // of these the best ones are put in order by what is open and recent
 
 Result<QList<qint64>> idList(Connection &connection, const QString &sql, const QVariantList &bound)
 {
@@ -41,26 +42,58 @@ QString fragmentOf(QStringView text)
     return one.size() >= 3 && one.size() <= 64 && !one.contains(u' ') ? one : QString();
 }
 
+// The query gives id and text. Three letters in a row each do not make the whole part: the text itself decides.
 Result<void> addParts(Connection &connection, const QString &sql, QStringView text, qint64 limit, QList<qint64> &ids)
 {
-    const QString fragment = fragmentOf(text);
+    const QString fragment = fragmentOf(text), wanted = folded(fragment);
     if (fragment.isEmpty() || ids.size() >= limit)
         return {};
-    LAMP_TRY(found, idList(connection, sql, {fulltext::trigrams(fragment), limit}));
-    for (const qint64 id : std::as_const(found))
-        if (!ids.contains(id) && ids.size() < limit)
+    Query q(connection, sql, {fulltext::trigrams(fragment), NewestMatches});
+    while (ids.size() < limit && q.next())
+        if (const qint64 id = q.integer(0); !ids.contains(id) && folded(q.text(1)).contains(wanted))
             ids.append(id);
-    return {};
+    return q.done();
+}
+
+// Best match first; among like ones what is open, then what somebody worked on in the last month.
+Result<QList<qint64>> rankedWorkItems(Connection &connection, const fulltext::Typed &typed, qint64 limit, Instant now)
+{
+    const QString open = u"SELECT w.id FROM (%1) AS n CROSS JOIN work_item w ON w.id = n.r ORDER BY "_s;
+    if (isShort(typed))
+        return idList(connection,
+                      open.arg(u"SELECT rowid AS r FROM work_item_quick WHERE work_item_quick MATCH ? "
+                               "ORDER BY rowid DESC LIMIT %1"_s.arg(RankedMatches))
+                          + u"w.is_open DESC, w.id DESC LIMIT ?",
+                      {typed.match(), limit});
+    const QString best = u"SELECT r, k FROM (SELECT rowid AS r, bm25(work_item_text, 8.0, 3.0, 1.0, 3.0, 3.0, 10.0) "
+                         "AS k FROM work_item_text WHERE work_item_text MATCH ? ORDER BY rowid DESC LIMIT %1) "
+                         "AS newest ORDER BY k LIMIT %2"_s.arg(NewestMatches).arg(RankedMatches);
+    constexpr qint64 month = 30LL * 24 * 60 * 60 * 1000;
+    return idList(connection,
+                  open.arg(best)
+                      + u"n.k * (1.0 + 0.5 * w.is_open + 0.2 * (max(w.last_entry_at, w.created_at) > ?)), "
+                        "w.id DESC LIMIT ?",
+                  {typed.match(), now.ms - month, limit});
 }
 
 Result<ArticleHit> articleHit(Connection &connection, qint64 id, const QStringList &marks)
 {
     ArticleHit hit;
-    Query q(connection, u"SELECT id, title, folder, state, used_count, helped_count, verified_on, updated_at, body FROM article WHERE id = ?"_s, {id});
+    Query q(
+        connection,
+        u"SELECT id, title, folder, state, used_count, helped_count, verified_on, updated_at, body FROM article "
+        "WHERE id = ?"_s,
+        {id});
     if (!q.next())
         return q.done().transform([] { return ArticleHit{}; });
-    hit = {.id = q.id<ArticleId>(0), .title = q.text(1), .folder = q.text(2), .state = q.get<ArticleState>(3), .used = q.integer(4),
-           .helped = q.integer(5), .verifiedOn = q.get<QDate>(6), .updatedAt = q.get<Instant>(7)};
+    hit = {.id = q.id<ArticleId>(0),
+           .title = q.text(1),
+           .folder = q.text(2),
+           .state = q.get<ArticleState>(3),
+           .used = q.integer(4),
+           .helped = q.integer(5),
+           .verifiedOn = q.get<QDate>(6),
+           .updatedAt = q.get<Instant>(7)};
     const auto snippet = makeSnippet(q.text(8), marks);
     hit.snippet = snippet.text;
     hit.marks = snippet.marks;
@@ -71,14 +104,17 @@ Result<ArticleHit> articleHit(Connection &connection, qint64 id, const QStringLi
 // Words of a title that tell something: long enough, no duplicates, joined by OR.
 QString anyOf(const QString &title)
 {
-    static const QSet<QString> empty{u"the"_s, u"and"_s, u"for"_s, u"not"_s, u"with"_s, u"from"_s, u"does"_s, u"cannot"_s, u"can"_s, u"has"_s, u"have"_s,
-                                     u"der"_s, u"die"_s, u"das"_s, u"und"_s, u"nicht"_s, u"ist"_s, u"kein"_s, u"keine"_s, u"mit"_s, u"new"_s, u"please"_s,
-                                     u"after"_s, u"since"_s, u"again"_s, u"when"_s, u"problem"_s, u"issue"_s, u"error"_s, u"help"_s, u"need"_s, u"needs"_s};
+    static const QSet<QString> empty{
+        u"the"_s,   u"and"_s,  u"for"_s,     u"not"_s,   u"with"_s,  u"from"_s,   u"does"_s,  u"cannot"_s,
+        u"can"_s,   u"has"_s,  u"have"_s,    u"der"_s,   u"die"_s,   u"das"_s,    u"und"_s,   u"nicht"_s,
+        u"ist"_s,   u"kein"_s, u"keine"_s,   u"mit"_s,   u"new"_s,   u"please"_s, u"after"_s, u"since"_s,
+        u"again"_s, u"when"_s, u"problem"_s, u"issue"_s, u"error"_s, u"help"_s,   u"need"_s,  u"needs"_s};
     const auto typed = fulltext::parse(title);
     QStringList words;
     for (const QString &phrase : typed.words + typed.phrases)
         for (const QString &word : phrase.split(u' '))
-            if (const QString plain = folded(word); plain.size() > 2 && !empty.contains(plain) && !words.contains(plain))
+            if (const QString plain = folded(word);
+                plain.size() > 2 && !empty.contains(plain) && !words.contains(plain))
                 words.append(plain);
     for (QString &word : words)
         word = u'"' + word + u'"' + (&word == &words.last() && typed.prefixLast ? u" *"_s : QString());
@@ -95,22 +131,37 @@ Result<ArticleResults> articles(Connection &connection, const QString &text, con
     const QString match = typed.match();
     QList<qint64> ids;
     const QString inFolder = folder.isEmpty() ? QString() : u" AND (a.folder = ? OR a.folder LIKE ? ESCAPE '\\')"_s;
-    const QVariantList folderBound = folder.isEmpty() ? QVariantList() : QVariantList{folder, QString(QString(folder).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s) + u"/%")};
+    const QVariantList folderBound = folder.isEmpty()
+        ? QVariantList()
+        : QVariantList{folder, QString(QString(folder).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s) + u"/%")};
     if (!match.isEmpty()) {
         // Weights: title above tags above body; published above draft; what solved tickets a little higher.
         const QString sql = isShort(typed)
-            ? QString(u"SELECT a.id FROM article_quick f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_quick MATCH ? AND a.state <> 'retired'"_s + inFolder
-                + u" ORDER BY a.state = 'draft', bm25(article_quick, 10.0, 4.0) LIMIT ?")
-            : QString(u"SELECT a.id FROM article_text f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_text MATCH ? AND a.state <> 'retired'"_s + inFolder
-                + u" ORDER BY a.state = 'draft', bm25(article_text, 10.0, 4.0, 1.0) * (1.0 + 0.02 * min(a.helped_count, 10)) LIMIT ?");
+            ? QString(
+                u"SELECT a.id FROM article_quick f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_quick "
+                "MATCH ? AND a.state <> 'retired'"_s
+                + inFolder + u" ORDER BY a.state = 'draft', bm25(article_quick, 10.0, 4.0) LIMIT ?")
+            : QString(
+                u"SELECT a.id FROM article_text f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_text MATCH "
+                "? AND a.state <> 'retired'"_s
+                + inFolder
+                + u" ORDER BY a.state = 'draft', bm25(article_text, 10.0, 4.0, 1.0) * (1.0 + 0.02 * "
+                  "min(a.helped_count, 10)) LIMIT ?");
         LAMP_TRY(found, idList(connection, sql, QVariantList{match} + folderBound + QVariantList{limit}));
         ids = found;
         const QString table = isShort(typed) ? u"article_quick"_s : u"article_text"_s;
-        LAMP_TRY(total, single(connection, u"SELECT count(*) FROM (SELECT rowid FROM %1 WHERE %1 MATCH ? LIMIT ?)"_s.arg(table), {match, CountCap}));
+        LAMP_TRY(total,
+                 single(connection,
+                        u"SELECT count(*) FROM (SELECT rowid FROM %1 WHERE %1 MATCH ? LIMIT ?)"_s.arg(table),
+                        {match, CountCap}));
         results.total = total.toLongLong();
     }
     if (folder.isEmpty() && ids.size() < 5)
-        LAMP_CHECK(addParts(connection, u"SELECT a.id FROM article_part f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_part MATCH ? AND a.state <> 'retired' LIMIT ?"_s, text, limit, ids));
+        LAMP_CHECK(addParts(
+            connection,
+            u"SELECT a.id, a.title FROM article_part f CROSS JOIN article a ON a.id = f.rowid "
+            "WHERE f.article_part MATCH ? AND a.state <> 'retired' LIMIT ?"_s,
+            text, limit, ids));
     results.total = qMax<qint64>(results.total, ids.size());
     results.words = typed.marks();
     if (results.words.isEmpty() && !fragmentOf(text).isEmpty())
@@ -127,21 +178,22 @@ Result<ArticleResults> articles(Connection &connection, const QString &text, con
 Result<QList<WorkItemHit>> workItems(Connection &connection, const QString &text, qint64 limit, Instant now)
 {
     const auto typed = fulltext::parse(text);
-    const QString match = typed.match();
     QList<qint64> ids;
     if (const auto exact = workitemstore::byNumber(connection, text.trimmed()))
         ids.append(exact->value);
-    if (!match.isEmpty()) {
-        const QString sql = isShort(typed)
-            ? u"SELECT rowid FROM work_item_quick WHERE work_item_quick MATCH ? ORDER BY rowid DESC LIMIT ?"_s
-            : u"SELECT r FROM (SELECT rowid AS r, bm25(work_item_text, 8.0, 3.0, 1.0, 3.0, 3.0, 10.0) AS k FROM work_item_text WHERE work_item_text MATCH ? "
-              "ORDER BY rowid DESC LIMIT %1) AS newest ORDER BY k LIMIT ?"_s.arg(NewestMatches);
-        LAMP_TRY(found, idList(connection, sql, {match, limit}));
+    if (!typed.match().isEmpty()) {
+        LAMP_TRY(found, rankedWorkItems(connection, typed, limit, now));
         for (const qint64 id : std::as_const(found))
             if (!ids.contains(id))
                 ids.append(id);
     }
-    LAMP_CHECK(addParts(connection, u"SELECT rowid FROM work_item_part WHERE work_item_part MATCH ? ORDER BY rowid DESC LIMIT ?"_s, text, limit, ids));
+    LAMP_CHECK(addParts(
+        connection,
+        u"SELECT w.id, w.title || ' ' || w.number || ' ' || w.external_number || ' ' || w.supplier_ref || ' ' || "
+        "coalesce(a.name || ' ' || a.model || ' ' || a.serial, '') FROM work_item_part f "
+        "CROSS JOIN work_item w ON w.id = f.rowid LEFT JOIN asset a ON a.id = w.asset_id "
+        "WHERE f.work_item_part MATCH ? ORDER BY f.rowid DESC LIMIT ?"_s,
+        text, limit, ids));
     QList<WorkItemId> page;
     for (const qint64 id : std::as_const(ids))
         page.append(WorkItemId{id});
@@ -149,7 +201,8 @@ Result<QList<WorkItemHit>> workItems(Connection &connection, const QString &text
     QList<WorkItemHit> hits;
     for (const WorkItemRow &row : std::as_const(rows)) {
         WorkItemHit hit{row, {}, {}};
-        Query bodies(connection, u"SELECT body FROM entry WHERE work_item_id = ? AND body <> '' ORDER BY happened_at"_s, {row.id.value});
+        Query bodies(connection, u"SELECT body FROM entry WHERE work_item_id = ? AND body <> '' ORDER BY happened_at"_s,
+                     {row.id.value});
         while (hit.marks.isEmpty() && bodies.next()) {
             const auto snippet = makeSnippet(bodies.text(0), typed.marks());
             if (hit.snippet.isEmpty() || !snippet.marks.isEmpty())
@@ -162,16 +215,23 @@ Result<QList<WorkItemHit>> workItems(Connection &connection, const QString &text
     return hits;
 }
 
-Result<QList<ArticleHit>> fitting(Connection &connection, const QString &title, CategoryId category, AssetId asset, qint64 limit)
+Result<QList<ArticleHit>> fitting(Connection &connection, const QString &title, CategoryId category, AssetId asset,
+                                  qint64 limit)
 {
     QList<ArticleHit> hits;
     LAMP_TRY(model, single(connection, u"SELECT model FROM asset WHERE id = ?"_s, {asset.value}));
     const QString match = anyOf(model.toString() + u' ' + title);
     if (match.isEmpty())
         return hits;
-    LAMP_TRY(ids, idList(connection, u"SELECT a.id FROM article_text f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_text MATCH ? AND a.state = 'published' "
-                         "ORDER BY bm25(article_text, 10.0, 6.0, 0.5) * (1.0 + 0.05 * min(a.helped_count, 10)) * (CASE WHEN a.category_id = ? THEN 1.3 ELSE 1.0 END) LIMIT ?"_s,
-                         {match, toColumn(category), limit}));
+    LAMP_TRY(
+        ids,
+        idList(
+            connection,
+            u"SELECT a.id FROM article_text f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_text MATCH ? "
+            "AND a.state = 'published' "
+            "ORDER BY bm25(article_text, 10.0, 6.0, 0.5) * (1.0 + 0.05 * min(a.helped_count, 10)) * (CASE WHEN "
+            "a.category_id = ? THEN 1.3 ELSE 1.0 END) LIMIT ?"_s,
+            {match, toColumn(category), limit}));
     for (const qint64 id : std::as_const(ids)) {
         LAMP_TRY(hit, articleHit(connection, id, {}));
         hits.append(hit);
@@ -179,7 +239,8 @@ Result<QList<ArticleHit>> fitting(Connection &connection, const QString &title, 
     return hits;
 }
 
-Result<QList<WorkItemRow>> similar(Connection &connection, const QString &title, PersonId requester, AssetId asset, qint64 limit, Instant now)
+Result<QList<WorkItemRow>> similar(Connection &connection, const QString &title, PersonId requester, AssetId asset,
+                                   qint64 limit, Instant now)
 {
     QList<WorkItemId> ids;
     const auto add = [&](const QString &sql, const QVariantList &bound) -> Result<void> {
@@ -190,13 +251,21 @@ Result<QList<WorkItemRow>> similar(Connection &connection, const QString &title,
         return {};
     };
     if (asset)
-        LAMP_CHECK(add(u"SELECT id FROM work_item WHERE asset_id = ? AND is_open = 1 AND kind <> 'maintenance' ORDER BY created_at DESC LIMIT ?"_s, {asset.value, limit}));
+        LAMP_CHECK(add(
+            u"SELECT id FROM work_item WHERE asset_id = ? AND is_open = 1 AND kind <> 'maintenance' ORDER BY "
+            "created_at DESC LIMIT ?"_s,
+            {asset.value, limit}));
     if (const QString match = anyOf(title); !match.isEmpty()) {
-        LAMP_CHECK(add(u"SELECT r FROM (SELECT w.id AS r, w.is_open AS o, bm25(work_item_quick, 5.0, 1.0, 1.0, 2.0) AS k FROM work_item_quick f CROSS JOIN work_item w ON w.id = f.rowid "
-                       "WHERE f.work_item_quick MATCH ? ORDER BY f.rowid DESC LIMIT 500) AS newest ORDER BY o DESC, k LIMIT ?"_s, {match, limit}));
+        LAMP_CHECK(add(
+            u"SELECT r FROM (SELECT w.id AS r, w.is_open AS o, bm25(work_item_quick, 5.0, 1.0, 1.0, 2.0) AS k FROM "
+            "work_item_quick f CROSS JOIN work_item w ON w.id = f.rowid "
+            "WHERE f.work_item_quick MATCH ? ORDER BY f.rowid DESC LIMIT 500) AS newest ORDER BY o DESC, k LIMIT ?"_s,
+            {match, limit}));
     }
     if (requester)
-        LAMP_CHECK(add(u"SELECT id FROM work_item WHERE requester_id = ? AND is_open = 1 ORDER BY created_at DESC LIMIT ?"_s, {requester.value, limit}));
+        LAMP_CHECK(
+            add(u"SELECT id FROM work_item WHERE requester_id = ? AND is_open = 1 ORDER BY created_at DESC LIMIT ?"_s,
+                {requester.value, limit}));
     return workitemstore::rows(connection, ids, now);
 }
 
@@ -209,12 +278,28 @@ Result<QList<AnyHit>> named(Connection &connection, const QString &text, qint64 
     }
     const QString inKey = u'%' + key + u'%', start = plain + u'%';
     QList<AnyHit> hits;
-    static const struct { AnyHit::Type type; const char *sql; int marks; } lists[] = {
-        {AnyHit::Type::Asset, "SELECT id, name, trim(model || ' ' || serial) FROM asset WHERE name_key LIKE ? ESCAPE '\\' OR serial LIKE ? ESCAPE '\\' OR address LIKE ? ESCAPE '\\' OR host LIKE ? ESCAPE '\\' ORDER BY state = 'retired', name_key LIMIT ?", 3},
-        {AnyHit::Type::Person, "SELECT id, name, trim(department || '  ' || phone) FROM person WHERE name_key LIKE ? ESCAPE '\\' OR login LIKE ? ESCAPE '\\' OR mail LIKE ? ESCAPE '\\' OR phone LIKE ? ESCAPE '\\' ORDER BY active DESC, name_key LIMIT ?", 3},
-        {AnyHit::Type::Supplier, "SELECT id, name, hotline FROM supplier WHERE name_key LIKE ? ESCAPE '\\' ORDER BY name_key LIMIT ?", 0},
-        {AnyHit::Type::Renewal, "SELECT id, title, coalesce(ends_on, '') FROM renewal WHERE title_key LIKE ? ESCAPE '\\' ORDER BY title_key LIMIT ?", 0},
-        {AnyHit::Type::Plan, "SELECT id, title, requirement FROM plan WHERE title_key LIKE ? ESCAPE '\\' AND state <> 'retired' ORDER BY title_key LIMIT ?", 0}};
+    static const struct { AnyHit::Type type; const char *sql; int marks;
+    } lists[] = {
+        {AnyHit::Type::Asset,
+         "SELECT id, name, trim(model || ' ' || serial) FROM asset WHERE name_key LIKE ? ESCAPE '\\' OR serial LIKE "
+         "? ESCAPE '\\' OR address LIKE ? ESCAPE '\\' OR host LIKE ? ESCAPE '\\' ORDER BY state = 'retired', "
+         "name_key LIMIT ?",
+         3},
+        {AnyHit::Type::Person,
+         "SELECT id, name, trim(department || '  ' || phone) FROM person WHERE name_key LIKE ? ESCAPE '\\' OR login "
+         "LIKE ? ESCAPE '\\' OR mail LIKE ? ESCAPE '\\' OR phone LIKE ? ESCAPE '\\' ORDER BY active DESC, name_key "
+         "LIMIT ?",
+         3},
+        {AnyHit::Type::Supplier,
+         "SELECT id, name, hotline FROM supplier WHERE name_key LIKE ? ESCAPE '\\' ORDER BY name_key LIMIT ?", 0},
+        {AnyHit::Type::Renewal,
+         "SELECT id, title, coalesce(ends_on, '') FROM renewal WHERE title_key LIKE ? ESCAPE '\\' ORDER BY "
+         "title_key LIMIT ?",
+         0},
+        {AnyHit::Type::Plan,
+         "SELECT id, title, requirement FROM plan WHERE title_key LIKE ? ESCAPE '\\' AND state <> 'retired' ORDER "
+         "BY title_key LIMIT ?",
+         0}};
     for (const auto &[type, sql, marks] : lists) {
         QVariantList bound{inKey};
         for (int i = 0; i < marks; ++i)

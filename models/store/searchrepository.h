@@ -11,12 +11,16 @@ class Connection;
 
 namespace lamp::searchstore {
 
-[[nodiscard]] Result<ArticleResults> articles(Connection &connection, const QString &text, const QString &folder, qint64 limit);
-[[nodiscard]] Result<QList<WorkItemHit>> workItems(Connection &connection, const QString &text, qint64 limit, Instant now);
+[[nodiscard]] Result<ArticleResults> articles(Connection &connection, const QString &text, const QString &folder,
+                                              qint64 limit);
+[[nodiscard]] Result<QList<WorkItemHit>> workItems(Connection &connection, const QString &text, qint64 limit,
+                                                   Instant now);
 // Published articles that share telling words with a title and the asset's model; the more and the rarer, the better.
-[[nodiscard]] Result<QList<ArticleHit>> fitting(Connection &connection, const QString &title, CategoryId category, AssetId asset, qint64 limit);
+[[nodiscard]] Result<QList<ArticleHit>> fitting(Connection &connection, const QString &title, CategoryId category,
+                                                AssetId asset, qint64 limit);
 // Newest items that share words with the title or stand on the same asset or requester; open ones first.
-[[nodiscard]] Result<QList<WorkItemRow>> similar(Connection &connection, const QString &title, PersonId requester, AssetId asset, qint64 limit, Instant now);
+[[nodiscard]] Result<QList<WorkItemRow>> similar(Connection &connection, const QString &title, PersonId requester,
+                                                 AssetId asset, qint64 limit, Instant now);
 // Assets, people, suppliers, renewals and plans by a part of their name (and serial, login, mail, address).
 [[nodiscard]] Result<QList<AnyHit>> named(Connection &connection, const QString &text, qint64 limitEach);
 

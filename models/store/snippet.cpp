@@ -83,9 +83,11 @@ Snippet makeSnippet(const QString &text, const QStringList &words, qsizetype len
     Snippet snippet;
     const bool before = start > 0, after = start + length < text.size();
     qsizetype blanks = 0;
-    while (blanks < cut.size() && (cut[blanks].isSpace() || cut[blanks] == u'#' || cut[blanks] == u'`' || cut[blanks] == u'>'))
+    while (blanks < cut.size()
+           && (cut[blanks].isSpace() || cut[blanks] == u'#' || cut[blanks] == u'`' || cut[blanks] == u'>'))
         ++blanks;
-    snippet.text = QString(before ? QStringLiteral("…") : QString()) + QStringView(cut).mid(blanks) + (after ? QStringLiteral("…") : QString());
+    snippet.text = QString(before ? QStringLiteral("…") : QString()) + QStringView(cut).mid(blanks)
+        + (after ? QStringLiteral("…") : QString());
     const qsizetype shift = (before ? 1 : 0) - start - blanks;
     for (const auto &[at, size] : all)
         if (at >= start + blanks && at + size <= start + cut.size())

@@ -34,10 +34,11 @@ Fields describeAll()
 
 const Fields &known()
 {
-    static const Fields fields = describeAll<
-        Status, WorkItem, Entry, Step, WorkItemLink, WorkItemAsset, Watcher, Attachment, Downtime, Person, Team, TeamMember, Supplier,
-        Location, Category, Service, Tag, Tagging, Asset, AssetLink, Renewal, Article, ArticleUse, Plan, PlanAsset, Occurrence,
-        CalendarSource, ImportSource, Choice, Target, TicketTemplate, TextBlock, SavedView, Setting>();
+    static const Fields fields =
+        describeAll<Status, WorkItem, Entry, Step, WorkItemLink, WorkItemAsset, Watcher, Attachment, Downtime, Person,
+                    Team, TeamMember, Supplier, Location, Category, Service, Tag, Tagging, Asset, AssetLink, Renewal,
+                    Article, ArticleUse, Plan, PlanAsset, Occurrence, CalendarSource, ImportSource, Choice, Target,
+                    TicketTemplate, TextBlock, SavedView, Setting>();
     return fields;
 }
 } // namespace

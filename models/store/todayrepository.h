@@ -30,7 +30,8 @@ struct Ticket {
 
 // Due by the end of the day and not paused; the latest first, so that a long backlog cannot hide the day itself.
 [[nodiscard]] Result<QList<Ticket>> due(Connection &connection, const Day &day, qint64 limit);
-[[nodiscard]] Result<QList<Ticket>> promised(Connection &connection, const Day &day, qint64 limit); // by the end of the day
+[[nodiscard]] Result<QList<Ticket>> promised(Connection &connection, const Day &day,
+                                             qint64 limit); // by the end of the day
 [[nodiscard]] Result<QList<Ticket>> major(Connection &connection, qint64 limit);
 [[nodiscard]] Result<QList<Ticket>> unowned(Connection &connection, Instant since, qint64 limit);
 // Where the requester has said something since anyone of us did.
@@ -59,7 +60,8 @@ struct PlanDone {
     bool late = false; // an open job of it is past its target
 };
 // The active plan with a title that holds one of the words, done last.
-[[nodiscard]] Result<std::optional<PlanDone>> lastDone(Connection &connection, const QStringList &titleWords, Instant now);
+[[nodiscard]] Result<std::optional<PlanDone>> lastDone(Connection &connection, const QStringList &titleWords,
+                                                       Instant now);
 struct Missed {
     int count = 0;
     QString title; // of the newest

@@ -100,7 +100,8 @@ private:
         for (const Filter &child : filter.children) {
             if (child.op == Filter::Op::Text) {
                 words.append(written(child));
-            } else if (child.op == Filter::Op::Not && child.children.size() == 1 && child.children.first().op == Filter::Op::Text) {
+            } else if (child.op == Filter::Op::Not && child.children.size() == 1
+                       && child.children.first().op == Filter::Op::Text) {
                 words.append(u'-' + written(child.children.first()));
             } else {
                 LAMP_TRY(part, condition(child));
@@ -117,11 +118,13 @@ private:
         const auto parsed = fulltext::parse(typed);
         if (parsed.isEmpty()) {
             if (parsed.excluded.isEmpty())
-                return typed.trimmed().isEmpty() ? u"1 = 1"_s : u"w.title LIKE "_s + bind(like(typed)) + u" ESCAPE '\\'";
+                return typed.trimmed().isEmpty() ? u"1 = 1"_s
+                                                 : u"w.title LIKE "_s + bind(like(typed)) + u" ESCAPE '\\'";
             QString unwanted;
             for (const QString &word : parsed.excluded)
                 unwanted += (unwanted.isEmpty() ? u"\""_s : u" OR \""_s) + word + u'"';
-            return u"w.id NOT IN (SELECT rowid FROM work_item_text WHERE work_item_text MATCH "_s + bind(unwanted) + u')';
+            return u"w.id NOT IN (SELECT rowid FROM work_item_text WHERE work_item_text MATCH "_s + bind(unwanted)
+                + u')';
         }
         return u"w.id IN (SELECT rowid FROM work_item_text WHERE work_item_text MATCH "_s + bind(parsed.match()) + u')';
     }
@@ -153,12 +156,14 @@ private:
         if (field == u"major")
             return QString(value == u"yes" ? u"w.major = 1"_s : u"w.major = 0"_s);
         if (field == u"vip")
-            return QString((value == u"yes" ? u""_s : u"NOT "_s) + u"coalesce(w.requester_id IN (SELECT id FROM person WHERE vip = 1), 0)");
+            return QString((value == u"yes" ? u""_s : u"NOT "_s)
+                           + u"coalesce(w.requester_id IN (SELECT id FROM person WHERE vip = 1), 0)");
         if (field == u"number")
             return with(u"(w.number = ? OR w.external_number = ?)"_s, {QString(value).remove(u'#').toUpper(), value});
         if (field == u"tag")
-            return QString(u"w.id IN (SELECT g.work_item_id FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE t.name = " + bind(value)
-                           + u" AND g.work_item_id IS NOT NULL)");
+            return QString(
+                u"w.id IN (SELECT g.work_item_id FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE t.name = "
+                + bind(value) + u" AND g.work_item_id IS NOT NULL)");
         if (field == u"category")
             return category(value);
         if (field == u"channel" || field == u"fix")
@@ -197,17 +202,23 @@ private:
         // "Printing" takes the whole branch, "Printing/Printer" one leaf.
         const QStringList path = value.split(u'/');
         if (path.size() > 1)
-            return with(u"w.category_id IN (SELECT c.id FROM category c JOIN category p ON p.id = c.parent_id WHERE lower(p.name) = ? AND lower(c.name) = ?)"_s,
-                        {path.first().trimmed().toLower(), path.last().trimmed().toLower()});
-        return with(u"w.category_id IN (SELECT c.id FROM category c LEFT JOIN category p ON p.id = c.parent_id WHERE lower(c.name) = ? OR lower(p.name) = ?)"_s,
-                    {value.toLower(), value.toLower()});
+            return with(
+                u"w.category_id IN (SELECT c.id FROM category c JOIN category p ON p.id = c.parent_id WHERE "
+                "lower(p.name) = ? AND lower(c.name) = ?)"_s,
+                {path.first().trimmed().toLower(), path.last().trimmed().toLower()});
+        return with(
+            u"w.category_id IN (SELECT c.id FROM category c LEFT JOIN category p ON p.id = c.parent_id WHERE "
+            "lower(c.name) = ? OR lower(p.name) = ?)"_s,
+            {value.toLower(), value.toLower()});
     }
 
     QString choice(const QString &field, const QString &value)
     {
         if (value == u"none")
             return u"w."_s + field + u" = ''";
-        return with(u"w."_s + field + u" IN (SELECT code FROM choice WHERE list = ? AND (code = ? OR lower(label) = ?))", {field, value, value.toLower()});
+        return with(u"w."_s + field
+                        + u" IN (SELECT code FROM choice WHERE list = ? AND (code = ? OR lower(label) = ?))",
+                    {field, value, value.toLower()});
     }
 
     Result<QString> name(const QString &field, const QString &value)
@@ -216,7 +227,8 @@ private:
             if (field != known.field)
                 continue;
             if (value == u"none")
-                return QString(known.column + u" IS NULL" + (field == u"requester" ? u" AND w.requester_text = ''"_s : QString()));
+                return QString(known.column + u" IS NULL"
+                               + (field == u"requester" ? u" AND w.requester_text = ''"_s : QString()));
             if (value == u"me")
                 return QString(known.column + (m_context.me ? u" = "_s + bind(m_context.me.value) : u" IS NULL"_s));
             return QString(known.column + u" IN (" + named(known.table, value) + u')');
@@ -229,10 +241,13 @@ private:
     {
         const QString key = sortKey(value);
         if (table == "person"_L1 || table == "supplier"_L1)
-            return with(u"SELECT id FROM "_s + table + u" WHERE name_key = ? OR name_key LIKE ? ESCAPE '\\'", {key, like(key)});
+            return with(u"SELECT id FROM "_s + table + u" WHERE name_key = ? OR name_key LIKE ? ESCAPE '\\'",
+                        {key, like(key)});
         if (table == "asset"_L1)
-            return with(u"SELECT id FROM asset WHERE name_key = ? OR name_key LIKE ? ESCAPE '\\' OR model LIKE ? ESCAPE '\\' OR serial = ?"_s,
-                        {key, like(key), like(value), value});
+            return with(
+                u"SELECT id FROM asset WHERE name_key = ? OR name_key LIKE ? ESCAPE '\\' OR model LIKE ? ESCAPE "
+                "'\\' OR serial = ?"_s,
+                {key, like(key), like(value), value});
         return u"SELECT id FROM "_s + table + u" WHERE lower(name) = " + bind(value.toLower());
     }
 
@@ -297,12 +312,20 @@ private:
 
 QString orderOf(const WorkItemQuery &query)
 {
-    static const QHash<QString, QString> columns{
-        {u"due"_s, u"w.due_at"_s},           {u"number"_s, u"w.number_sort"_s},     {u"title"_s, u"w.title_key"_s},
-        {u"requester"_s, u"w.requester_key"_s}, {u"asset"_s, u"w.asset_key"_s},     {u"assignee"_s, u"w.assignee_key"_s},
-        {u"status"_s, u"w.status_rank"_s},   {u"priority"_s, u"w.priority_rank"_s}, {u"kind"_s, u"w.kind"_s},
-        {u"created"_s, u"w.created_at"_s},   {u"updated"_s, u"w.last_entry_at"_s},  {u"quiet"_s, u"w.last_entry_at"_s},
-        {u"follow-up"_s, u"w.follow_up_at"_s}, {u"solved"_s, u"w.solved_at"_s}};
+    static const QHash<QString, QString> columns{{u"due"_s, u"w.due_at"_s},
+                                                 {u"number"_s, u"w.number_sort"_s},
+                                                 {u"title"_s, u"w.title_key"_s},
+                                                 {u"requester"_s, u"w.requester_key"_s},
+                                                 {u"asset"_s, u"w.asset_key"_s},
+                                                 {u"assignee"_s, u"w.assignee_key"_s},
+                                                 {u"status"_s, u"w.status_rank"_s},
+                                                 {u"priority"_s, u"w.priority_rank"_s},
+                                                 {u"kind"_s, u"w.kind"_s},
+                                                 {u"created"_s, u"w.created_at"_s},
+                                                 {u"updated"_s, u"w.last_entry_at"_s},
+                                                 {u"quiet"_s, u"w.last_entry_at"_s},
+                                                 {u"follow-up"_s, u"w.follow_up_at"_s},
+                                                 {u"solved"_s, u"w.solved_at"_s}};
     const QString direction = query.descending ? u" DESC"_s : QString();
     return columns.value(query.sort, u"w.due_at"_s) + direction + u", w.id" + direction;
 }

@@ -15,14 +15,19 @@ constexpr qint64 Hour = 60 * 60 * 1000;
 constexpr qsizetype PageSize = 200; // rows are read by a statement of this many marks, prepared once
 
 // One list row. ?: the moment from which work on the asset counts as recent.
-const QString rowColumns
-    = u"w.id, w.number, w.title, coalesce(r.name, w.requester_text), coalesce(a.name, ''), coalesce(p.name, ''), w.external_number, w.kind, "
-      "w.status_id, w.priority, w.is_open, w.major, coalesce(r.vip, 0), w.confidential, w.priority_set, w.target_at, w.follow_up_at, "
-      "w.planned_at, w.solved_at, w.created_at, w.last_entry_at, w.last_entry_by, w.category_id, w.repeat_count, w.attachment_count, w.minutes, "
-      "w.is_open AND w.asset_id IS NOT NULL AND EXISTS (SELECT 1 FROM work_item m WHERE m.asset_id = w.asset_id AND m.kind IN ('maintenance', 'change') "
-      "AND m.last_entry_at >= ? AND m.id <> w.id)"_s;
-const QString rowJoins = u" FROM work_item w LEFT JOIN person r ON r.id = w.requester_id LEFT JOIN asset a ON a.id = w.asset_id "
-                         "LEFT JOIN person p ON p.id = w.assignee_id"_s;
+const QString rowColumns =
+    u"w.id, w.number, w.title, coalesce(r.name, w.requester_text), coalesce(a.name, ''), coalesce(p.name, ''), "
+    "w.external_number, w.kind, "
+    "w.status_id, w.priority, w.is_open, w.major, coalesce(r.vip, 0), w.confidential, w.priority_set, w.target_at, "
+    "w.follow_up_at, "
+    "w.planned_at, w.solved_at, w.created_at, w.last_entry_at, w.last_entry_by, w.category_id, w.repeat_count, "
+    "w.attachment_count, w.minutes, "
+    "w.is_open AND w.asset_id IS NOT NULL AND EXISTS (SELECT 1 FROM work_item m WHERE m.asset_id = w.asset_id AND "
+    "m.kind IN ('maintenance', 'change') "
+    "AND m.last_entry_at >= ? AND m.id <> w.id)"_s;
+const QString rowJoins =
+    u" FROM work_item w LEFT JOIN person r ON r.id = w.requester_id LEFT JOIN asset a ON a.id = w.asset_id "
+    "LEFT JOIN person p ON p.id = w.assignee_id"_s;
 
 WorkItemRow readRow(const Query &q)
 {
@@ -71,18 +76,22 @@ Result<QList<IdType>> idList(Connection &connection, const QString &sql, const Q
 }
 } // namespace
 
-Result<QList<WorkItemId>> ids(Connection &connection, const WorkItemQuery &query, const QueryContext &context, qint64 limit)
+Result<QList<WorkItemId>> ids(Connection &connection, const WorkItemQuery &query, const QueryContext &context,
+                              qint64 limit)
 {
     LAMP_TRY(sql, toSql(query, context));
-    return idList<WorkItemId>(connection, u"SELECT w.id FROM work_item w WHERE "_s + sql.where + u" ORDER BY " + sql.order + u" LIMIT ?",
-                              sql.bound + QVariantList{limit > 0 ? limit : -1});
+    return idList<WorkItemId>(
+        connection, u"SELECT w.id FROM work_item w WHERE "_s + sql.where + u" ORDER BY " + sql.order + u" LIMIT ?",
+        sql.bound + QVariantList{limit > 0 ? limit : -1});
 }
 
-Result<QList<WorkItemRow>> firstRows(Connection &connection, const WorkItemQuery &query, const QueryContext &context, qint64 limit)
+Result<QList<WorkItemRow>> firstRows(Connection &connection, const WorkItemQuery &query, const QueryContext &context,
+                                     qint64 limit)
 {
     LAMP_TRY(sql, toSql(query, context));
     QList<WorkItemRow> list;
-    Query q(connection, u"SELECT "_s + rowColumns + rowJoins + u" WHERE " + sql.where + u" ORDER BY " + sql.order + u" LIMIT ?",
+    Query q(connection,
+            u"SELECT "_s + rowColumns + rowJoins + u" WHERE " + sql.where + u" ORDER BY " + sql.order + u" LIMIT ?",
             QVariantList{recently(context.now)} + sql.bound + QVariantList{limit});
     while (q.next())
         list.append(readRow(q));
@@ -92,7 +101,8 @@ Result<QList<WorkItemRow>> firstRows(Connection &connection, const WorkItemQuery
 
 Result<QList<WorkItemRow>> rows(Connection &connection, const QList<WorkItemId> &ids, Instant now)
 {
-    static const QString sql = u"SELECT "_s + rowColumns + rowJoins + u" WHERE w.id IN (?" + u", ?"_s.repeated(PageSize - 1) + u')';
+    static const QString sql = u"SELECT "_s + rowColumns + rowJoins + u" WHERE w.id IN (?"
+        + u", ?"_s.repeated(PageSize - 1) + u')';
     QList<WorkItemRow> list;
     list.reserve(ids.size());
     for (qsizetype start = 0; start < ids.size(); start += PageSize) {
@@ -124,7 +134,8 @@ Result<qint64> count(Connection &connection, const WorkItemQuery &query, const Q
         LAMP_TRY(all, single(connection, u"SELECT count(*) FROM work_item w WHERE "_s + sql.where, sql.bound));
         return all.toLongLong();
     }
-    LAMP_TRY(some, single(connection, u"SELECT count(*) FROM ("_s + inner + u" LIMIT ?)", sql.bound + QVariantList{cap}));
+    LAMP_TRY(some,
+             single(connection, u"SELECT count(*) FROM ("_s + inner + u" LIMIT ?)", sql.bound + QVariantList{cap}));
     return some.toLongLong();
 }
 
@@ -132,7 +143,10 @@ Result<QStringList> explain(Connection &connection, const WorkItemQuery &query, 
 {
     LAMP_TRY(sql, toSql(query, context));
     QStringList plan;
-    Query q(connection, u"EXPLAIN QUERY PLAN SELECT w.id FROM work_item w WHERE "_s + sql.where + u" ORDER BY " + sql.order + u" LIMIT 200", sql.bound);
+    Query q(connection,
+            u"EXPLAIN QUERY PLAN SELECT w.id FROM work_item w WHERE "_s + sql.where + u" ORDER BY " + sql.order
+                + u" LIMIT 200",
+            sql.bound);
     while (q.next())
         plan.append(q.text(3));
     LAMP_CHECK(q.done());
@@ -147,10 +161,15 @@ Result<WorkItemId> byNumber(Connection &connection, QStringView number)
     LAMP_TRY(own, single(connection, u"SELECT id FROM work_item WHERE number = ?"_s, {text.toUpper()}));
     if (!own.isNull())
         return WorkItemId{own.toLongLong()};
-    LAMP_TRY(theirs, idList<WorkItemId>(connection, u"SELECT id FROM work_item WHERE external_number <> '' AND external_number = ? LIMIT 2"_s, {text}));
+    LAMP_TRY(theirs,
+             idList<WorkItemId>(
+                 connection, u"SELECT id FROM work_item WHERE external_number <> '' AND external_number = ? LIMIT 2"_s,
+                 {text}));
     if (theirs.size() == 1)
         return theirs.first();
-    return fail(Error::Kind::NotFound, theirs.isEmpty() ? u"no work item #%1"_s.arg(text) : u"several work items have the external number %1"_s.arg(text));
+    return fail(Error::Kind::NotFound,
+                theirs.isEmpty() ? u"no work item #%1"_s.arg(text)
+                                 : u"several work items have the external number %1"_s.arg(text));
 }
 
 Result<WorkItemId> byUid(Connection &connection, const QByteArray &uid)
@@ -169,7 +188,9 @@ Result<QList<Entry>> entries(Connection &connection, WorkItemId id)
 Result<QHash<qint64, QString>> authors(Connection &connection, WorkItemId id)
 {
     QHash<qint64, QString> names;
-    Query q(connection, u"SELECT DISTINCT p.id, p.name FROM entry e JOIN person p ON p.id = e.author_id WHERE e.work_item_id = ?"_s, {id.value});
+    Query q(connection,
+            u"SELECT DISTINCT p.id, p.name FROM entry e JOIN person p ON p.id = e.author_id WHERE e.work_item_id = ?"_s,
+            {id.value});
     while (q.next())
         names.insert(q.integer(0), q.text(1));
     LAMP_CHECK(q.done());
@@ -189,7 +210,9 @@ Result<QList<Attachment>> attachments(Connection &connection, WorkItemId id)
 Result<QStringList> tags(Connection &connection, WorkItemId id)
 {
     QStringList list;
-    Query q(connection, u"SELECT t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.work_item_id = ? ORDER BY t.name"_s, {id.value});
+    Query q(connection,
+            u"SELECT t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.work_item_id = ? ORDER BY t.name"_s,
+            {id.value});
     while (q.next())
         list.append(q.text(0));
     LAMP_CHECK(q.done());
@@ -210,7 +233,9 @@ Result<QList<std::pair<WorkItemLink, WorkItemId>>> links(Connection &connection,
 
 Result<QList<Asset>> furtherAssets(Connection &connection, WorkItemId id)
 {
-    return rows::where<Asset>(connection, u"WHERE id IN (SELECT asset_id FROM work_item_asset WHERE work_item_id = ?) ORDER BY name_key"_s, {id.value});
+    return rows::where<Asset>(
+        connection, u"WHERE id IN (SELECT asset_id FROM work_item_asset WHERE work_item_id = ?) ORDER BY name_key"_s,
+        {id.value});
 }
 
 Result<Repeat> repeat(Connection &connection, const WorkItem &item, Instant now)
@@ -219,26 +244,47 @@ Result<Repeat> repeat(Connection &connection, const WorkItem &item, Instant now)
     if (!item.assetId)
         return repeat;
     const qint64 monthAgo = now.ms - qint64(30) * 24 * Hour;
-    LAMP_TRY(recent, single(connection, u"SELECT count(*) FROM work_item WHERE asset_id = ? AND created_at >= ? AND kind = 'incident'"_s, {item.assetId.value, monthAgo}));
+    LAMP_TRY(recent,
+             single(connection,
+                    u"SELECT count(*) FROM work_item WHERE asset_id = ? AND created_at >= ? AND kind = 'incident'"_s,
+                    {item.assetId.value, monthAgo}));
     repeat.count30 = recent.toInt();
-    LAMP_TRY(earlier, idList<WorkItemId>(connection, u"SELECT id FROM work_item WHERE asset_id = ? AND id <> ? AND created_at <= ? AND kind = 'incident' "
-                                         "ORDER BY created_at DESC LIMIT 5"_s, {item.assetId.value, item.id.value, item.createdAt.ms}));
+    LAMP_TRY(earlier,
+             idList<WorkItemId>(
+                 connection,
+                 u"SELECT id FROM work_item WHERE asset_id = ? AND id <> ? AND created_at <= ? AND kind = 'incident' "
+                 "ORDER BY created_at DESC LIMIT 5"_s,
+                 {item.assetId.value, item.id.value, item.createdAt.ms}));
     LAMP_TRY(earlierRows, rows(connection, earlier, now));
     repeat.earlier = earlierRows;
     for (const auto id : std::as_const(earlier)) {
-        Query fix(connection, u"SELECT coalesce(c.label, w.fix), w.fix_text FROM work_item w LEFT JOIN choice c ON c.list = 'fix' AND c.code = w.fix WHERE w.id = ?"_s, {id.value});
+        Query fix(
+            connection,
+            u"SELECT coalesce(c.label, w.fix), w.fix_text FROM work_item w LEFT JOIN choice c ON c.list = 'fix' AND "
+            "c.code = w.fix WHERE w.id = ?"_s,
+            {id.value});
         if (fix.next())
             repeat.fixes.append(fix.text(1).isEmpty() ? fix.text(0) : fix.text(0) + u": " + fix.text(1));
         LAMP_CHECK(fix.done());
     }
-    Query sums(connection, u"SELECT coalesce(sum(minutes), 0), coalesce(sum(cost_cents), 0) FROM work_item WHERE asset_id = ? AND created_at >= ?"_s, {item.assetId.value, monthAgo});
+    Query sums(
+        connection,
+        u"SELECT coalesce(sum(minutes), 0), coalesce(sum(cost_cents), 0) FROM work_item WHERE asset_id = ? AND "
+        "created_at >= ?"_s,
+        {item.assetId.value, monthAgo});
     if (sums.next()) {
         repeat.minutes = sums.integer(0);
         repeat.costCents = sums.integer(1);
     }
     LAMP_CHECK(sums.done());
-    LAMP_TRY(worked, idList<WorkItemId>(connection, u"SELECT id FROM work_item WHERE asset_id = ? AND id <> ? AND kind IN ('maintenance', 'change') AND last_entry_at >= ? "
-                                        "ORDER BY last_entry_at DESC LIMIT 5"_s, {item.assetId.value, item.id.value, recently(now)}));
+    LAMP_TRY(
+        worked,
+        idList<WorkItemId>(
+            connection,
+            u"SELECT id FROM work_item WHERE asset_id = ? AND id <> ? AND kind IN ('maintenance', 'change') AND "
+            "last_entry_at >= ? "
+            "ORDER BY last_entry_at DESC LIMIT 5"_s,
+            {item.assetId.value, item.id.value, recently(now)}));
     LAMP_TRY(workedRows, rows(connection, worked, now));
     repeat.worked = workedRows;
     LAMP_TRY(warranty, single(connection, u"SELECT warranty_on FROM asset WHERE id = ?"_s, {item.assetId.value}));
@@ -250,10 +296,13 @@ Result<QStringList> stops(Connection &connection, AssetId asset)
 {
     // UNION (not UNION ALL) ends the walk on circular relations.
     QStringList names;
-    Query q(connection, u"WITH RECURSIVE hit (id) AS (SELECT ? UNION SELECT l.from_id FROM asset_link l JOIN hit ON l.to_id = hit.id "
-            "WHERE l.kind IN ('depends_on', 'part_of') AND l.from_id IS NOT NULL) "
-            "SELECT s.name FROM asset_link l JOIN hit ON l.to_id = hit.id JOIN service s ON s.id = l.service_id "
-            "UNION SELECT a.name FROM asset a JOIN hit ON a.id = hit.id WHERE a.id <> ?"_s, {asset.value, asset.value});
+    Query q(
+        connection,
+        u"WITH RECURSIVE hit (id) AS (SELECT ? UNION SELECT l.from_id FROM asset_link l JOIN hit ON l.to_id = hit.id "
+        "WHERE l.kind IN ('depends_on', 'part_of') AND l.from_id IS NOT NULL) "
+        "SELECT s.name FROM asset_link l JOIN hit ON l.to_id = hit.id JOIN service s ON s.id = l.service_id "
+        "UNION SELECT a.name FROM asset a JOIN hit ON a.id = hit.id WHERE a.id <> ?"_s,
+        {asset.value, asset.value});
     while (q.next())
         names.append(q.text(0));
     LAMP_CHECK(q.done());
@@ -262,7 +311,9 @@ Result<QStringList> stops(Connection &connection, AssetId asset)
 
 Result<qint64> openOf(Connection &connection, PersonId requester, WorkItemId except)
 {
-    LAMP_TRY(n, single(connection, u"SELECT count(*) FROM work_item WHERE requester_id = ? AND is_open = 1 AND id <> ?"_s, {requester.value, except.value}));
+    LAMP_TRY(n,
+             single(connection, u"SELECT count(*) FROM work_item WHERE requester_id = ? AND is_open = 1 AND id <> ?"_s,
+                    {requester.value, except.value}));
     return n.toLongLong();
 }
 
@@ -274,14 +325,20 @@ Result<QString> nameOf(Connection &connection, PersonId person)
 
 Result<bool> hasEntryOf(Connection &connection, WorkItemId id, PersonId author)
 {
-    LAMP_TRY(found, single(connection, u"SELECT 1 FROM entry WHERE work_item_id = ? AND author_id = ? LIMIT 1"_s, {id.value, author.value}));
+    LAMP_TRY(found,
+             single(connection, u"SELECT 1 FROM entry WHERE work_item_id = ? AND author_id = ? LIMIT 1"_s,
+                    {id.value, author.value}));
     return !found.isNull();
 }
 
 Result<QList<WorkItemId>> solvedBefore(Connection &connection, Instant moment, qint64 limit)
 {
-    return idList<WorkItemId>(connection, u"SELECT w.id FROM work_item w JOIN status s ON s.id = w.status_id WHERE w.solved_at IS NOT NULL AND w.solved_at < ? "
-                              "AND s.use = 'solved' ORDER BY w.solved_at LIMIT ?"_s, {moment.ms, limit});
+    return idList<WorkItemId>(
+        connection,
+        u"SELECT w.id FROM work_item w JOIN status s ON s.id = w.status_id WHERE w.solved_at IS NOT NULL AND "
+        "w.solved_at < ? "
+        "AND s.use = 'solved' ORDER BY w.solved_at LIMIT ?"_s,
+        {moment.ms, limit});
 }
 
 Result<TagId> tagId(ChangeSet &changes, const QString &name)
@@ -305,7 +362,8 @@ Result<QString> deskLetter(Connection &connection)
 
 namespace {
 template <class IdType>
-Result<IdType> onlyOne(Connection &connection, const QString &exact, const QVariantList &exactBound, const QString &holding, const QString &text)
+Result<IdType> onlyOne(Connection &connection, const QString &exact, const QVariantList &exactBound,
+                       const QString &holding, const QString &text)
 {
     LAMP_TRY(known, idList<IdType>(connection, exact, exactBound));
     if (known.size() == 1)
@@ -324,13 +382,15 @@ Result<IdType> onlyOne(Connection &connection, const QString &exact, const QVari
 
 Result<PersonId> personNamed(Connection &connection, const QString &text)
 {
-    return onlyOne<PersonId>(connection, u"SELECT id FROM person WHERE name_key = ? OR login = ? OR mail = ?"_s, {sortKey(text), text, text},
+    return onlyOne<PersonId>(connection, u"SELECT id FROM person WHERE name_key = ? OR login = ? OR mail = ?"_s,
+                             {sortKey(text), text, text},
                              u"SELECT id FROM person WHERE name_key LIKE ? ESCAPE '\\' LIMIT 2"_s, text);
 }
 
 Result<AssetId> assetNamed(Connection &connection, const QString &text)
 {
-    return onlyOne<AssetId>(connection, u"SELECT id FROM asset WHERE name_key = ? OR serial = ? OR host = ?"_s, {sortKey(text), text, text},
+    return onlyOne<AssetId>(connection, u"SELECT id FROM asset WHERE name_key = ? OR serial = ? OR host = ?"_s,
+                            {sortKey(text), text, text},
                             u"SELECT id FROM asset WHERE name_key LIKE ? ESCAPE '\\' LIMIT 2"_s, text);
 }
 

@@ -10,11 +10,14 @@
 namespace lamp::workitemstore {
 
 // The first `limit` ids in the query's order; 0 = all.
-[[nodiscard]] Result<QList<WorkItemId>> ids(Connection &connection, const WorkItemQuery &query, const QueryContext &context, qint64 limit);
+[[nodiscard]] Result<QList<WorkItemId>> ids(Connection &connection, const WorkItemQuery &query,
+                                            const QueryContext &context, qint64 limit);
 [[nodiscard]] Result<QList<WorkItemRow>> rows(Connection &connection, const QList<WorkItemId> &ids, Instant now);
 // Ids and rows of the first page in one query.
-[[nodiscard]] Result<QList<WorkItemRow>> firstRows(Connection &connection, const WorkItemQuery &query, const QueryContext &context, qint64 limit);
-[[nodiscard]] Result<qint64> count(Connection &connection, const WorkItemQuery &query, const QueryContext &context, qint64 cap);
+[[nodiscard]] Result<QList<WorkItemRow>> firstRows(Connection &connection, const WorkItemQuery &query,
+                                                   const QueryContext &context, qint64 limit);
+[[nodiscard]] Result<qint64> count(Connection &connection, const WorkItemQuery &query, const QueryContext &context,
+                                   qint64 cap);
 [[nodiscard]] Result<WorkItemId> byNumber(Connection &connection, QStringView number);
 [[nodiscard]] Result<WorkItemId> byUid(Connection &connection, const QByteArray &uid);
 [[nodiscard]] Result<QList<Entry>> entries(Connection &connection, WorkItemId id);
@@ -41,6 +44,7 @@ namespace lamp::workitemstore {
 // By name, serial or host name, or by the only name that holds the text.
 [[nodiscard]] Result<AssetId> assetNamed(Connection &connection, const QString &text);
 // The plan that SQLite chooses, one line a step; for tests of index use.
-[[nodiscard]] Result<QStringList> explain(Connection &connection, const WorkItemQuery &query, const QueryContext &context);
+[[nodiscard]] Result<QStringList> explain(Connection &connection, const WorkItemQuery &query,
+                                          const QueryContext &context);
 
 } // namespace lamp::workitemstore

@@ -4,7 +4,6 @@
 
 #include <QJsonObject>
 #include <QList>
-#include <QRegularExpression>
 #include <QString>
 
 #include <functional>
@@ -14,37 +13,38 @@ namespace lamp::bench {
 
 // Microseconds of single runs.
 using Samples = QList<double>;
-[[nodiscard]] double percentile(Samples samples, double share); // 0.5: the median
-[[nodiscard]] double timed(const std::function<void()> &run);    // microseconds
+[[nodiscard]] double median(Samples samples);                   // of an even number: between the middle two
+[[nodiscard]] double percentile(Samples samples, double share); // nearest rank: 0.95 of 20 is the 19th
+[[nodiscard]] double timed(const std::function<void()> &run);   // microseconds
 
-// One line of the result. The bar is a ratio to the reference, or milliseconds where the unit says so.
+// What a line promises.
+struct Bar {
+    enum class Kind {
+        None,          // for information
+        Ratio,         // median <= most x the reference
+        OverReference, // median <= the reference + most milliseconds
+        P95,           // p95 <= most milliseconds
+    };
+    Kind kind = Kind::None;
+    double most = 0;
+    [[nodiscard]] QString text() const; // "<= 3 x", "<= reference + 2 ms", "<= 30 ms p95"
+};
+
+// One line of the result, in its unit.
 struct Figure {
     QString name;
     QString unit = QStringLiteral("ms");
     qsizetype n = 0;
     double median = 0, p95 = 0;
     std::optional<double> reference; // median of the reference in the same run
-    std::optional<double> ratio;
-    QString bar; // "<= 3 x", "<= 30 ms p95"; empty: for information
+    std::optional<double> ratio;     // median to reference
+    QString bar;                     // empty: for information
     std::optional<bool> holds;
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-class Report {
-public:
-    explicit Report(const QRegularExpression &only) : m_only(only) { }
-    [[nodiscard]] bool wants(const QString &name) const { return m_only.match(name).hasMatch(); }
-    // A against B in turn (A B A B …); holds when median A / median B <= most.
-    void paired(const QString &name, int n, const std::function<void()> &a, const std::function<void()> &b, double most);
-    void add(const QString &name, const Samples &samples, std::optional<double> reference = {}, std::optional<double> mostRatio = {},
-             std::optional<double> mostMillisecondsP95 = {});
-    void note(const QString &name, double value, const QString &unit);
-    [[nodiscard]] const QList<Figure> &figures() const { return m_figures; }
-
-private:
-    void print(const Figure &figure);
-    QRegularExpression m_only;
-    QList<Figure> m_figures;
-};
+// Milliseconds from the samples, and whether the bar holds. A bar that needs a reference does not hold without one, and
+// none holds without samples.
+[[nodiscard]] Figure judged(const QString &name, const Samples &samples, const Samples &reference, const Bar &bar);
 
 } // namespace lamp::bench

@@ -2,19 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "figures.h"
+#include "report.h"
 #include "services/desk.h"
 
 namespace lamp::bench {
 
+// What is promised.
+constexpr Bar StoreBar{Bar::Kind::Ratio, 3};          // a store call beside the same statements in plain SQLite
+constexpr Bar ModelBar{Bar::Kind::OverReference, 2};  // from the action to the filled model, beside the store call
+constexpr Bar PaintedBar{Bar::Kind::P95, 30};         // from the action to painted pixels
+constexpr Bar StartBar{Bar::Kind::Ratio, 2};          // beside a minimal program
+constexpr Bar TodayBar{Bar::Kind::P95, 10};           // the whole board in one store call
+constexpr Bar ParseBar{Bar::Kind::P95, 1};            // the text of a filter
+
 // Store calls beside raw SQLite.
 void storeLines(Desk &desk, Report &report);
-// From the action to the filled model and to painted pixels.
-void windowLines(Desk &desk, Report &report);
-// Start-up to the painted queue beside a minimal program on the same file.
-void startLines(const QString &deskPath, Report &report);
+// The queue: from the action to the filled model and to painted pixels.
+void queueLines(Desk &desk, Report &report);
+// Knowledge, the field over everything, and the calendar, painted.
+void pageLines(Desk &desk, Report &report);
 
-// What is typed, letter by letter.
+// Start-up to the painted queue beside a minimal program on the same file, which nobody else has open. The queue opens
+// with `view`, as `me`.
+struct StartOptions {
+    QString path, deskId, view;
+    PersonId me;
+};
+void startLines(const StartOptions &options, Report &report);
+// A view of open work that fills a page, for that.
+[[nodiscard]] QString fullView(Desk &desk);
+
+// What is typed, letter by letter, from the second one on.
 [[nodiscard]] QStringList keystrokes(const QString &text);
+[[nodiscard]] QStringList ticketWords(); // what is looked for in tickets and articles
+[[nodiscard]] QStringList articleWords();
 
 } // namespace lamp::bench

@@ -9,6 +9,8 @@
 namespace lamp::bench {
 
 namespace {
+constexpr int WarmRuns = 5;
+
 int record(unsigned, void *list, void *statement, void *)
 {
     char *sql = sqlite3_expanded_sql(static_cast<sqlite3_stmt *>(statement));
@@ -18,7 +20,7 @@ int record(unsigned, void *list, void *statement, void *)
 }
 } // namespace
 
-RawReplay::RawReplay(Database &database, const std::function<void(Connection &)> &call)
+RawReplay::RawReplay(Database &database, const StoreCall &call)
 {
     (void)database.readNow([&](Connection &connection) -> Result<void> {
         sqlite3_trace_v2(connection.handle(), SQLITE_TRACE_STMT, record, &m_sql);
@@ -31,8 +33,11 @@ RawReplay::RawReplay(Database &database, const std::function<void(Connection &)>
     sqlite3_exec(m_handle, "PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY", nullptr, nullptr, nullptr);
     for (const QByteArray &sql : std::as_const(m_sql)) {
         sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v2(m_handle, sql.constData(), static_cast<int>(sql.size()), &statement, nullptr) == SQLITE_OK)
+        if (sqlite3_prepare_v2(m_handle, sql.constData(), static_cast<int>(sql.size()), &statement, nullptr)
+            == SQLITE_OK)
             m_prepared.append(statement);
+        else // the reference would look quicker than it is
+            qWarning("not replayed: %s: %.200s", sqlite3_errmsg(m_handle), sql.constData());
     }
 }
 
@@ -59,6 +64,40 @@ void RawReplay::run()
     }
     volatile qint64 keep = read; // so that the reading is not optimised away
     Q_UNUSED(keep)
+}
+
+double timedCall(Database &database, const StoreCall &call)
+{
+    return timed([&] {
+        (void)database.readNow([&](Connection &connection) -> Result<void> {
+            call(connection);
+            return {};
+        });
+    });
+}
+
+Pair measured(Database &database, int runs, const StoreCall &call)
+{
+    RawReplay replay(database, call);
+    Pair pair;
+    for (int i = -WarmRuns; i < runs; ++i) {
+        const double ours = timedCall(database, call), raw = timed([&] { replay.run(); });
+        if (i < 0)
+            continue;
+        pair.ours.append(ours);
+        pair.raw.append(raw);
+    }
+    return pair;
+}
+
+Samples rawSamples(Database &database, int runs, const StoreCall &call)
+{
+    RawReplay replay(database, call);
+    Samples samples;
+    replay.run();
+    for (int i = 0; i < runs; ++i)
+        samples.append(timed([&] { replay.run(); }));
+    return samples;
 }
 
 } // namespace lamp::bench

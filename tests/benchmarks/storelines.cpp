@@ -3,8 +3,10 @@
 #include "lines.h"
 #include "rawreplay.h"
 
+#include "services/articles.h"
 #include "services/plans.h"
 #include "services/search.h"
+#include "services/today.h"
 #include "services/workitems.h"
 #include "store/workitemrepository.h"
 
@@ -13,33 +15,95 @@ namespace lamp::bench {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int Runs = 200;
-constexpr double StoreBar = 3; // store call <= 3 x raw
+constexpr int Runs = 200, FewRuns = 50, RunsALetter = 5;
+constexpr qint64 PageSize = 200;
 
-void pair(Desk &desk, Report &report, const QString &name, int n, const std::function<void(Connection &)> &call)
+QueryContext contextOf(Desk &desk) { return {desk.now(), desk.zone(), desk.me()}; }
+
+void line(Desk &desk, Report &report, const QString &name, int runs, const Bar &bar, const StoreCall &call)
 {
     if (!report.wants(name))
         return;
-    RawReplay raw(desk.database(), call);
-    report.paired(name, n, [&] { (void)desk.database().readNow([&](Connection &c) -> Result<void> { call(c); return {}; }); }, [&] { raw.run(); }, StoreBar);
+    const Pair pair = measured(desk.database(), runs, call);
+    report.add(name, pair.ours, pair.raw, bar);
 }
 
-// Every letter typed is one sample; the raw statements of the same letters are the reference.
-void typing(Desk &desk, Report &report, const QString &name, const QStringList &texts, const std::function<void(Connection &, const QString &)> &search)
+void viewLines(Desk &desk, Report &report)
+{
+    const QueryContext context = contextOf(desk);
+    for (const SavedView &view : desk.catalog().views)
+        if (const auto query = parseQuery(view.query))
+            line(desk, report, u"queue, %1: store"_s.arg(view.name), Runs, StoreBar,
+                 [&](Connection &c) { (void)workitemstore::firstRows(c, *query, context, PageSize); });
+    line(desk, report, u"knowledge, by title: store"_s, Runs, StoreBar, [&](Connection &c) {
+        const auto ids = desk.articles().ids(c, {}, PageSize);
+        (void)desk.articles().rows(c, ids.value_or(QList<ArticleId>()));
+    });
+}
+
+void ticketLines(Desk &desk, Report &report)
+{
+    const auto recent = desk.database().readNow([&](Connection &c) {
+        return workitemstore::ids(c, parseQuery(u"is:open sort:-created").value_or(WorkItemQuery()), contextOf(desk),
+                                  PageSize);
+    });
+    const QList<WorkItemId> ids = recent.value_or(QList<WorkItemId>());
+    line(desk, report, u"a page of rows by id: store"_s, Runs, StoreBar,
+         [&](Connection &c) { (void)desk.workItems().rows(c, ids); });
+    const QString name = u"ticket opens: store"_s;
+    if (!report.wants(name))
+        return;
+    Pair all;
+    for (const WorkItemId id : ids.first(qMin<qsizetype>(ids.size(), FewRuns)))
+        all.append(measured(desk.database(), RunsALetter,
+                            [&](Connection &c) { (void)desk.workItems().details(c, id); }));
+    report.add(name, all.ours, all.raw, StoreBar);
+}
+
+// Every letter typed is a few samples; the raw statements of the same letters are the reference.
+void typing(Desk &desk, Report &report, const QString &name, const QStringList &words,
+            const std::function<void(Connection &, const QString &)> &search)
 {
     if (!report.wants(name))
         return;
-    Samples ours, raw;
-    for (const QString &text : texts)
-        for (const QString &typed : keystrokes(text)) {
-            RawReplay replay(desk.database(), [&](Connection &c) { search(c, typed); });
-            replay.run();
-            for (int i = 0; i < 3; ++i) {
-                ours.append(timed([&] { (void)desk.database().readNow([&](Connection &c) -> Result<void> { search(c, typed); return {}; }); }));
-                raw.append(timed([&] { replay.run(); }));
-            }
-        }
-    report.add(name, ours, percentile(raw, 0.5), StoreBar);
+    Pair all;
+    for (const QString &word : words)
+        for (const QString &typed : keystrokes(word))
+            all.append(
+                measured(desk.database(), RunsALetter, [&](Connection &c) { search(c, typed); }));
+    report.add(name, all.ours, all.raw, StoreBar);
+}
+
+// Dates of plans are computed from their rules, not read: the raw statements stand beside them for information.
+void monthLine(Desk &desk, Report &report)
+{
+    const QTimeZone zone = desk.zone();
+    const QDate day = desk.now().in(zone).date(), first = QDate(day.year(), day.month(), 1).addDays(-7);
+    const Instant from = Instant::from(first.startOfDay(zone)), to = Instant::from(first.addDays(44).startOfDay(zone));
+    line(desk, report, u"calendar, a month: store"_s, FewRuns, {},
+         [&](Connection &c) { (void)desk.plans().entries(c, from, to, allLayers()); });
+}
+
+void todayLines(Desk &desk, Report &report)
+{
+    const Today today(desk);
+    line(desk, report, u"today, mine: store"_s, FewRuns, TodayBar,
+         [&](Connection &c) { (void)today.board(c, TodayScope::Mine); });
+    line(desk, report, u"today, everyone: store"_s, FewRuns, TodayBar,
+         [&](Connection &c) { (void)today.board(c, TodayScope::Everyone); });
+}
+
+void parseLine(Desk &desk, Report &report)
+{
+    QStringList texts{u"is:open assignee:me priority:>=high -tag:vip due:<+2h (kind:incident or kind:request) "
+                      "\"exact words\" words sort:-created"_s};
+    for (const SavedView &view : desk.catalog().views)
+        texts.append(view.query);
+    Samples samples;
+    for (int i = 0; i < Runs; ++i)
+        for (const QString &text : std::as_const(texts))
+            samples.append(timed([&] { (void)parseQuery(text); }));
+    report.add(u"parsing a filter"_s, samples, {}, ParseBar);
 }
 } // namespace
 
@@ -52,30 +116,24 @@ QStringList keystrokes(const QString &text)
     return list;
 }
 
+QStringList ticketWords() { return {u"printer offline"_s, u"vpn drops"_s, u"laptop restarts"_s, u"NB-00"_s}; }
+
+QStringList articleWords()
+{
+    return {u"print queue"_s, u"spooler service"_s, u"access point warehouse"_s, u"0x8007"_s};
+}
+
 void storeLines(Desk &desk, Report &report)
 {
-    const QueryContext context{desk.now(), desk.zone(), desk.me()};
-    for (const SavedView &view : desk.catalog().views) {
-        const auto query = parseQuery(view.query);
-        if (query)
-            pair(desk, report, u"first page: "_s + view.name, Runs, [&, query = *query](Connection &c) { (void)workitemstore::firstRows(c, query, context, 200); });
-    }
-    const auto recent = desk.database().readNow([&](Connection &c) { return workitemstore::ids(c, parseQuery(u"sort:-created").value(), context, 100); }).value_or(QList<WorkItemId>());
-    if (!recent.isEmpty()) {
-        pair(desk, report, u"ticket open: store"_s, Runs, [&](Connection &c) { (void)desk.workItems().details(c, recent[recent.size() / 2]); });
-        pair(desk, report, u"a page of rows by id"_s, Runs, [&](Connection &c) { (void)desk.workItems().rows(c, recent); });
-    }
-    typing(desk, report, u"search as you type: tickets, store"_s, {u"printer offline"_s, u"vpn drops"_s, u"outlook calendar"_s, u"LT-01"_s},
+    viewLines(desk, report);
+    ticketLines(desk, report);
+    typing(desk, report, u"tickets as you type: store"_s, ticketWords(),
            [&](Connection &c, const QString &text) { (void)desk.search().workItems(c, text, 20); });
-    typing(desk, report, u"search as you type: articles, store"_s, {u"printer offline"_s, u"spooler service"_s, u"certificate renewal"_s, u"0x800"_s},
-           [&](Connection &c, const QString &text) { (void)desk.search().articles(c, text, {}, 50); });
-    const QTimeZone zone = desk.zone();
-    const QDate day = desk.now().in(zone).date();
-    const Instant from = Instant::from(QDate(day.year(), day.month(), 1).addDays(-6).startOfDay(zone)), to = {from.ms + qint64(42) * 24 * 3600 * 1000};
-    Samples month;
-    for (int i = 0; i < 30; ++i)
-        month.append(timed([&] { (void)desk.database().readNow([&](Connection &c) { return desk.plans().entries(c, from, to, allLayers()); }); }));
-    report.add(u"month of all plans: entries"_s, month);
+    typing(desk, report, u"articles as you type: store"_s, articleWords(),
+           [&](Connection &c, const QString &text) { (void)desk.search().articles(c, text, {}, 60); });
+    monthLine(desk, report);
+    todayLines(desk, report);
+    parseLine(desk, report);
 }
 
 } // namespace lamp::bench

@@ -50,12 +50,15 @@ private slots:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("message");
-        QTest::newRow("unknown field") << u"is:open prority:high"_s << u"9: no field 'prority'; did you mean priority?"_s;
-        QTest::newRow("unknown value") << u"kind:thing"_s << u"1: kind: 'thing' is not one of incident, request, problem, change, maintenance"_s;
+        QTest::newRow("unknown field") << u"is:open prority:high"_s
+                                       << u"9: no field 'prority'; did you mean priority?"_s;
+        QTest::newRow("unknown value")
+            << u"kind:thing"_s << u"1: kind: 'thing' is not one of incident, request, problem, change, maintenance"_s;
         QTest::newRow("open bracket") << u"(is:open"_s << u"1: this '(' is never closed"_s;
         QTest::newRow("stray bracket") << u"is:open )"_s << u"9: ')' without '('"_s;
         QTest::newRow("open quote") << u"asset:\"HP"_s << u"7: this quote is never closed"_s;
-        QTest::newRow("bad date") << u"due:someday"_s << u"1: 'someday' is no date: try today, 2026-03, 5d (ago) or +2h"_s;
+        QTest::newRow("bad date") << u"due:someday"_s
+                                  << u"1: 'someday' is no date: try today, 2026-03, 5d (ago) or +2h"_s;
         QTest::newRow("no comparing") << u"kind:>incident"_s << u"1: 'kind' cannot be compared with < or >"_s;
         QTest::newRow("missing value") << u"assignee:"_s << u"1: 'assignee:' needs a value"_s;
         QTest::newRow("dangling not") << u"is:open not"_s << u"12: nothing follows 'not'"_s;

@@ -13,7 +13,9 @@ private slots:
         using R = TodayReason;
         QTest::addColumn<TodayCandidate>("candidate");
         QTest::addColumn<std::optional<TodayReason>>("reason");
-        const auto row = [](const char *name, const TodayCandidate &c, std::optional<R> reason) { QTest::newRow(name) << c << reason; };
+        const auto row = [](const char *name, const TodayCandidate &c, std::optional<R> reason) {
+            QTest::newRow(name) << c << reason;
+        };
         row("nothing", {}, std::nullopt);
         row("major beats everything", {.major = true, .minutesLeft = 10, .promisedMinutes = -5}, R::Major);
         row("59 minutes left", {.minutesLeft = 59}, R::Breaching);
@@ -55,24 +57,32 @@ private slots:
         };
         row("major before breaching", {.major = true}, {.minutesLeft = 1});
         row("breaching before promised", {.minutesLeft = 50}, {.promisedMinutes = -600});
-        row("sooner breach first", {.minutesLeft = 5, .priority = Priority::Normal}, {.minutesLeft = 6, .priority = Priority::Critical});
+        row("sooner breach first", {.minutesLeft = 5, .priority = Priority::Normal},
+            {.minutesLeft = 6, .priority = Priority::Critical});
         row("promised before overdue", {.promisedMinutes = 0}, {.minutesLeft = -9000, .priority = Priority::Critical});
         row("promised earlier first", {.promisedMinutes = -60}, {.promisedMinutes = -5});
         row("unowned before overdue", {.unownedMinutes = 1}, {.minutesLeft = -1});
-        row("overdue by priority", {.minutesLeft = -10, .priority = Priority::High}, {.minutesLeft = -9000, .priority = Priority::Normal});
+        row("overdue by priority", {.minutesLeft = -10, .priority = Priority::High},
+            {.minutesLeft = -9000, .priority = Priority::Normal});
         row("of one priority the longer overdue", {.minutesLeft = -20}, {.minutesLeft = -10});
-        row("overdue before late maintenance", {.minutesLeft = -1}, {.maintenance = true, .lateDays = 90, .intervalDays = 30});
-        row("monthly 40 days late before yearly 40 days late", {.maintenance = true, .lateDays = 40, .intervalDays = 30},
+        row("overdue before late maintenance", {.minutesLeft = -1},
+            {.maintenance = true, .lateDays = 90, .intervalDays = 30});
+        row("monthly 40 days late before yearly 40 days late",
+            {.maintenance = true, .lateDays = 40, .intervalDays = 30},
             {.maintenance = true, .lateDays = 40, .intervalDays = 365});
         row("critical and a little late before low and later",
             {.maintenance = true, .lateDays = 15, .intervalDays = 30, .criticality = Criticality::Critical},
             {.maintenance = true, .lateDays = 60, .intervalDays = 30, .criticality = Criticality::Low});
-        row("late maintenance before a renewal's last day", {.maintenance = true, .lateDays = 1, .intervalDays = 365}, {.daysToAct = -5});
+        row("late maintenance before a renewal's last day", {.maintenance = true, .lateDays = 1, .intervalDays = 365},
+            {.daysToAct = -5});
         row("renewal missed before renewal today", {.daysToAct = -1}, {.daysToAct = 0});
         row("renewal before VIP", {.daysToAct = 0}, {.minutesLeft = 90, .vip = true, .dueToday = true});
-        row("VIP before due today", {.minutesLeft = 400, .vip = true, .dueToday = true}, {.minutesLeft = 61, .priority = Priority::High, .dueToday = true});
-        row("due today before maintenance today", {.minutesLeft = 400, .dueToday = true}, {.dueToday = true, .maintenance = true});
-        row("maintenance today before an answer", {.dueToday = true, .maintenance = true}, {.priority = Priority::High, .answered = true});
+        row("VIP before due today", {.minutesLeft = 400, .vip = true, .dueToday = true},
+            {.minutesLeft = 61, .priority = Priority::High, .dueToday = true});
+        row("due today before maintenance today", {.minutesLeft = 400, .dueToday = true},
+            {.dueToday = true, .maintenance = true});
+        row("maintenance today before an answer", {.dueToday = true, .maintenance = true},
+            {.priority = Priority::High, .answered = true});
         row("an answer before a review", {.answered = true}, {.review = true});
     }
     void theMorePressingComesFirst()
@@ -85,7 +95,8 @@ private slots:
 
     void ofEqualsTheOlderComesFirst()
     {
-        QCOMPARE(todayOrder({{.order = 7, .minutesLeft = -5}, {.order = 3, .minutesLeft = -5}}, 8, 8), (QList<qsizetype>{1, 0}));
+        QCOMPARE(todayOrder({{.order = 7, .minutesLeft = -5}, {.order = 3, .minutesLeft = -5}}, 8, 8),
+                 (QList<qsizetype>{1, 0}));
     }
 
     void onePileHidesNothingElse()

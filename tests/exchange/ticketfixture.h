@@ -25,7 +25,7 @@ inline QString fileOf(const TempDesk &desk, const QByteArray &bytes, const QStri
 
 inline QString shared(const char *path)
 {
-    return QStringLiteral(LAMP_SOURCE_DIR "/../shared/data/") + QString::fromLatin1(path);
+    return test::sharedData("") + QString::fromLatin1(path);
 }
 
 template <class T>

@@ -29,7 +29,7 @@ QString texts(const IcalFile &file)
 
 QFileInfoList samples(const QString &folder)
 {
-    return QDir(QStringLiteral(LAMP_SOURCE_DIR "/../shared/data/ics/ical4j/src/test/resources/samples/") + folder)
+    return QDir(test::sharedData("ics/ical4j/src/test/resources/samples/") + folder)
         .entryInfoList({u"*.ics"_s}, QDir::Files);
 }
 

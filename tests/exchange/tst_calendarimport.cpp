@@ -329,7 +329,7 @@ private slots:
 
     void realCalendarsAreImportedWhole()
     {
-        const QDir folder(QStringLiteral(LAMP_SOURCE_DIR "/../shared/data/ics/ical4j/src/test/resources/samples"));
+        const QDir folder(test::sharedData("ics/ical4j/src/test/resources/samples"));
         const auto files = folder.exists() ? QDir(folder.filePath(u"valid"_s)).entryInfoList({u"*.ics"_s}, QDir::Files)
                 + QDir(folder.filePath(u"invalid"_s)).entryInfoList({u"*.ics"_s}, QDir::Files)
                                            : QFileInfoList();

@@ -82,7 +82,7 @@ void TestCsvReader::spectrumFileReadsAsItsJson_data()
 {
     QTest::addColumn<QString>("csv");
     QTest::addColumn<QString>("json");
-    const QDir folder(QStringLiteral(LAMP_SOURCE_DIR "/../shared/data/csv-spectrum"));
+    const QDir folder(test::sharedData("csv-spectrum"));
     if (!folder.exists())
         QSKIP("the folder with real input is absent");
     const QStringList names = QDir(folder.filePath(u"csvs"_s)).entryList({u"*.csv"_s});

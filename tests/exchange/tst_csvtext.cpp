@@ -140,7 +140,7 @@ void TestCsvText::faultyLinesAreNamed()
 
 void TestCsvText::utf8IsJudgedAsTheCollectionSays()
 {
-    QFile file(QStringLiteral(LAMP_SOURCE_DIR "/../shared/data/text/utf8tests.txt"));
+    QFile file(test::sharedData("text/utf8tests.txt"));
     if (!file.open(QIODevice::ReadOnly))
         QSKIP("the folder with real input is absent");
     int judged = 0;

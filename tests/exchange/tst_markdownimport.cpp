@@ -92,7 +92,9 @@ private slots:
     void filesBecomeArticles()
     {
         put(path(u"Windows/Printing/spooler.md"_s),
-            "---\ntitle: \"Spooler: stopped\"\ntags: [printing, spooler]\ncategory: Printing/Printer\nstate: draft\nrisk: low\nminutes: 6\nverified: 2026-11-03\nreview: 2027-05-01\naffects: HP M507\n---\n\n## Steps\n\n1. Restart it\n");
+            "---\ntitle: \"Spooler: stopped\"\ntags: [printing, spooler]\ncategory: Printing/Printer\nstate: "
+            "draft\nrisk: low\nminutes: 6\nverified: 2026-11-03\nreview: 2027-05-01\naffects: HP M507\n---\n\n## "
+            "Steps\n\n1. Restart it\n");
         put(path(u"Linux/cups.md"_s), "# Clear a stuck queue\n\ncancel -a\n");
         put(path(u"reset-the_port.md"_s), "No heading here.\n");
         put(path(u"Symptoms.markdown"_s), "# Symptoms\n\nIt hangs.\n");
@@ -146,7 +148,8 @@ private slots:
     void linksLeadFromArticleToArticle()
     {
         put(path(u"a/one.md"_s),
-            "# One\n\n[two](../b/two.md) [again](<../b/two.md#steps>) [gone](missing.md) [web](https://example.org/two.md)\n\n`[two](../b/two.md)`\n");
+            "# One\n\n[two](../b/two.md) [again](<../b/two.md#steps>) [gone](missing.md) "
+            "[web](https://example.org/two.md)\n\n`[two](../b/two.md)`\n");
         put(path(u"b/two.md"_s), "# Two\n\n[one](../a/one.md)\n");
         const auto done = import();
         VERIFY_OK(done);
@@ -154,7 +157,8 @@ private slots:
         const QString toTwo = u"article:%1"_s.arg(two.article.id.value);
         QCOMPARE(
             one.article.body,
-            u"# One\n\n[two](%1) [again](%1) [gone](missing.md) [web](https://example.org/two.md)\n\n`[two](../b/two.md)`\n"_s
+            u"# One\n\n[two](%1) [again](%1) [gone](missing.md) "
+            "[web](https://example.org/two.md)\n\n`[two](../b/two.md)`\n"_s
                 .arg(toTwo));
         QCOMPARE(two.article.body, u"# Two\n\n[one](article:%1)\n"_s.arg(one.article.id.value));
         QCOMPARE(done->items.first().notes.size(), 1); // the one that leads nowhere
@@ -336,7 +340,8 @@ private slots:
     void secondExportIsByteIdentical()
     {
         put(path(u"a/one.md"_s),
-            "---\ntitle: \"One: #1\"\ntags: [x, 'y, z']\ncategory: Printing/Printer\nminutes: 5\n---\n# H\n\n[two](../b/two.md) ![p](images/p.png)");
+            "---\ntitle: \"One: #1\"\ntags: [x, 'y, z']\ncategory: Printing/Printer\nminutes: 5\n---\n# "
+            "H\n\n[two](../b/two.md) ![p](images/p.png)");
         put(path(u"b/two.md"_s), "# Two\n\n[one](../a/one.md)\n");
         put(path(u"b/deep/two.md"_s), "# Two\n\nanother of that name\n");
         put(path(u"b/copy.md"_s), "# TWO\n\na third\n");
@@ -421,7 +426,7 @@ private slots:
     {
         QFETCH(QString, folder);
         QFETCH(int, articles);
-        const QString path = QStringLiteral(LAMP_SOURCE_DIR "/../shared/data/kb/") + folder;
+        const QString path = test::sharedData("kb/") + folder;
         if (!QFileInfo(path).isDir())
             QSKIP("the shared data are not on this machine");
         QElapsedTimer timer;

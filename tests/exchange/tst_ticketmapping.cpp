@@ -232,8 +232,9 @@ void TestTicketMapping::ambiguousDatesAreSaid()
 void TestTicketMapping::encodingsAndDialectsLeadToTheSameTickets_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const QString table
-        = u"id;subject;requester\r\n1;Größe \"groß\";Jürgen Müller\r\n2;\"zwei\r\nZeilen; mit Strichpunkt\";Åsa Öberg\r\n"_s;
+    const QString table =
+        u"id;subject;requester\r\n1;Größe \"groß\";Jürgen Müller\r\n2;\"zwei\r\nZeilen; mit Strichpunkt\";Åsa "
+        "Öberg\r\n"_s;
     const auto wide = [&table](bool little) {
         QByteArray bytes = little ? QByteArray("\xff\xfe", 2) : QByteArray("\xfe\xff", 2);
         for (const QChar c : table) {

@@ -30,9 +30,11 @@ int editMany(int, char **argv)
         fprintf(stderr, "%s\n", qPrintable(desk.error().detail));
         return 1;
     }
-    const auto ticket = (*desk)->database().readNow([&](Connection &c) { return (*desk)->workItems().byNumber(c, u"1001"); });
+    const auto ticket = (*desk)->database().readNow(
+        [&](Connection &c) { return (*desk)->workItems().byNumber(c, u"1001"); });
     for (int i = 0; i < count; ++i) {
-        const auto added = (*desk)->workItems().addEntry({.workItemId = *ticket, .body = u"%1 %2"_s.arg(who).arg(i)}).result();
+        const auto added =
+            (*desk)->workItems().addEntry({.workItemId = *ticket, .body = u"%1 %2"_s.arg(who).arg(i)}).result();
         if (!added) {
             fprintf(stderr, "%s: %s\n", name(added.error().kind), qPrintable(added.error().detail));
             return 2;
@@ -61,7 +63,7 @@ private slots:
     // The bar is the command line's own acknowledgement: what it printed is there afterwards, whole.
     void killAtRandomPointsLosesNoAcknowledgedWrite()
     {
-        if (!QFile::exists(QStringLiteral(LAMP_CLI)))
+        if (!QFile::exists(test::cli()))
             QSKIP("the command line is not built in this configuration");
         TempDesk office;
         office.ticket(u"The ticket"_s);
@@ -85,7 +87,7 @@ private slots:
             QProcess process;
             QElapsedTimer timer;
             timer.start();
-            process.start(QStringLiteral(LAMP_CLI), arguments);
+            process.start(test::cli(), arguments);
             QVERIFY(process.waitForStarted());
             // The first three end by themselves: they tell how long a run takes on this machine.
             const qint64 patience = runs < 3 ? 60'000'000 : random.bounded(usual + usual / 4);
@@ -154,7 +156,8 @@ private slots:
         const auto written = bodies(*office);
         for (int p = 0; p < Processes; ++p)
             for (int i = 0; i < edits; ++i)
-                QVERIFY2(written.contains(u"editor-%1 %2"_s.arg(p).arg(i)), qPrintable(u"editor-%1 %2 is lost"_s.arg(p).arg(i)));
+                QVERIFY2(written.contains(u"editor-%1 %2"_s.arg(p).arg(i)),
+                         qPrintable(u"editor-%1 %2 is lost"_s.arg(p).arg(i)));
         QCOMPARE(office->history().verify().result().value(), QStringList());
     }
 };

@@ -44,6 +44,7 @@ void TestHistoryModel::actsStandUnderTheirDays()
     desk.ticket(u"Screen flickers"_s);
     HistoryModel model(*desk);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    tester.setUseFetchMore(false); // pages come when they are asked for, which is what is looked at here
     model.refresh();
     QTRY_VERIFY(model.rowCount() > 3);
     const QStringList days = titles(model, true);
@@ -62,6 +63,7 @@ void TestHistoryModel::aNewActComesOnTopAndTheRestStays()
     desk.ticket(u"Printer jams"_s);
     HistoryModel model(*desk);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    tester.setUseFetchMore(false); // pages come when they are asked for, which is what is looked at here
     model.refresh();
     QTRY_VERIFY(model.rowCount() > 1);
     const QPersistentModelIndex kept = model.index(1, 0);
@@ -112,6 +114,7 @@ void TestHistoryModel::olderActsAreReadAsTheyAreWanted()
         desk.ticket(u"Ticket %1"_s.arg(i));
     HistoryModel model(*desk);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    tester.setUseFetchMore(false); // pages come when they are asked for, which is what is looked at here
     model.refresh();
     QTRY_COMPARE(titles(model, false).size(), 100);
     QVERIFY(model.canFetchMore({}));

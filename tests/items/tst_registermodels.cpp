@@ -41,12 +41,13 @@ private slots:
         PersonModel people(*desk);
         SupplierModel suppliers(*desk);
         RenewalModel renewals(*desk);
-        for (PagedModel *model : {static_cast<PagedModel *>(&assets), static_cast<PagedModel *>(&people), static_cast<PagedModel *>(&suppliers),
-                                  static_cast<PagedModel *>(&renewals)}) {
+        for (PagedModel *model : {static_cast<PagedModel *>(&assets), static_cast<PagedModel *>(&people),
+                                  static_cast<PagedModel *>(&suppliers), static_cast<PagedModel *>(&renewals)}) {
             new QAbstractItemModelTester(model, TesterMode::QtTest, model);
             model->reload();
         }
-        const AssetId printer = desk->registry().create(Asset{.name = u"PRN-07"_s, .model = u"M507"_s}).result().value();
+        const AssetId printer =
+            desk->registry().create(Asset{.name = u"PRN-07"_s, .model = u"M507"_s}).result().value();
         desk->registry().create(Asset{.name = u"NAS-01"_s}).result().value();
         desk->registry().create(Person{.name = u"Priya Shah"_s}).result().value();
         desk->registry().create(Supplier{.name = u"BritPrint"_s, .hotline = u"020 7946"_s}).result().value();
@@ -59,12 +60,14 @@ private slots:
         QTRY_COMPARE(assets.index(1, 1).data().toString(), u"M507"_s);
         QTRY_COMPARE(suppliers.index(0, 0).data(DetailRole).toString(), u"020 7946"_s);
         QTRY_COMPARE(renewals.index(0, renewals.columnNamed(u"state")).data().toString(), u"Soon"_s);
-        QCOMPARE(static_cast<Tone>(renewals.index(0, renewals.columnNamed(u"state")).data(ToneRole).toInt()), Tone::Warning);
+        QCOMPARE(static_cast<Tone>(renewals.index(0, renewals.columnNamed(u"state")).data(ToneRole).toInt()),
+                 Tone::Warning);
 
         // A ticket on the printer changes its badge.
         desk.ticket(u"Cannot print"_s, {}, printer);
         QTRY_COMPARE(texts(assets.index(1, 0).data(BadgesRole).value<QList<Badge>>()), QStringList{u"1 open"_s});
-        QVERIFY2(assets.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"PRN-07"_s), "a row can be heard");
+        QVERIFY2(assets.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"PRN-07"_s),
+                 "a row can be heard");
 
         assets.setText(u"prn"_s);
         QTRY_COMPARE(assets.rowCount(), 1);
@@ -79,8 +82,10 @@ private slots:
         QTest::addColumn<QStringList>("badges");
         QTest::newRow("a quiet asset") << AssetRow{} << QStringList{};
         QTest::newRow("one open ticket") << AssetRow{.incidents30 = 1, .open = 1} << QStringList{u"1 open"_s};
-        QTest::newRow("repeats say more than open ones") << AssetRow{.incidents30 = 3, .open = 1} << QStringList{u"3 in 30 d"_s};
-        QTest::newRow("check due") << AssetRow{.maintenanceDue = true, .neverChecked = true} << QStringList{u"check due"_s};
+        QTest::newRow("repeats say more than open ones")
+            << AssetRow{.incidents30 = 3, .open = 1} << QStringList{u"3 in 30 d"_s};
+        QTest::newRow("check due") << AssetRow{.maintenanceDue = true, .neverChecked = true}
+                                   << QStringList{u"check due"_s};
         QTest::newRow("never checked") << AssetRow{.neverChecked = true} << QStringList{u"never checked"_s};
         QTest::newRow("changed lately") << AssetRow{.changeOn = {2026, 11, 19}} << QStringList{u"change 19 Nov"_s};
         QTest::newRow("in repair") << AssetRow{.asset = {.state = AssetState::Repair}} << QStringList{u"In repair"_s};
@@ -109,23 +114,47 @@ private slots:
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("outcome");
         QTest::addColumn<int>("tone");
-        const auto row = [](const char *name, const AssetEvent &event, const QString &title, const QString &outcome, Tone tone) {
-            QTest::newRow(name) << event << title << outcome << static_cast<int>(tone);
-        };
-        row("open ticket", {.kind = Kind::Incident, .number = u"1187"_s, .title = u"Cannot print"_s, .open = true, .status = u"In progress"_s},
+        const auto row = [](const char *name, const AssetEvent &event, const QString &title, const QString &outcome,
+                            Tone tone) { QTest::newRow(name) << event << title << outcome << static_cast<int>(tone); };
+        row("open ticket",
+            {.kind = Kind::Incident,
+             .number = u"1187"_s,
+             .title = u"Cannot print"_s,
+             .open = true,
+             .status = u"In progress"_s},
             u"#1187 Cannot print"_s, u"open, in progress"_s, Tone::Bad);
-        row("what fixed it", {.kind = Kind::Incident, .number = u"1160"_s, .title = u"Offline"_s, .use = StatusUse::Solved, .status = u"Solved"_s,
-                              .fix = u"restarted, cause unknown"_s, .fixText = u"twice"_s},
+        row("what fixed it",
+            {.kind = Kind::Incident,
+             .number = u"1160"_s,
+             .title = u"Offline"_s,
+             .use = StatusUse::Solved,
+             .status = u"Solved"_s,
+             .fix = u"restarted, cause unknown"_s,
+             .fixText = u"twice"_s},
             u"#1160 Offline"_s, u"restarted, cause unknown, twice"_s, Tone::Info);
-        row("cancelled", {.number = u"7"_s, .title = u"x"_s, .use = StatusUse::Cancelled, .status = u"Cancelled"_s, .fix = u"y"_s}, u"#7 x"_s,
-            u"cancelled"_s, Tone::Info);
-        row("visit done", {.kind = Kind::Maintenance, .number = u"M-271"_s, .title = u"Quarterly service"_s, .use = StatusUse::Done,
-                           .status = u"Done"_s, .person = u"Marek"_s, .minutes = 25},
+        row("cancelled",
+            {.number = u"7"_s, .title = u"x"_s, .use = StatusUse::Cancelled, .status = u"Cancelled"_s, .fix = u"y"_s},
+            u"#7 x"_s, u"cancelled"_s, Tone::Info);
+        row("visit done",
+            {.kind = Kind::Maintenance,
+             .number = u"M-271"_s,
+             .title = u"Quarterly service"_s,
+             .use = StatusUse::Done,
+             .status = u"Done"_s,
+             .person = u"Marek"_s,
+             .minutes = 25},
             u"Quarterly service M-271"_s, u"done, Marek, 25 min"_s, Tone::Good);
-        row("visit missed", {.event = E::Missed, .kind = Kind::Maintenance, .title = u"Quarterly service"_s}, u"Quarterly service"_s, u"missed"_s, Tone::Bad);
-        row("visit skipped", {.event = E::Skipped, .kind = Kind::Maintenance, .title = u"Check"_s, .reason = u"no access"_s}, u"Check"_s,
+        row("visit missed", {.event = E::Missed, .kind = Kind::Maintenance, .title = u"Quarterly service"_s},
+            u"Quarterly service"_s, u"missed"_s, Tone::Bad);
+        row("visit skipped",
+            {.event = E::Skipped, .kind = Kind::Maintenance, .title = u"Check"_s, .reason = u"no access"_s}, u"Check"_s,
             u"skipped: no access"_s, Tone::Quiet);
-        row("a change", {.kind = Kind::Change, .number = u"9"_s, .title = u"Firmware"_s, .use = StatusUse::Solved, .status = u"Solved"_s},
+        row("a change",
+            {.kind = Kind::Change,
+             .number = u"9"_s,
+             .title = u"Firmware"_s,
+             .use = StatusUse::Solved,
+             .status = u"Solved"_s},
             u"#9 Firmware"_s, u"solved"_s, Tone::Change);
         row("bought", {.event = E::Bought, .supplier = u"BritPrint"_s}, u"bought"_s, u"BritPrint"_s, Tone::Quiet);
     }
@@ -143,7 +172,8 @@ private slots:
         QTest::addColumn<QString>("words");
         QTest::newRow("no date") << Renewal{} << u"no date"_s;
         QTest::newRow("today") << Renewal{.actBy = ItemsToday} << u"today is the last day to act"_s;
-        QTest::newRow("too late") << Renewal{.endsOn = ItemsToday.addDays(30), .actBy = ItemsToday.addDays(-3)} << u"3 day(s) too late"_s;
+        QTest::newRow("too late") << Renewal{.endsOn = ItemsToday.addDays(30), .actBy = ItemsToday.addDays(-3)}
+                                  << u"3 day(s) too late"_s;
         QTest::newRow("ended") << Renewal{.endsOn = ItemsToday.addDays(-2)} << u"ended 2 day(s) ago"_s;
     }
     void renewalsSayHowLongThereIs()
@@ -203,7 +233,8 @@ private slots:
             return task;
         };
         QTest::newRow("breaching") << ticket(TodayReason::Breaching, now.plusMinutes(38)) << u"breaches in 38 min"_s;
-        QTest::newRow("breaching, VIP") << ticket(TodayReason::Breaching, now.plusMinutes(38), true) << u"VIP, 38 min left"_s;
+        QTest::newRow("breaching, VIP") << ticket(TodayReason::Breaching, now.plusMinutes(38), true)
+                                        << u"VIP, 38 min left"_s;
         QTest::newRow("VIP today") << ticket(TodayReason::Vip, now.plusMinutes(200), true) << u"VIP, 3:20 h left"_s;
         TodayTask promised{.reason = TodayReason::Promised, .action = TodayAction::Call};
         promised.ticket.followUpAt = now.plusMinutes(-60);
@@ -211,9 +242,11 @@ private slots:
         QTest::newRow("promised") << promised << QString(u"promised "_s + nine);
         QTest::newRow("unowned") << TodayTask{.reason = TodayReason::Unowned, .unownedMinutes = 45, .ownMinutes = 30}
                                  << u"no owner for 45 min (target 30 min)"_s;
-        QTest::newRow("critical maintenance of the auditor")
-            << TodayTask{.reason = TodayReason::LateMaintenance, .requirement = u"ISO 27001 A.8.13; insurer"_s, .criticality = Criticality::Critical, .lateDays = 40}
-            << u"40 day(s) late, critical; ISO 27001 A.8.13"_s;
+        QTest::newRow("critical maintenance of the auditor") << TodayTask{.reason = TodayReason::LateMaintenance,
+                                                                          .requirement = u"ISO 27001 A.8.13; insurer"_s,
+                                                                          .criticality = Criticality::Critical,
+                                                                          .lateDays = 40}
+                                                             << u"40 day(s) late, critical; ISO 27001 A.8.13"_s;
         QTest::newRow("waiting is over") << TodayTask{.reason = TodayReason::Answered} << u"waiting is over"_s;
     }
     void reasonsAreSaidInWords()

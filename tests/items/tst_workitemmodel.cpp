@@ -23,7 +23,8 @@ struct Plain {
 
 class PlainModel final : public PagedModelOf<PersonId, Plain> {
 public:
-    PlainModel() : PagedModelOf({{{u"text"_s, u"Text"_s, u"text"_s}, [](const Plain &p) { return p.text; }}}, {}, nullptr)
+    PlainModel()
+        : PagedModelOf({{{u"text"_s, u"Text"_s, u"text"_s}, [](const Plain &p) { return p.text; }}}, {}, nullptr)
     {
         setSource({[this](qint64 limit) {
                        const QList<PersonId> first = now.first(qMin(qsizetype(limit), now.size()));
@@ -72,15 +73,18 @@ QList<PersonId> numbers(qint64 from, qint64 to)
 // Many tickets in one act.
 void fill(test::TempDesk &desk, int count)
 {
-    const auto made = desk->database().write({"Added %1", u"tickets"_s}, [&desk, count](ChangeSet &changes) -> Result<void> {
-        for (int i = 0; i < count; ++i) {
-            NewWorkItem fresh;
-            fresh.item.title = u"Ticket %1"_s.arg(i, 4, 10, '0'_L1);
-            fresh.item.createdAt = changes.now().plusMinutes(-i);
-            LAMP_CHECK(desk->workItems().create(changes, fresh));
-        }
-        return {};
-    }).result();
+    const auto made = desk->database()
+                          .write({"Added %1", u"tickets"_s},
+                                 [&desk, count](ChangeSet &changes) -> Result<void> {
+                                     for (int i = 0; i < count; ++i) {
+                                         NewWorkItem fresh;
+                                         fresh.item.title = u"Ticket %1"_s.arg(i, 4, 10, '0'_L1);
+                                         fresh.item.createdAt = changes.now().plusMinutes(-i);
+                                         LAMP_CHECK(desk->workItems().create(changes, fresh));
+                                     }
+                                     return {};
+                                 })
+                          .result();
     QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().detail));
 }
 
@@ -313,7 +317,8 @@ private slots:
         model.setQuery(query(u"is:open"));
         QTRY_COMPARE(model.rowCount(), 1);
         const QString spoken = model.index(0, 0).data(AccessibleTextRole).toString();
-        for (const QString &part : {u"Cannot print"_s, u"New"_s, u"priority Normal"_s, u"for Priya Shah"_s, u"PRN-07"_s, u"due"_s})
+        for (const QString &part :
+             {u"Cannot print"_s, u"New"_s, u"priority Normal"_s, u"for Priya Shah"_s, u"PRN-07"_s, u"due"_s})
             QVERIFY2(spoken.contains(part), qPrintable(spoken));
     }
 
@@ -326,8 +331,9 @@ private slots:
         QTest::addColumn<Priority>("priority");
         QTest::addColumn<QString>("text");
         QTest::addColumn<State>("state");
-        const auto row = [](const char *name, qint64 left, const QString &text, State state, StatusClass cls = StatusClass::Active,
-                            StopsClocks stops = StopsClocks::None, Priority priority = Priority::Normal) {
+        const auto row = [](const char *name, qint64 left, const QString &text, State state,
+                            StatusClass cls = StatusClass::Active, StopsClocks stops = StopsClocks::None,
+                            Priority priority = Priority::Normal) {
             QTest::newRow(name) << left << cls << stops << priority << text << state;
         };
         row("within the hour", 38, u"0:38 left"_s, State::Soon);
@@ -338,10 +344,13 @@ private slots:
         row("just over", -1, u"overdue 1 min"_s, State::Over);
         row("three hours over", -200, u"overdue 3 h"_s, State::Over);
         row("days over", -3 * 24 * 60, u"overdue 3 d"_s, State::Over);
-        row("waiting for the user", 38, u"paused"_s, State::Paused, StatusClass::Paused, StopsClocks::NextResponseAndResolve);
+        row("waiting for the user", 38, u"paused"_s, State::Paused, StatusClass::Paused,
+            StopsClocks::NextResponseAndResolve);
         row("waiting for the supplier runs on", 38, u"0:38 left"_s, State::Soon, StatusClass::Paused);
-        row("low is calm to the end", 38, u"0:38 left"_s, State::Calm, StatusClass::Active, StopsClocks::None, Priority::Low);
-        row("low is overdue, too", -61, u"overdue 1 h"_s, State::Over, StatusClass::Active, StopsClocks::None, Priority::Low);
+        row("low is calm to the end", 38, u"0:38 left"_s, State::Calm, StatusClass::Active, StopsClocks::None,
+            Priority::Low);
+        row("low is overdue, too", -61, u"overdue 1 h"_s, State::Over, StatusClass::Active, StopsClocks::None,
+            Priority::Low);
         row("cancelled", 38, QString(), State::Done, StatusClass::Void);
     }
     void targetIsSaidInWords()

@@ -64,7 +64,11 @@ void TestStart::theFirstStartLeadsToAnOwnTicket()
     what->setText(u"Printer says offline"_s);
     QTest::keyClick(what, Qt::Key_Return);
     const auto open = [&program] {
-        return program.app.desk()->workItems().ids(*parseQuery(u"-kind:maintenance"), 0).result().value_or(QList<WorkItemId>());
+        return program.app.desk()
+            ->workItems()
+            .ids(*parseQuery(u"-kind:maintenance"), 0)
+            .result()
+            .value_or(QList<WorkItemId>());
     };
     QTRY_COMPARE(open().size(), 1);
     QCOMPARE(program.app.desk()->workItems().rows(open()).result()->first().title, u"Printer says offline"_s);
@@ -83,7 +87,8 @@ void TestStart::theSampleOfficeOpensAndOffersAnOwnDesk()
     QVERIFY(!program.part<QPushButton>(u"startSample"_s));
     QTest::mouseClick(program.part<QPushButton>(u"startEmpty"_s), Qt::LeftButton);
     QTRY_VERIFY(program.app.desk()->catalog().setting(u"sample") != u"on"_s);
-    QCOMPARE(QDir(program.folder.path()).entryList({u"*.desk"_s}, QDir::Files, QDir::Name), (QStringList{u"office.desk"_s, u"sample.desk"_s}));
+    QCOMPARE(QDir(program.folder.path()).entryList({u"*.desk"_s}, QDir::Files, QDir::Name),
+             (QStringList{u"office.desk"_s, u"sample.desk"_s}));
 }
 
 void TestStart::theLastDeskOpensAgainAndKnowsWhoWorksThere()
@@ -116,8 +121,10 @@ void TestStart::aDeskThatCannotBeOpenedIsNeitherMadeNorChanged_data()
     QTest::newRow("missing") << QByteArray() << false << u"wayOpenOther"_s;
     QTest::newRow("empty") << QByteArray() << true << u"wayOpenOther"_s;
     QTest::newRow("not a desk") << QByteArray("A letter to the landlord.\n").repeated(50) << true << u"wayOpenOther"_s;
-    QTest::newRow("another program's database") << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\1') << true << u"wayOpenOther"_s;
-    QTest::newRow("cut off in its header") << QByteArray("SQLite format 3\0", 16) + QByteArray(20, '\0') << true << u"wayReadOnly"_s;
+    QTest::newRow("another program's database")
+        << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\1') << true << u"wayOpenOther"_s;
+    QTest::newRow("cut off in its header")
+        << QByteArray("SQLite format 3\0", 16) + QByteArray(20, '\0') << true << u"wayReadOnly"_s;
 }
 
 void TestStart::aDeskThatCannotBeOpenedIsNeitherMadeNorChanged()

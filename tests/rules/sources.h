@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/lamptest.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -18,7 +20,7 @@ struct Source {
 
 inline QList<Source> sources(const QStringList &folders)
 {
-    const QString root = QStringLiteral(LAMP_SOURCE_DIR);
+    const QString root = lamp::test::sourceFile();
     QList<Source> found;
     for (const QString &folder : folders)
         for (QDirIterator it(root + u'/' + folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,

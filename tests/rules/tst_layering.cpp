@@ -35,9 +35,10 @@ QStringList includesOf(const Source &source)
 
 QByteArray report(const QStringList &lines) { return lines.join(u'\n').toUtf8(); }
 
-const QString widgetHeaders = u"^\\s*#\\s*include\\s+<(QtWidgets|QWidget|QApplication|QDialog|QLabel|QPushButton|QMessageBox|QMenu|QLineEdit|"
-                              "QAbstractItemView|QTableView|QTreeView|QListView|QTextEdit|QPlainTextEdit|QTextBrowser|QStyle\\w*|QLayout|"
-                              "Q\\w+Layout|QFrame|QScrollArea|QStyledItemDelegate|QFileDialog|QMainWindow|QToolButton|QComboBox)>"_s;
+const QString widgetHeaders =
+    u"^\\s*#\\s*include\\s+<(QtWidgets|QWidget|QApplication|QDialog|QLabel|QPushButton|QMessageBox|QMenu|QLineEdit|"
+    "QAbstractItemView|QTableView|QTreeView|QListView|QTextEdit|QPlainTextEdit|QTextBrowser|QStyle\\w*|QLayout|"
+    "Q\\w+Layout|QFrame|QScrollArea|QStyledItemDelegate|QFileDialog|QMainWindow|QToolButton|QComboBox)>"_s;
 
 } // namespace
 
@@ -49,14 +50,15 @@ void TestLayering::aFolderIncludesOnlyWhatItMayKnow_data()
     QTest::newRow("domain") << u"models/domain"_s << QStringList{u"core"_s, u"domain"_s};
     QTest::newRow("schedule") << u"models/schedule"_s << QStringList{u"core"_s, u"domain"_s, u"schedule"_s};
     QTest::newRow("store") << u"models/store"_s << QStringList{u"core"_s, u"domain"_s, u"store"_s};
-    QTest::newRow("services") << u"models/services"_s << QStringList{u"core"_s, u"domain"_s, u"schedule"_s, u"store"_s, u"services"_s, u"exchange"_s};
-    QTest::newRow("exchange") << u"models/exchange"_s
-                              << QStringList{u"core"_s, u"domain"_s, u"schedule"_s, u"store"_s, u"services"_s, u"exchange"_s};
+    QTest::newRow("services") << u"models/services"_s << QStringList{u"core"_s,  u"domain"_s,   u"schedule"_s,
+                                                                     u"store"_s, u"services"_s, u"exchange"_s};
+    QTest::newRow("exchange") << u"models/exchange"_s << QStringList{u"core"_s,  u"domain"_s,   u"schedule"_s,
+                                                                     u"store"_s, u"services"_s, u"exchange"_s};
     QTest::newRow("items") << u"models/items"_s
                            << QStringList{u"core"_s, u"domain"_s, u"schedule"_s, u"store"_s, u"services"_s, u"items"_s};
     const QStringList models{u"core"_s, u"domain"_s, u"schedule"_s, u"services"_s, u"exchange"_s, u"items"_s};
-    const QStringList window{u"shell"_s, u"work"_s, u"knowledge"_s, u"calendar"_s, u"register"_s, u"insight"_s, u"settings"_s,
-                             u"widgets"_s, u"theme"_s};
+    const QStringList window{u"shell"_s,   u"work"_s,     u"knowledge"_s, u"calendar"_s, u"register"_s,
+                             u"insight"_s, u"settings"_s, u"widgets"_s,   u"theme"_s};
     QTest::newRow("window") << u"ui"_s << models + window;
     QTest::newRow("theme") << u"ui/theme"_s << QStringList{u"theme"_s};
     QTest::newRow("widgets") << u"ui/widgets"_s << models + QStringList{u"widgets"_s, u"theme"_s};
@@ -66,12 +68,15 @@ void TestLayering::aFolderIncludesOnlyWhatItMayKnow()
 {
     QFETCH(QString, folder);
     QFETCH(QStringList, mayKnow);
-    static const QStringList ours{u"core"_s, u"domain"_s, u"schedule"_s, u"store"_s, u"services"_s, u"exchange"_s, u"items"_s, u"shell"_s,
-                                  u"work"_s, u"knowledge"_s, u"calendar"_s, u"register"_s, u"insight"_s, u"settings"_s, u"widgets"_s, u"theme"_s};
+    static const QStringList ours{u"core"_s,     u"domain"_s,    u"schedule"_s, u"store"_s,
+                                  u"services"_s, u"exchange"_s,  u"items"_s,    u"shell"_s,
+                                  u"work"_s,     u"knowledge"_s, u"calendar"_s, u"register"_s,
+                                  u"insight"_s,  u"settings"_s,  u"widgets"_s,  u"theme"_s};
     QStringList wrong;
     for (const Source &source : lamp::test::sources({folder}))
         for (const QString &include : includesOf(source))
-            if (const QString first = include.section(u'/', 0, 0); include.contains(u'/') && ours.contains(first) && !mayKnow.contains(first))
+            if (const QString first = include.section(u'/', 0, 0);
+                include.contains(u'/') && ours.contains(first) && !mayKnow.contains(first))
                 wrong << source.path + u" includes "_s + include;
     QVERIFY2(wrong.isEmpty(), report(wrong).constData());
 }
@@ -80,7 +85,8 @@ void TestLayering::onlyTheStoreKnowsTheDatabaseEngine()
 {
     auto list = lamp::test::sources({u"models"_s, u"ui"_s, u"app"_s});
     list.removeIf([](const Source &source) { return source.isBelow(u"models/store"); });
-    const auto wrong = lamp::test::offences(list, u"#\\s*include\\s+<(QSql\\w*|QtSql|sqlite3\\.h)>|\"store/query\\.h\""_s);
+    const auto wrong = lamp::test::offences(list,
+                                            u"#\\s*include\\s+<(QSql\\w*|QtSql|sqlite3\\.h)>|\"store/query\\.h\""_s);
     QVERIFY2(wrong.isEmpty(), report(wrong).constData());
 }
 
@@ -88,8 +94,10 @@ void TestLayering::onlyTheStoreSpeaksSql()
 {
     auto list = lamp::test::sources({u"models"_s, u"ui"_s, u"app"_s});
     list.removeIf([](const Source &source) { return source.isBelow(u"models/store"); });
-    const auto wrong = lamp::test::offences(list, u"\"\\s*(SELECT\\s+[\\w*(]|INSERT\\s+INTO\\s|UPDATE\\s+\\w+\\s+SET\\s|DELETE\\s+FROM\\s|"
-                                                  "CREATE\\s+(TABLE|INDEX)\\s|PRAGMA\\s|WHERE\\s+\\w+\\s*=)"_s);
+    const auto wrong = lamp::test::offences(
+        list,
+        u"\"\\s*(SELECT\\s+[\\w*(]|INSERT\\s+INTO\\s|UPDATE\\s+\\w+\\s+SET\\s|DELETE\\s+FROM\\s|"
+        "CREATE\\s+(TABLE|INDEX)\\s|PRAGMA\\s|WHERE\\s+\\w+\\s*=)"_s);
     QVERIFY2(wrong.isEmpty(), report(wrong).constData());
 }
 
@@ -101,14 +109,16 @@ void TestLayering::nothingBelowTheWindowKnowsWidgets()
 
 void TestLayering::theScheduleKnowsNoPixels()
 {
-    const auto wrong = lamp::test::offences(lamp::test::sources({u"models/schedule"_s, u"models/core"_s, u"models/domain"_s}),
-                                            u"#\\s*include\\s+<(QtGui|QColor|QIcon|QFont|QImage|QPixmap|QPainter|QBrush|QTextDocument)>"_s);
+    const auto wrong = lamp::test::offences(
+        lamp::test::sources({u"models/schedule"_s, u"models/core"_s, u"models/domain"_s}),
+        u"#\\s*include\\s+<(QtGui|QColor|QIcon|QFont|QImage|QPixmap|QPainter|QBrush|QTextDocument)>"_s);
     QVERIFY2(wrong.isEmpty(), report(wrong).constData());
 }
 
 void TestLayering::itemModelsKnowNoColoursOrPictures()
 {
-    const auto wrong = lamp::test::offences(lamp::test::sources({u"models/items"_s}), u"\\b(QColor|QIcon|QPixmap|QBrush|DecorationRole)\\b"_s);
+    const auto wrong = lamp::test::offences(lamp::test::sources({u"models/items"_s}),
+                                            u"\\b(QColor|QIcon|QPixmap|QBrush|DecorationRole)\\b"_s);
     QVERIFY2(wrong.isEmpty(), report(wrong).constData());
 }
 

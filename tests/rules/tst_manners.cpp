@@ -24,19 +24,27 @@ void TestManners::theSourcesHaveManners_data()
     QTest::addColumn<QString>("unless"); // part of a path that is allowed
     const QStringList all{u"models"_s, u"ui"_s, u"app"_s}, window{u"ui"_s, u"app"_s};
     QTest::newRow("no singletons") << all << u"\\binstance\\(\\)|::self\\(\\)"_s << QString();
-    QTest::newRow("no dialog blocks") << window << u"[.>]exec\\(|Q(MessageBox|InputDialog|ColorDialog|FontDialog)::[a-z]\\w*\\("_s << u"app/shots"_s;
+    QTest::newRow("no dialog blocks") << window
+                                      << u"[.>]exec\\(|Q(MessageBox|InputDialog|ColorDialog|FontDialog)::[a-z]\\w*\\("_s
+                                      << u"app/shots"_s;
     QTest::newRow("no file dialog blocks") << window << u"QFileDialog::get\\w+\\("_s << QString();
-    QTest::newRow("the window never waits") << window << u"waitForFinished\\(|\\.result\\(\\)|readNow\\("_s << u"app/cli|app/shots"_s;
-    QTest::newRow("the clock is injected") << all << u"QDate(Time)?::current|QTime::current|systemNow\\(\\)"_s << u"app/|core/clock.h"_s;
+    QTest::newRow("the window never waits")
+        << window << u"waitForFinished\\(|\\.result\\(\\)|readNow\\("_s << u"app/cli|app/shots"_s;
+    QTest::newRow("the clock is injected")
+        << all << u"QDate(Time)?::current|QTime::current|systemNow\\(\\)"_s << u"app/|core/clock.h"_s;
     QTest::newRow("no style sheets") << window << u"setStyleSheet\\("_s << QString();
-    QTest::newRow("colours only in the theme") << window
-        << u"QColor\\((\\s*\"|\\s*u\"|\\s*[0-9])|Qt::(red|green|blue|white|black|gray|yellow|darkGray|lightGray)\\b"_s << u"ui/theme/|print"_s; // paper is white and ink is black
-    QTest::newRow("icons only through the theme") << u"ui"_s.split(u' ') << u"QIcon::fromTheme|QStyle::SP_"_s << u"ui/theme/"_s;
+    QTest::newRow("colours only in the theme")
+        << window
+        << u"QColor\\((\\s*\"|\\s*u\"|\\s*[0-9])|Qt::(red|green|blue|white|black|gray|yellow|darkGray|lightGray)\\b"_s
+        << u"ui/theme/|print"_s; // paper is white and ink is black
+    QTest::newRow("icons only through the theme")
+        << u"ui"_s.split(u' ') << u"QIcon::fromTheme|QStyle::SP_"_s << u"ui/theme/"_s;
     QTest::newRow("no exceptions of ours") << all << u"\\b(throw|catch)\\b\\s*[(A-Z.]"_s << QString();
     QTest::newRow("nothing left for later") << all << u"\\b(TODO|FIXME|XXX|HACK)\\b"_s << QString();
     QTest::newRow("no include by chance") << all << u"__has_include"_s << QString();
     QTest::newRow("no fatal ends") << all << u"\\bqFatal\\(|std::abort\\(|\\babort\\(\\)"_s << QString();
-    QTest::newRow("tests do not wait blindly") << u"tests"_s.split(u' ') << u"qWait\\(|qSleep\\("_s << u"tests/rules/"_s;
+    QTest::newRow("tests do not wait blindly")
+        << u"tests"_s.split(u' ') << u"qWait\\(|qSleep\\("_s << u"tests/rules/"_s;
 }
 
 void TestManners::theSourcesHaveManners()
@@ -75,9 +83,11 @@ void TestManners::filesStayShort()
 // The rules above would be worth nothing if their patterns matched nothing.
 void TestManners::aRuleSeesAnOffence()
 {
-    const QList<Source> sample{{u"sample.cpp"_s, {u"    dialog->exec();"_s, u"    // dialog->exec();"_s, u"    auto r = future.result();"_s}}};
+    const QList<Source> sample{
+        {u"sample.cpp"_s, {u"    dialog->exec();"_s, u"    // dialog->exec();"_s, u"    auto r = future.result();"_s}}};
     QCOMPARE(lamp::test::offences(sample, u"[.>]exec\\("_s).size(), 1);
-    QCOMPARE(lamp::test::offences(sample, u"\\.result\\(\\)"_s), QStringList{u"sample.cpp:3: auto r = future.result();"_s});
+    QCOMPARE(lamp::test::offences(sample, u"\\.result\\(\\)"_s),
+             QStringList{u"sample.cpp:3: auto r = future.result();"_s});
 }
 
 LAMP_TEST(TestManners)

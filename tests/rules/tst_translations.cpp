@@ -33,7 +33,7 @@ struct Message {
 
 QList<Message> messages(const QString &language)
 {
-    QFile file(QStringLiteral(LAMP_SOURCE_DIR "/translations/lamplighter_") + language + u".ts");
+    QFile file(lamp::test::sourceFile("translations/lamplighter_") + language + u".ts");
     QList<Message> found;
     if (!file.open(QFile::ReadOnly))
         return found;
@@ -93,9 +93,12 @@ void TestTranslations::aTranslationIsComplete()
     QVERIFY(list.size() > (language == u"en" ? 30 : 1000));
     QStringList wrong;
     for (const Message &message : list)
-        if (message.unfinished || message.forms.isEmpty() || message.forms.contains(QString()) || (message.plural && message.forms.size() != 2))
+        if (message.unfinished || message.forms.isEmpty() || message.forms.contains(QString())
+            || (message.plural && message.forms.size() != 2))
             wrong << message.place();
-    QVERIFY2(wrong.isEmpty(), qPrintable(QString::number(wrong.size()) + u" are missing, for example\n"_s + wrong.first(qMin<qsizetype>(20, wrong.size())).join(u'\n')));
+    QVERIFY2(wrong.isEmpty(),
+             qPrintable(QString::number(wrong.size()) + u" are missing, for example\n"_s
+                        + wrong.first(qMin<qsizetype>(20, wrong.size())).join(u'\n')));
 }
 
 void TestTranslations::placeHoldersAreTheSame()
@@ -130,11 +133,14 @@ void TestTranslations::endsOfSentencesAreKept()
 {
     QFETCH(QString, language);
     const QString ends = u".…:?!"_s;
-    const auto end = [&](const QString &text) { return text.isEmpty() || !ends.contains(text.back()) ? QChar() : text.back(); };
+    const auto end = [&](const QString &text) {
+        return text.isEmpty() || !ends.contains(text.back()) ? QChar() : text.back();
+    };
     QStringList wrong;
     for (const Message &message : messages(language))
         for (const QString &form : message.forms)
-            if (message.source.size() > 8 && !form.isEmpty() && end(message.source) != end(form)) // not ordinals and units
+            if (message.source.size() > 8 && !form.isEmpty()
+                && end(message.source) != end(form)) // not ordinals and units
                 wrong << message.place() + u" -> "_s + form;
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }

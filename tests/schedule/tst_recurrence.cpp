@@ -12,6 +12,14 @@ Instant day(int year, int month, int dayOfMonth)
     return Instant::from(QDateTime({year, month, dayOfMonth}, {0, 0}, QTimeZone::UTC));
 }
 
+QString upTo(int last) // "0,1,2,3"
+{
+    QStringList texts;
+    for (int i = 0; i <= last; ++i)
+        texts.append(QString::number(i));
+    return texts.join(u',');
+}
+
 QStringList names(const QList<RuleSlot> &list)
 {
     QStringList texts;
@@ -53,6 +61,16 @@ private slots:
         QTest::newRow("every second week counts from the start's week")
             << u"FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"_s << u"2026-11-25"_s
             << QStringList{u"2026-12-07"_s, u"2026-12-21"_s, u"2027-01-04"_s};
+        QTest::newRow("first and last of 86,400 times a day")
+            << u"FREQ=DAILY;BYHOUR=%1;BYMINUTE=%2;BYSECOND=%2;BYSETPOS=1,-1"_s.arg(upTo(23), upTo(59))
+            << u"2026-11-24T09:00"_s
+            << QStringList{u"2026-11-24T23:59:59"_s, u"2026-11-25T00:00"_s, u"2026-11-25T23:59:59"_s};
+        QTest::newRow("position in a week that the start cuts")
+            << u"FREQ=WEEKLY;BYDAY=MO,WE,FR;BYSETPOS=2,3"_s << u"2026-11-26"_s
+            << QStringList{u"2026-11-27"_s, u"2026-12-02"_s, u"2026-12-04"_s};
+        QTest::newRow("position among days from the end of the year")
+            << u"FREQ=YEARLY;BYYEARDAY=-1,-2,-366;BYSETPOS=1"_s << u"2026-01-01"_s
+            << QStringList{u"2026-12-30"_s, u"2027-12-30"_s, u"2028-01-01"_s};
     }
     void ruleGivesItsDates()
     {
@@ -140,6 +158,20 @@ private slots:
         QVERIFY(!made->has(u"2026-11-30"_s));
     }
 
+    void leftOutDatesDoNotHideTheRest()
+    {
+        QStringList without;
+        for (int i = 0; i < 2'000; ++i)
+            without.append(QDate(2026, 1, 1).addDays(i).toString(Qt::ISODate));
+        for (const QString &rule : {u"FREQ=DAILY"_s, u"FREQ=DAILY;COUNT=2002"_s}) {
+            const auto made = Recurrence::checked({rule, u"2026-01-01T09:00"_s, {}, {}, without}, QTimeZone::utc());
+            VERIFY_OK(made);
+            QCOMPARE(made->first()->slot, u"2031-06-24T09:00"_s);
+            QCOMPARE(names(made->next(day(2026, 1, 1), 2)),
+                     (QStringList{u"2031-06-24T09:00"_s, u"2031-06-25T09:00"_s}));
+        }
+    }
+
     void reachedLimitIsSaid()
     {
         const auto made = Recurrence::make({u"FREQ=DAILY"_s, u"2000-01-01"_s, {}, {}, {}}, QTimeZone::utc());
@@ -159,6 +191,35 @@ private slots:
         const auto list = made->between(day(2000, 1, 1), day(2060, 1, 1)).list;
         QCOMPARE(list.size(), 3131);
         QCOMPARE(list.last().slot, u"2059-12-29"_s);
+    }
+
+    // Long ranges are walked through in parts: no day is lost where two of them meet, whatever they meet at.
+    void noDayIsLostWherePartsMeet_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<int>("months"); // between two slots; 0: each day
+        QTest::newRow("each day") << u"FREQ=DAILY"_s << u"2000-01-01"_s << 0;
+        QTest::newRow("each day at midnight") << u"FREQ=DAILY"_s << u"2000-01-01T00:00"_s << 0;
+        QTest::newRow("each day, counted") << u"FREQ=DAILY;COUNT=9000"_s << u"2000-01-01"_s << 0;
+        QTest::newRow("each month, counted") << u"FREQ=MONTHLY;COUNT=300"_s << u"2000-01-01"_s << 1;
+        QTest::newRow("every four months, counted") << u"FREQ=MONTHLY;INTERVAL=4;COUNT=70"_s << u"2000-11-01"_s << 4;
+        QTest::newRow("each year") << u"FREQ=YEARLY"_s << u"2000-01-01"_s << 12;
+    }
+    void noDayIsLostWherePartsMeet()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QString, start);
+        QFETCH(int, months);
+        const auto made = Recurrence::make({rule, start, {}, {}, {}}, QTimeZone::utc());
+        VERIFY_OK(made);
+        const QDate first = made->start().date();
+        const auto list = made->between(day(2000, 1, 1), day(2024, 1, 1)).list;
+        const auto nth = [&](int n) { return months == 0 ? first.addDays(n) : first.addMonths(n * months); };
+        for (int i = 0; i < list.size(); ++i)
+            QCOMPARE(list[i].wall.date(), nth(i));
+        const bool ended = made->rule()->count > 0 && list.size() == made->rule()->count;
+        QVERIFY(ended || nth(static_cast<int>(list.size())) >= QDate(2024, 1, 1));
     }
 
     void previousAndNextMeetAtTheMoment()

@@ -317,7 +317,8 @@ private slots:
     void copyForTheUserLeavesOutWhatIsForTechnicians()
     {
         const QString body =
-            u"> **Symptom** It is slow.\n\n## Steps\n\n1. Restart it\n\n## Background\n\nSecret\n\n### Detail\n\nMore secret\n\n## Check\n\nIt is fast.\n"_s;
+            u"> **Symptom** It is slow.\n\n## Steps\n\n1. Restart it\n\n## Background\n\nSecret\n\n### "
+            "Detail\n\nMore secret\n\n## Check\n\nIt is fast.\n"_s;
         const QString text = ArticleText::forUser(u"Slow PC"_s, body);
         QVERIFY(text.startsWith(u"Slow PC\n\n"_s));
         QVERIFY(text.contains(u"1. Restart it"_s));

@@ -257,7 +257,8 @@ private slots:
     void readsAloudAsText()
     {
         const QString markdown =
-            u"# T\n\n> **Symptom** x\n\n1. one\n   - deep\n2. two\n\n- [x] done\n\n|a|b|\n|-|-|\n|1|2|\n\n```sh\nrun\n```\n\nEnd `c` [l](http://x.y)"_s;
+            u"# T\n\n> **Symptom** x\n\n1. one\n   - deep\n2. two\n\n- [x] "
+            "done\n\n|a|b|\n|-|-|\n|1|2|\n\n```sh\nrun\n```\n\nEnd `c` [l](http://x.y)"_s;
         QCOMPARE(
             plainText(parseMarkdown(markdown)),
             u"T\n\nSymptom x\n\n1. one\n   - deep\n2. two\n\n[x] done\n\na  |  b\n1  |  2\n\n    run\n\nEnd c l"_s);

@@ -21,11 +21,15 @@ class TestQueryPlans : public QObject {
     QStringList plan(const WorkItemQuery &query)
     {
         const QueryContext context{m_desk->clock().now(), (*m_desk)->zone(), (*m_desk)->me()};
-        return (*m_desk)->database().readNow([&](Connection &c) { return workitemstore::explain(c, query, context); }).value();
+        return (*m_desk)
+            ->database()
+            .readNow([&](Connection &c) { return workitemstore::explain(c, query, context); })
+            .value();
     }
     static bool scansTheTable(const QStringList &plan)
     {
-        return std::ranges::any_of(plan, [](const QString &step) { return step.startsWith(u"SCAN w") && !step.contains(u"INDEX"); });
+        return std::ranges::any_of(
+            plan, [](const QString &step) { return step.startsWith(u"SCAN w") && !step.contains(u"INDEX"); });
     }
 
 private slots:
@@ -74,10 +78,37 @@ private slots:
     void singleFilterFieldUsesAnIndex_data()
     {
         QTest::addColumn<QString>("query");
-        for (const char *query : {"is:open", "is:major", "is:planned", "status:new", "status:open", "kind:problem", "priority:critical", "priority:>=high",
-                                  "assignee:me", "assignee:none", "assignee:dana", "requester:priya", "asset:prn", "category:printing", "category:none",
-                                  "tag:vip", "team:x", "supplier:x", "service:x", "location:x", "number:1001", "major:yes", "due:today", "due:<now",
-                                  "follow-up:today", "planned:week", "created:2026-03", "updated:>5d", "solved:week", "quiet:>5d", "printer"})
+        for (const char *query : {"is:open",
+                                  "is:major",
+                                  "is:planned",
+                                  "status:new",
+                                  "status:open",
+                                  "kind:problem",
+                                  "priority:critical",
+                                  "priority:>=high",
+                                  "assignee:me",
+                                  "assignee:none",
+                                  "assignee:dana",
+                                  "requester:priya",
+                                  "asset:prn",
+                                  "category:printing",
+                                  "category:none",
+                                  "tag:vip",
+                                  "team:x",
+                                  "supplier:x",
+                                  "service:x",
+                                  "location:x",
+                                  "number:1001",
+                                  "major:yes",
+                                  "due:today",
+                                  "due:<now",
+                                  "follow-up:today",
+                                  "planned:week",
+                                  "created:2026-03",
+                                  "updated:>5d",
+                                  "solved:week",
+                                  "quiet:>5d",
+                                  "printer"})
             QTest::newRow(query) << QString::fromLatin1(query);
     }
     void singleFilterFieldUsesAnIndex()

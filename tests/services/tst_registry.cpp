@@ -29,7 +29,8 @@ struct RegisterDesk {
     auto add(const T &row) { return registry().create(row).result().value(); }
     AssetDetails details(AssetId id) { return registry().asset(id).result().value(); }
     // A ticket that was solved on the spot, some days before now.
-    WorkItemId solved(const QString &title, AssetId asset, int daysAgo, const QString &fix, const QString &text, qint64 minutes)
+    WorkItemId solved(const QString &title, AssetId asset, int daysAgo, const QString &fix, const QString &text,
+                      qint64 minutes)
     {
         NewWorkItem item;
         item.item.title = title;
@@ -41,15 +42,24 @@ struct RegisterDesk {
         item.minutes = minutes;
         return desk->workItems().create(item).result().value();
     }
-    PlanId plan(const QString &title, AssetId asset, const QString &rrule = u"FREQ=MONTHLY"_s, const QString &start = u"2026-06-10T09:00"_s)
+    PlanId plan(const QString &title, AssetId asset, const QString &rrule = u"FREQ=MONTHLY"_s,
+                const QString &start = u"2026-06-10T09:00"_s)
     {
-        Plan plan{.title = title, .state = PlanState::Active, .rrule = rrule, .start = start, .zone = u"UTC"_s, .minutes = 30};
+        Plan plan{.title = title,
+                  .state = PlanState::Active,
+                  .rrule = rrule,
+                  .start = start,
+                  .zone = u"UTC"_s,
+                  .minutes = 30};
         const PlanId id = desk->plans().create(plan, {}, {asset}).result().value();
         // Active from its first date on.
         const Plan before = desk->database().readNow([id](Connection &c) { return rows::get<Plan>(c, id); }).value();
         Plan after = before;
         after.activeSince = {0};
-        desk->database().write({"Changed %1", {}, {}}, [=](ChangeSet &c) { return rows::update(c, before, after); }).result().value();
+        desk->database()
+            .write({"Changed %1", {}, {}}, [=](ChangeSet &c) { return rows::update(c, before, after); })
+            .result()
+            .value();
         return id;
     }
 };
@@ -85,7 +95,8 @@ private slots:
         RegisterDesk office;
         office.add(Person{.name = u"Priya Shah"_s, .login = u"pshah"_s});
         office.add(Person{.name = u"Zoë King-Lovelace"_s});
-        const PersonId tom = office.add(Person{.name = u"Tom Albrecht"_s, .phone = u"020 7946 0214"_s, .mobile = u"0777 555"_s, .room = u"2.07"_s});
+        const PersonId tom = office.add(
+            Person{.name = u"Tom Albrecht"_s, .phone = u"020 7946 0214"_s, .mobile = u"0777 555"_s, .room = u"2.07"_s});
         office.add(Person{.name = u"Ana Albrecht"_s});
         office.add(Person{.name = u"Gone Girl"_s, .active = false});
         office.add(Asset{.name = u"NB-031"_s, .host = u"wks-albrecht"_s, .ownerId = tom});
@@ -110,7 +121,10 @@ private slots:
     {
         RegisterDesk office;
         const PersonId boss = office.add(Person{.name = u"Lena Moretti"_s});
-        const PersonId tom = office.registry().create(Person{.name = u"Tom"_s, .managerId = boss}, u"Head office › 2nd floor"_s).result().value();
+        const PersonId tom = office.registry()
+                                 .create(Person{.name = u"Tom"_s, .managerId = boss}, u"Head office › 2nd floor"_s)
+                                 .result()
+                                 .value();
         office.add(Asset{.name = u"DOCK-1"_s, .type = u"dock"_s, .ownerId = tom});
         office.add(Asset{.name = u"NB-2"_s, .type = u"laptop"_s, .ownerId = tom});
         office.add(Asset{.name = u"OLD-1"_s, .ownerId = tom, .state = AssetState::Retired});
@@ -145,7 +159,8 @@ private slots:
         const qsizetype places = office.desk->catalog().locations.size();
         VERIFY_OK(office.registry().create(Asset{.name = u"PRN-07"_s}, u"Annex › Copy room"_s).result());
         QTRY_COMPARE(office.desk->catalog().locations.size(), places + 2);
-        const AssetId second = office.registry().create(Asset{.name = u"PRN-08"_s}, u"annex ›  copy room"_s).result().value();
+        const AssetId second =
+            office.registry().create(Asset{.name = u"PRN-08"_s}, u"annex ›  copy room"_s).result().value();
         QCOMPARE(office.details(second).location, u"Annex › Copy room"_s);
         VERIFY_OK(office.desk->history().undo().result());
         VERIFY_OK(office.desk->history().undo().result());
@@ -169,16 +184,30 @@ private slots:
     void relationsAreShownFromBothEndsAndFormNoRing()
     {
         RegisterDesk office;
-        const AssetId printer = office.add(Asset{.name = u"PRN-07"_s}), server = office.add(Asset{.name = u"PRINT01"_s}),
-                      host = office.add(Asset{.name = u"HV-1"_s});
+        const AssetId printer = office.add(Asset{.name = u"PRN-07"_s}),
+                      server = office.add(Asset{.name = u"PRINT01"_s}), host = office.add(Asset{.name = u"HV-1"_s});
         const ServiceId service = office.add(Service{.name = u"Printing"_s});
         VERIFY_OK(office.registry().link({.fromId = printer, .kind = Relation::DependsOn, .toId = server}).result());
         VERIFY_OK(office.registry().link({.fromId = server, .kind = Relation::PartOf, .toId = host}).result());
         VERIFY_OK(office.registry().link({.kind = Relation::DependsOn, .toId = server, .serviceId = service}).result());
-        QCOMPARE(office.registry().link({.fromId = host, .kind = Relation::DependsOn, .toId = printer}).result().error().kind, Error::Kind::Invalid);
-        QCOMPARE(office.registry().link({.fromId = host, .kind = Relation::DependsOn, .toId = host}).result().error().kind, Error::Kind::Invalid);
-        QCOMPARE(office.registry().link({.fromId = printer, .kind = Relation::DependsOn, .toId = server}).result().error().kind, Error::Kind::Invalid);
-        VERIFY_OK(office.registry().link({.fromId = host, .kind = Relation::ConnectedTo, .toId = printer}).result()); // no dependence, no ring
+        QCOMPARE(office.registry()
+                     .link({.fromId = host, .kind = Relation::DependsOn, .toId = printer})
+                     .result()
+                     .error()
+                     .kind,
+                 Error::Kind::Invalid);
+        QCOMPARE(
+            office.registry().link({.fromId = host, .kind = Relation::DependsOn, .toId = host}).result().error().kind,
+            Error::Kind::Invalid);
+        QCOMPARE(office.registry()
+                     .link({.fromId = printer, .kind = Relation::DependsOn, .toId = server})
+                     .result()
+                     .error()
+                     .kind,
+                 Error::Kind::Invalid);
+        VERIFY_OK(office.registry()
+                      .link({.fromId = host, .kind = Relation::ConnectedTo, .toId = printer})
+                      .result()); // no dependence, no ring
 
         const AssetDetails details = office.details(server);
         QStringList seen;
@@ -189,7 +218,8 @@ private slots:
         QStringList stops = details.stops;
         stops.sort();
         QCOMPARE(stops, (QStringList{u"PRN-07"_s, u"Printing"_s}));
-        QVERIFY2(office.details(host).stops.contains(u"PRN-07"_s), "what stops is followed over 'part of' and 'depends on'");
+        QVERIFY2(office.details(host).stops.contains(u"PRN-07"_s),
+                 "what stops is followed over 'part of' and 'depends on'");
 
         VERIFY_OK(office.registry().unlink(details.relations.first().link).result());
         QCOMPARE(office.details(server).relations.size(), 2);
@@ -199,8 +229,11 @@ private slots:
     {
         RegisterDesk office;
         const SupplierId supplier = office.add(Supplier{.name = u"BritPrint"_s});
-        const AssetId printer = office.add(Asset{.name = u"PRN-07"_s, .purchasedOn = {2024, 3, 14}, .warrantyOn = {2027, 3, 14},
-                                                 .supplierId = supplier, .costCents = 41200});
+        const AssetId printer = office.add(Asset{.name = u"PRN-07"_s,
+                                                 .purchasedOn = {2024, 3, 14},
+                                                 .warrantyOn = {2027, 3, 14},
+                                                 .supplierId = supplier,
+                                                 .costCents = 41200});
         office.solved(u"Printer offline"_s, printer, 20, u"restarted"_s, u"twice"_s, 15);
         const PlanId plan = office.plan(u"Service"_s, printer, u"FREQ=MONTHLY"_s, u"2026-06-23T09:00"_s);
         VERIFY_OK(office.desk->plans().openVisit({plan, printer, u"2026-11-23T09:00"_s}).result());
@@ -209,7 +242,8 @@ private slots:
 
         const AssetDetails details = office.details(printer);
         const auto find = [&](AssetEvent::Event event, Kind kind) {
-            const auto found = std::ranges::find_if(details.history, [&](const AssetEvent &line) { return line.event == event && line.kind == kind; });
+            const auto found = std::ranges::find_if(
+                details.history, [&](const AssetEvent &line) { return line.event == event && line.kind == kind; });
             return found == details.history.end() ? AssetEvent{} : *found;
         };
         const AssetEvent ticket = find(AssetEvent::Event::Item, Kind::Incident);
@@ -226,7 +260,8 @@ private slots:
         QCOMPARE(bought.supplier, u"BritPrint"_s);
         QCOMPARE(bought.costCents, 41200);
         QVERIFY(std::ranges::is_sorted(details.history, std::greater<>(), &AssetEvent::date));
-        QVERIFY2(find(AssetEvent::Event::WarrantyEnds, Kind::Incident).title.isEmpty() && details.history.first().date <= QDate(2026, 11, 24),
+        QVERIFY2(find(AssetEvent::Event::WarrantyEnds, Kind::Incident).title.isEmpty()
+                     && details.history.first().date <= QDate(2026, 11, 24),
                  "what is to come is no history");
         // Five months were missed before the one that was done.
         QCOMPARE(details.maintenanceOf, 6);
@@ -252,8 +287,11 @@ private slots:
     void figuresCompareWithTheSameModel()
     {
         RegisterDesk office;
-        const auto add = [&](const QString &name, const QString &model) { return office.add(Asset{.name = name, .model = model}); };
-        const AssetId one = add(u"A"_s, u"M507"_s), two = add(u"B"_s, u"M507"_s), three = add(u"C"_s, u"M507"_s), other = add(u"D"_s, u"E1"_s);
+        const auto add = [&](const QString &name, const QString &model) {
+            return office.add(Asset{.name = name, .model = model});
+        };
+        const AssetId one = add(u"A"_s, u"M507"_s), two = add(u"B"_s, u"M507"_s), three = add(u"C"_s, u"M507"_s),
+                      other = add(u"D"_s, u"E1"_s);
         for (const int days : {1, 40, 300, 400})
             office.solved(u"jam"_s, one, days, u"repaired"_s, {}, 10);
         office.solved(u"jam"_s, two, 5, u"repaired"_s, {}, 10);
@@ -288,8 +326,15 @@ private slots:
     {
         RegisterDesk office;
         const PersonId tom = office.add(Person{.name = u"Tom Albrecht"_s});
-        office.registry().create(Asset{.name = u"PRN-07"_s, .type = u"printer"_s, .model = u"HP LaserJet"_s, .serial = u"PHBBC12345"_s, .address = u"10.0.2.47"_s},
-                                 u"Copy room"_s).result().value();
+        office.registry()
+            .create(Asset{.name = u"PRN-07"_s,
+                          .type = u"printer"_s,
+                          .model = u"HP LaserJet"_s,
+                          .serial = u"PHBBC12345"_s,
+                          .address = u"10.0.2.47"_s},
+                    u"Copy room"_s)
+            .result()
+            .value();
         office.add(Asset{.name = u"NB-031"_s, .type = u"laptop"_s, .ownerId = tom});
         office.add(Asset{.name = u"OLD"_s, .state = AssetState::Retired});
         QFETCH(QString, typed);
@@ -328,7 +373,9 @@ private slots:
         for (const int days : {1, 3}) {
             VERIFY_OK(office.desk->workItems().wait(id, waiting, u"supplier"_s, {}).result());
             office.desk.clock().advanceMinutes(days * DayMinutes);
-            VERIFY_OK(office.desk->workItems().setStatus({id}, office.desk->catalog().status(StatusUse::Progress).id).result());
+            VERIFY_OK(office.desk->workItems()
+                          .setStatus({id}, office.desk->catalog().status(StatusUse::Progress).id)
+                          .result());
             office.desk.clock().advanceMinutes(60);
         }
         const SupplierCard card = office.registry().supplierCard(supplier).result().value();
@@ -340,7 +387,9 @@ private slots:
     void renewalsComeByTheirLastDayToAct()
     {
         RegisterDesk office;
-        const auto add = [&](const QString &title, QDate ends, QDate act) { return office.add(Renewal{.title = title, .endsOn = ends, .actBy = act}); };
+        const auto add = [&](const QString &title, QDate ends, QDate act) {
+            return office.add(Renewal{.title = title, .endsOn = ends, .actBy = act});
+        };
         add(u"Domain"_s, {2026, 12, 20}, {});
         add(u"Contract"_s, {2027, 6, 30}, {2026, 11, 25});
         add(u"No dates"_s, {}, {});
@@ -351,7 +400,11 @@ private slots:
             titles.append(row.renewal.title);
         QCOMPARE(titles, (QStringList{u"Over"_s, u"Contract"_s, u"Domain"_s, u"No dates"_s}));
         QCOMPARE(office.registry().renewalRow(over).result().value().state, RenewalState::Ended);
-        QCOMPARE(office.registry().create(Renewal{.title = u"Wrong"_s, .endsOn = {2026, 1, 1}, .actBy = {2026, 2, 1}}).result().error().kind,
+        QCOMPARE(office.registry()
+                     .create(Renewal{.title = u"Wrong"_s, .endsOn = {2026, 1, 1}, .actBy = {2026, 2, 1}})
+                     .result()
+                     .error()
+                     .kind,
                  Error::Kind::Invalid);
     }
 
@@ -359,11 +412,13 @@ private slots:
     {
         RegisterDesk office;
         const TeamId team = office.add(Team{.name = u"Service desk"_s});
-        const PersonId a = office.add(Person{.name = u"A"_s}), b = office.add(Person{.name = u"B"_s}), c = office.add(Person{.name = u"C"_s});
+        const PersonId a = office.add(Person{.name = u"A"_s}), b = office.add(Person{.name = u"B"_s}),
+                       c = office.add(Person{.name = u"C"_s});
         VERIFY_OK(office.registry().setMembers(team, {a, b}).result());
         VERIFY_OK(office.registry().setMembers(team, {b, c}).result());
         QList<PersonId> now;
-        const auto members = office.desk->database().readNow([](Connection &conn) { return rows::all<TeamMember>(conn); }).value();
+        const auto members =
+            office.desk->database().readNow([](Connection &conn) { return rows::all<TeamMember>(conn); }).value();
         for (const TeamMember &member : members)
             now.append(member.personId);
         QCOMPARE(now, (QList<PersonId>{b, c}));

@@ -42,7 +42,10 @@ struct TodayDesk {
         const Plan before = desk->database().readNow([id](Connection &c) { return rows::get<Plan>(c, id); }).value();
         Plan after = before;
         after.activeSince = {0};
-        desk->database().write({"Changed %1", {}, {}}, [=](ChangeSet &c) { return rows::update(c, before, after); }).result().value();
+        desk->database()
+            .write({"Changed %1", {}, {}}, [=](ChangeSet &c) { return rows::update(c, before, after); })
+            .result()
+            .value();
         return id;
     }
     static QStringList titles(const QList<TodayTask> &tasks)
@@ -80,16 +83,25 @@ private slots:
         office.ticket(u"far away"_s, {.targetAt = office.in(60 * 24 * 9), .targetSet = true});
         office.ticket(u"due later today"_s, {.targetAt = office.in(5 * 60), .targetSet = true});
         office.ticket(u"overdue"_s, {.targetAt = office.in(-30), .targetSet = true});
-        office.ticket(u"promised"_s, {.callback = u"214"_s, .followUpAt = office.in(-5), .targetAt = office.in(60 * 24 * 3), .targetSet = true});
+        office.ticket(
+            u"promised"_s,
+            {.callback = u"214"_s, .followUpAt = office.in(-5), .targetAt = office.in(60 * 24 * 3), .targetSet = true});
         office.ticket(u"breaching"_s, {.targetAt = office.in(38), .targetSet = true});
         office.ticket(u"everyone stands"_s, {.major = true});
-        office.plan({.title = u"Restore test"_s, .rrule = u"FREQ=MONTHLY"_s, .start = u"2026-11-10T09:00"_s, .graceDays = 2, .missedDays = 25});
+        office.plan({.title = u"Restore test"_s,
+                     .rrule = u"FREQ=MONTHLY"_s,
+                     .start = u"2026-11-10T09:00"_s,
+                     .graceDays = 2,
+                     .missedDays = 25});
         office.plan({.title = u"Morning check"_s, .rrule = u"FREQ=DAILY"_s, .start = u"2026-11-24T14:00"_s});
-        VERIFY_OK(office.desk->registry().create(Renewal{.title = u"Certificate"_s, .endsOn = {2026, 12, 6}, .actBy = {2026, 11, 24}}).result());
+        VERIFY_OK(office.desk->registry()
+                      .create(Renewal{.title = u"Certificate"_s, .endsOn = {2026, 12, 6}, .actBy = {2026, 11, 24}})
+                      .result());
         const TodayBoard board = office.board();
         QCOMPARE(TodayDesk::titles(board.red), (QStringList{u"everyone stands"_s, u"breaching"_s}));
-        QCOMPARE(TodayDesk::titles(board.next), (QStringList{u"promised"_s, u"overdue"_s, u"Restore test"_s, u"Certificate"_s, u"due later today"_s,
-                                                            u"Morning check"_s}));
+        QCOMPARE(TodayDesk::titles(board.next),
+                 (QStringList{u"promised"_s, u"overdue"_s, u"Restore test"_s, u"Certificate"_s, u"due later today"_s,
+                              u"Morning check"_s}));
         QCOMPARE(board.next[0].action, TodayAction::Call);
         QCOMPARE(board.next[0].callNumber, u"214"_s);
         QCOMPARE(board.next[1].action, TodayAction::Open);
@@ -105,7 +117,8 @@ private slots:
     void waitingWorkIsNotOverdueButItsReminderCounts()
     {
         TodayDesk office;
-        const WorkItemId id = office.ticket(u"waits for the user"_s, {.callback = u"214"_s, .targetAt = office.in(-60), .targetSet = true});
+        const WorkItemId id = office.ticket(u"waits for the user"_s,
+                                            {.callback = u"214"_s, .targetAt = office.in(-60), .targetSet = true});
         const StatusId waiting = office.desk->catalog().status(StatusUse::WaitingUser).id;
         VERIFY_OK(office.desk->workItems().wait(id, waiting, u"information"_s, office.in(60 * 24 * 2)).result());
         QVERIFY(office.board().next.isEmpty());
@@ -121,7 +134,9 @@ private slots:
     {
         TodayDesk office;
         const WorkItemId id = office.ticket(u"waits for a part"_s, {.targetAt = office.in(-60), .targetSet = true});
-        VERIFY_OK(office.desk->workItems().wait(id, office.desk->catalog().status(StatusUse::WaitingSupplier).id, u"part_ordered"_s, {}).result());
+        VERIFY_OK(office.desk->workItems()
+                      .wait(id, office.desk->catalog().status(StatusUse::WaitingSupplier).id, u"part_ordered"_s, {})
+                      .result());
         QCOMPARE(office.board().counts.overdue, 1);
     }
 
@@ -151,7 +166,10 @@ private slots:
         office.desk->setMe(me);
         office.ticket(u"mine"_s, {.targetAt = office.in(-5), .targetSet = true});
         office.ticket(u"his"_s, {.assigneeId = marek, .targetAt = office.in(-5), .targetSet = true});
-        office.plan({.title = u"his check"_s, .rrule = u"FREQ=DAILY"_s, .start = u"2026-11-24T14:00"_s, .responsibleId = marek});
+        office.plan({.title = u"his check"_s,
+                     .rrule = u"FREQ=DAILY"_s,
+                     .start = u"2026-11-24T14:00"_s,
+                     .responsibleId = marek});
         QCOMPARE(TodayDesk::titles(office.board().next), QStringList{u"mine"_s});
         QCOMPARE(office.board(TodayScope::Everyone).next.size(), 3);
         QCOMPARE(office.board(TodayScope::Everyone).counts.dayMinutes, 900);
@@ -161,11 +179,14 @@ private slots:
     {
         TodayDesk office;
         const PersonId ibrahim = office.desk.person(u"Ibrahim Kaya"_s);
-        const WorkItemId id = office.ticket(u"Mailbox full"_s, {.requesterId = ibrahim, .targetAt = office.in(60 * 24 * 3), .targetSet = true});
+        const WorkItemId id = office.ticket(
+            u"Mailbox full"_s, {.requesterId = ibrahim, .targetAt = office.in(60 * 24 * 3), .targetSet = true});
         QVERIFY(office.board().next.isEmpty()); // a fresh report is no answer
         const auto say = [&](EntryKind kind, const QString &text) {
             office.desk.clock().advanceMinutes(5);
-            VERIFY_OK(office.desk->workItems().addEntry({.workItemId = id, .kind = kind, .via = u"mail"_s, .body = text}).result());
+            VERIFY_OK(office.desk->workItems()
+                          .addEntry({.workItemId = id, .kind = kind, .via = u"mail"_s, .body = text})
+                          .result());
         };
         say(EntryKind::Told, u"Which folder?"_s);
         QVERIFY(office.board().next.isEmpty());
@@ -180,7 +201,11 @@ private slots:
         TodayDesk office;
         for (int i = 0; i < 12; ++i)
             office.ticket(u"old %1"_s.arg(i), {.targetAt = office.in(-60 - i), .targetSet = true});
-        office.plan({.title = u"Restore test"_s, .rrule = u"FREQ=MONTHLY"_s, .start = u"2026-11-10T09:00"_s, .graceDays = 2, .missedDays = 25});
+        office.plan({.title = u"Restore test"_s,
+                     .rrule = u"FREQ=MONTHLY"_s,
+                     .start = u"2026-11-10T09:00"_s,
+                     .graceDays = 2,
+                     .missedDays = 25});
         const TodayBoard board = office.board();
         QCOMPARE(board.next.size(), Today::NextRows);
         QCOMPARE(board.next.last().visit.title, u"Restore test"_s);
@@ -205,8 +230,12 @@ private slots:
         TodayDesk office;
         office.plan({.title = u"Patch day"_s, .rrule = u"FREQ=MONTHLY"_s, .start = u"2026-11-27T18:00"_s},
                     {office.desk.asset(u"FILE01"_s), office.desk.asset(u"SQL01"_s)});
-        office.plan({.title = u"Morning check"_s, .rrule = u"FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"_s, .start = u"2026-11-25T08:00"_s});
-        VERIFY_OK(office.desk->registry().create(Renewal{.title = u"MegaFax contract"_s, .endsOn = {2027, 2, 28}, .actBy = {2026, 11, 30}}).result());
+        office.plan({.title = u"Morning check"_s,
+                     .rrule = u"FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"_s,
+                     .start = u"2026-11-25T08:00"_s});
+        VERIFY_OK(office.desk->registry()
+                      .create(Renewal{.title = u"MegaFax contract"_s, .endsOn = {2027, 2, 28}, .actBy = {2026, 11, 30}})
+                      .result());
         VERIFY_OK(office.desk->registry().create(Renewal{.title = u"far"_s, .endsOn = {2027, 2, 28}}).result());
         VERIFY_OK(office.desk->registry().create(Person{.name = u"Nadia New"_s, .startsOn = {2026, 11, 30}}).result());
         VERIFY_OK(office.desk->registry().create(Person{.name = u"Leo Leaver"_s, .leavesOn = {2026, 12, 4}}).result());
@@ -214,15 +243,18 @@ private slots:
         QStringList lines;
         for (const TodayComing &line : board.coming)
             lines.append(line.date.toString(u"dd.MM. "_s) + line.title + u" %1+%2"_s.arg(line.jobs).arg(line.more));
-        QCOMPARE(lines, (QStringList{u"25.11. Morning check 1+9"_s, u"27.11. Patch day 2+0"_s, u"30.11. MegaFax contract 1+0"_s,
-                                     u"30.11. Nadia New 1+0"_s, u"04.12. Leo Leaver 1+0"_s}));
+        QCOMPARE(
+            lines,
+            (QStringList{u"25.11. Morning check 1+9"_s, u"27.11. Patch day 2+0"_s, u"30.11. MegaFax contract 1+0"_s,
+                         u"30.11. Nadia New 1+0"_s, u"04.12. Leo Leaver 1+0"_s}));
     }
 
     void lampsTellWhatIsStillTrue()
     {
         TodayDesk office;
         const AssetId nas = office.desk.asset(u"NAS-01"_s);
-        const PlanId plan = office.plan({.title = u"Restore test: NAS-01"_s, .rrule = u"FREQ=MONTHLY"_s, .start = u"2026-10-20T09:00"_s}, {nas});
+        const PlanId plan = office.plan(
+            {.title = u"Restore test: NAS-01"_s, .rrule = u"FREQ=MONTHLY"_s, .start = u"2026-10-20T09:00"_s}, {nas});
         QVERIFY(office.board().lamps.restoreTest);
         QCOMPARE(office.board().lamps.restoreTest->doneAt, std::nullopt);
         const OccurrenceKey key{plan, nas, u"2026-11-20T09:00"_s};
@@ -253,9 +285,15 @@ private slots:
     void staleArticlesComeLast()
     {
         TodayDesk office;
-        Article article{.title = u"VPN client reinstall"_s, .body = u"x"_s, .state = ArticleState::Published, .reviewOn = {2026, 11, 20}};
+        Article article{.title = u"VPN client reinstall"_s,
+                        .body = u"x"_s,
+                        .state = ArticleState::Published,
+                        .reviewOn = {2026, 11, 20}};
         article.uid = QUuid::createUuid().toRfc4122();
-        office.desk->database().write({"Added %1", {}, {}}, [article](ChangeSet &c) { return rows::insert(c, article); }).result().value();
+        office.desk->database()
+            .write({"Added %1", {}, {}}, [article](ChangeSet &c) { return rows::insert(c, article); })
+            .result()
+            .value();
         office.ticket(u"due"_s, {.targetAt = office.in(300), .targetSet = true});
         const TodayBoard board = office.board();
         QCOMPARE(TodayDesk::titles(board.next), (QStringList{u"due"_s, u"VPN client reinstall"_s}));

@@ -84,7 +84,11 @@ private slots:
         VERIFY_OK((*m_desk)->workItems().solve({id}, u"restarted"_s, u"spooler"_s).result());
         QCOMPARE(statusOf(id), StatusUse::Solved);
         QVERIFY(item(id).solvedAt.has_value());
-        VERIFY_OK((*m_desk)->workItems().addEntry({.workItemId = id, .kind = EntryKind::Report, .body = u"Still jams."_s, .authorId = priya}).result());
+        VERIFY_OK(
+            (*m_desk)
+                ->workItems()
+                .addEntry({.workItemId = id, .kind = EntryKind::Report, .body = u"Still jams."_s, .authorId = priya})
+                .result());
         QCOMPARE(statusOf(id), StatusUse::Progress);
         QVERIFY(!item(id).solvedAt.has_value());
     }
@@ -110,7 +114,10 @@ private slots:
         // Happened at the moment due: the end of the fifth working day, not when the program noticed.
         QCOMPARE(item(id).closedAt->in((*m_desk)->zone()).date(), QDate(2026, 12, 1));
         QCOMPARE((*m_desk)->workItems().closeSolved().result().value(), 0);
-        VERIFY_OK((*m_desk)->workItems().addEntry({.workItemId = id, .kind = EntryKind::Report, .body = u"Again!"_s, .authorId = priya}).result());
+        VERIFY_OK((*m_desk)
+                      ->workItems()
+                      .addEntry({.workItemId = id, .kind = EntryKind::Report, .body = u"Again!"_s, .authorId = priya})
+                      .result());
         QCOMPARE(statusOf(id), StatusUse::Closed);
         const auto links = details(id).links;
         QCOMPARE(links.size(), 1);
@@ -122,10 +129,16 @@ private slots:
         const PersonId priya = m_desk->person(u"Priya Shah"_s);
         const WorkItemId id = m_desk->ticket(u"Mailbox full"_s, priya);
         const StatusId waiting = (*m_desk)->catalog().status(StatusUse::WaitingUser).id;
-        VERIFY_OK((*m_desk)->workItems().wait(id, waiting, u"information"_s, m_desk->clock().now().plusMinutes(2880)).result());
+        VERIFY_OK((*m_desk)
+                      ->workItems()
+                      .wait(id, waiting, u"information"_s, m_desk->clock().now().plusMinutes(2880))
+                      .result());
         QCOMPARE(item(id).waitingReason, u"information"_s);
         QVERIFY(item(id).followUpAt.has_value());
-        VERIFY_OK((*m_desk)->workItems().addEntry({.workItemId = id, .kind = EntryKind::Report, .body = u"Here it is."_s}).result());
+        VERIFY_OK((*m_desk)
+                      ->workItems()
+                      .addEntry({.workItemId = id, .kind = EntryKind::Report, .body = u"Here it is."_s})
+                      .result());
         QCOMPARE(statusOf(id), StatusUse::Progress);
         QCOMPARE(item(id).waitingReason, QString());
         QVERIFY(!item(id).followUpAt.has_value());
@@ -149,7 +162,8 @@ private slots:
     void noteSolveUndoUndo()
     {
         const WorkItemId id = m_desk->ticket(u"Printer jams"_s);
-        VERIFY_OK((*m_desk)->workItems().addEntry({.workItemId = id, .body = u"Looked at it."_s, .minutes = 10}).result());
+        VERIFY_OK(
+            (*m_desk)->workItems().addEntry({.workItemId = id, .body = u"Looked at it."_s, .minutes = 10}).result());
         VERIFY_OK((*m_desk)->workItems().solve({id}, u"repaired"_s, u"new rollers"_s).result());
         VERIFY_OK((*m_desk)->history().undo().result());
         QCOMPARE(statusOf(id), StatusUse::Progress);
@@ -204,7 +218,14 @@ private slots:
         QCOMPARE(repeat.minutes, 20);
         QCOMPARE((*m_desk)->workItems().rows({third}).result().value().first().repeatCount, 3);
         m_desk->clock().advanceMinutes(40 * 24 * 60);
-        QCOMPARE((*m_desk)->workItems().rows({m_desk->ticket(u"Much later"_s, {}, printer)}).result().value().first().repeatCount, 1);
+        QCOMPARE((*m_desk)
+                     ->workItems()
+                     .rows({m_desk->ticket(u"Much later"_s, {}, printer)})
+                     .result()
+                     .value()
+                     .first()
+                     .repeatCount,
+                 1);
     }
 
     void importedNumberIsFoundAndTheDeskNumberToo_data()
@@ -220,7 +241,8 @@ private slots:
         fresh.item.title = u"Imported"_s;
         fresh.item.externalNumber = u"INC0000045"_s;
         const WorkItemId id = (*m_desk)->workItems().create(fresh).result().value();
-        const auto found = (*m_desk)->database().readNow([&](Connection &c) { return (*m_desk)->workItems().byNumber(c, typed); });
+        const auto found = (*m_desk)->database().readNow(
+            [&](Connection &c) { return (*m_desk)->workItems().byNumber(c, typed); });
         VERIFY_OK(found);
         QCOMPARE(*found, id);
     }
@@ -229,7 +251,9 @@ private slots:
     {
         QTest::addColumn<QString>("query");
         QTest::addColumn<QStringList>("numbers");
-        const auto row = [](const char *query, const QStringList &numbers) { QTest::newRow(query) << QString::fromUtf8(query) << numbers; };
+        const auto row = [](const char *query, const QStringList &numbers) {
+            QTest::newRow(query) << QString::fromUtf8(query) << numbers;
+        };
         row("is:open", {u"1001"_s, u"1002"_s, u"1003"_s});
         row("is:closed", {u"1004"_s});
         row("status:closed", {u"1004"_s});
@@ -282,12 +306,14 @@ private slots:
     void userTextIsNeverSqlNorFullTextGrammar()
     {
         m_desk->ticket(u"O'Brien's \"quoted\" 100% _under_ C++ foo-bar 10.0.0.1 user@x.org 😀"_s);
-        for (const QString &typed : {u"'; DROP TABLE work_item; --"_s, u"C++"_s, u"foo-bar"_s, u"10.0.0.1"_s, u"user@x.org"_s, u"\""_s, u"\"\"\""_s, u"NEAR("_s,
-                                     u"* AND OR NOT"_s, u"title:x"_s, u"😀"_s, u"100%"_s, u"a\"b"_s, u"{title} : x"_s, u"^x"_s}) {
+        for (const QString &typed : {u"'; DROP TABLE work_item; --"_s, u"C++"_s, u"foo-bar"_s, u"10.0.0.1"_s,
+                                     u"user@x.org"_s, u"\""_s, u"\"\"\""_s, u"NEAR("_s, u"* AND OR NOT"_s, u"title:x"_s,
+                                     u"😀"_s, u"100%"_s, u"a\"b"_s, u"{title} : x"_s, u"^x"_s}) {
             const auto hits = (*m_desk)->search().workItems(typed, 10).result();
             VERIFY_OK(hits);
         }
-        for (const QString &typed : {u"C++"_s, u"foo-bar"_s, u"10.0.0.1"_s, u"user@x.org"_s, u"o'brien"_s, u"quot"_s, u"0.0.1"_s})
+        for (const QString &typed :
+             {u"C++"_s, u"foo-bar"_s, u"10.0.0.1"_s, u"user@x.org"_s, u"o'brien"_s, u"quot"_s, u"0.0.1"_s})
             QVERIFY2((*m_desk)->search().workItems(typed, 10).result().value().size() == 1, qPrintable(typed));
     }
 
@@ -300,7 +326,8 @@ private slots:
             QString text;
             for (int n = 1 + random.bounded(24); n > 0; --n)
                 text.append(QChar(random.bounded(4) ? 32 + random.bounded(95) : random.bounded(0xD800)));
-            const auto found = (*m_desk)->database().readNow([&](Connection &c) { return (*m_desk)->search().workItems(c, text, 5); });
+            const auto found = (*m_desk)->database().readNow(
+                [&](Connection &c) { return (*m_desk)->search().workItems(c, text, 5); });
             QVERIFY2(found.has_value(), qPrintable(text + u" -> " + (found ? QString() : found.error().detail)));
         }
     }
@@ -321,8 +348,15 @@ private slots:
         const WorkItemId id = m_desk->ticket(u"Screenshot"_s);
         QByteArray data(3 * 1024 * 1024 + 17, 'x');
         data[5] = 'y';
-        VERIFY_OK((*m_desk)->workItems().addEntry({.workItemId = id, .body = u"see"_s, .files = {{u"../../etc/pass\u202Ewd.png"_s, data}}}).result());
-        VERIFY_OK((*m_desk)->workItems().addEntry({.workItemId = id, .body = u"again"_s, .files = {{u"b.png"_s, data}}}).result());
+        VERIFY_OK(
+            (*m_desk)
+                ->workItems()
+                .addEntry({.workItemId = id, .body = u"see"_s, .files = {{u"../../etc/pass\u202Ewd.png"_s, data}}})
+                .result());
+        VERIFY_OK((*m_desk)
+                      ->workItems()
+                      .addEntry({.workItemId = id, .body = u"again"_s, .files = {{u"b.png"_s, data}}})
+                      .result());
         const auto attachments = details(id).attachments;
         QCOMPARE(attachments.size(), 2);
         QCOMPARE(attachments[0].name, u"passwd.png"_s);

@@ -33,11 +33,19 @@ class TestChangeLog : public QObject {
     }
     TagId addTag(const QString &name)
     {
-        return m_database->write({"Added %1", name}, [name](ChangeSet &c) { return rows::insert(c, Tag{.name = name}); }).result().value();
+        return m_database
+            ->write({"Added %1", name}, [name](ChangeSet &c) { return rows::insert(c, Tag{.name = name}); })
+            .result()
+            .value();
     }
     Result<void> rename(TagId id, const QString &from, const QString &to)
     {
-        return m_database->write({"Renamed %1", from}, [=](ChangeSet &c) { return rows::update(c, Tag{id, from}, Tag{id, to}); }).result();
+        return m_database
+            ->write({"Renamed %1", from},
+                    [=](ChangeSet &c) {
+                        return rows::update(c, Tag{id, from}, Tag{id, to});
+                    })
+            .result();
     }
     QString nameOf(TagId id)
     {
@@ -115,13 +123,18 @@ private slots:
         Person before;
         before.uid = QUuid::createUuid().toRfc4122();
         before.name = u"Priya Shah"_s;
-        before.id = m_database->write({"Added %1", {}}, [before](ChangeSet &c) { return rows::insert(c, before); }).result().value();
+        before.id = m_database->write({"Added %1", {}}, [before](ChangeSet &c) { return rows::insert(c, before); })
+                        .result()
+                        .value();
         Person phone = before, room = before;
         phone.phone = u"214"_s;
         room.room = u"2.06"_s;
-        VERIFY_OK(m_database->write({"Changed %1", {}}, [=](ChangeSet &c) { return rows::update(c, before, phone); }).result());
-        VERIFY_OK(m_database->write({"Changed %1", {}}, [=](ChangeSet &c) { return rows::update(c, before, room); }).result());
-        const Person now = m_database->readNow([id = before.id](Connection &c) { return rows::get<Person>(c, id); }).value();
+        VERIFY_OK(m_database->write({"Changed %1", {}}, [=](ChangeSet &c) { return rows::update(c, before, phone); })
+                      .result());
+        VERIFY_OK(m_database->write({"Changed %1", {}}, [=](ChangeSet &c) { return rows::update(c, before, room); })
+                      .result());
+        const Person now =
+            m_database->readNow([id = before.id](Connection &c) { return rows::get<Person>(c, id); }).value();
         QCOMPARE(now.phone, u"214"_s);
         QCOMPARE(now.room, u"2.06"_s);
         QCOMPARE(now.version, 2);
@@ -136,7 +149,8 @@ private slots:
         }).result();
         QCOMPARE(written.error().kind, Error::Kind::Invalid);
         QCOMPARE(m_database->readNow([](Connection &c) { return rows::all<Tag>(c); }).value().size(), 0);
-        QCOMPARE(m_database->readNow([](Connection &c) { return historystore::page(c, {}, 10, {}, {}); }).value().size(), 0);
+        QCOMPARE(
+            m_database->readNow([](Connection &c) { return historystore::page(c, {}, 10, {}, {}); }).value().size(), 0);
     }
 
     void bulkInsertLogsRangesAndIsUndoneAsOne()
@@ -149,7 +163,8 @@ private slots:
             }
             return {};
         }).result());
-        const auto logged = m_database->readNow([](Connection &c) { return single(c, u"SELECT count(*) FROM change"_s); }).value();
+        const auto logged =
+            m_database->readNow([](Connection &c) { return single(c, u"SELECT count(*) FROM change"_s); }).value();
         QCOMPARE(logged.toInt(), 1);
         VERIFY_OK(m_database->undo().result());
         QCOMPARE(m_database->readNow([](Connection &c) { return rows::all<Tag>(c); }).value().size(), 0);
@@ -181,7 +196,8 @@ private slots:
     void verifyFindsWhatWasAltered_data()
     {
         QTest::addColumn<QString>("sql");
-        QTest::newRow("payload edited") << u"UPDATE change SET payload = replace(payload, 'b', 'x') WHERE op = 'update'"_s;
+        QTest::newRow("payload edited")
+            << u"UPDATE change SET payload = replace(payload, 'b', 'x') WHERE op = 'update'"_s;
         QTest::newRow("change removed") << u"DELETE FROM change WHERE op = 'update'"_s;
         QTest::newRow("actor edited") << u"UPDATE change_set SET actor = 'somebody' WHERE id = 2"_s;
         QTest::newRow("time edited") << u"UPDATE change_set SET at = at - 86400000 WHERE id = 1"_s;
@@ -216,7 +232,12 @@ private slots:
         VERIFY_OK(opened);
         auto other = std::move(*opened);
         QSignalSpy spy(m_database.get(), &Database::changed);
-        VERIFY_OK(other->write({"Renamed %1", {}}, [id](ChangeSet &c) { return rows::update(c, Tag{id, u"a"_s}, Tag{id, u"b"_s}); }).result());
+        VERIFY_OK(other
+                      ->write({"Renamed %1", {}},
+                              [id](ChangeSet &c) {
+                                  return rows::update(c, Tag{id, u"a"_s}, Tag{id, u"b"_s});
+                              })
+                      .result());
         m_database->pollOtherProcesses();
         const auto foreign = [&spy] {
             QList<ChangeEvent> events;
@@ -230,7 +251,9 @@ private slots:
         // Seen once: a second look, made to happen before a further write's event, adds nothing.
         m_database->pollOtherProcesses();
         const auto before = spy.size();
-        VERIFY_OK(m_database->write({"Added %1", {}}, [](ChangeSet &c) { return rows::insert(c, Tag{.name = u"own"_s}); }).result());
+        VERIFY_OK(
+            m_database->write({"Added %1", {}}, [](ChangeSet &c) { return rows::insert(c, Tag{.name = u"own"_s}); })
+                .result());
         QTRY_VERIFY(spy.size() > before);
         QCOMPARE(foreign().size(), 1);
     }

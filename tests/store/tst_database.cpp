@@ -19,7 +19,10 @@ class TestDatabase : public QObject {
     Q_OBJECT
 
     static Database::Options options() { return {systemNow, {{}, u"tester"_s, u"window"_s, u"one"_s}}; }
-    static std::unique_ptr<Database> make(const QString &path) { return Database::open(path, Database::Mode::Create, options()).value(); }
+    static std::unique_ptr<Database> make(const QString &path)
+    {
+        return Database::open(path, Database::Mode::Create, options()).value();
+    }
     static Error::Kind openError(const QString &path)
     {
         const auto opened = Database::open(path, Database::Mode::Open, options());
@@ -38,10 +41,14 @@ private slots:
         QTemporaryDir folder;
         const QString path = folder.filePath(u"a.desk"_s);
         auto database = make(path);
-        const auto permissions = QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
+        const auto permissions = QFile::permissions(path)
+            & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
         QCOMPARE(permissions.toInt(), 0);
         const auto pragma = [&](const char *name) {
-            return database->readNow([name](Connection &c) { return single(c, u"PRAGMA "_s + QLatin1StringView(name)); }).value().toString();
+            return database
+                ->readNow([name](Connection &c) { return single(c, u"PRAGMA "_s + QLatin1StringView(name)); })
+                .value()
+                .toString();
         };
         QCOMPARE(pragma("page_size"), u"8192"_s);
         QCOMPARE(pragma("auto_vacuum"), u"2"_s);
@@ -116,7 +123,10 @@ private slots:
         const QString path = folder.filePath(u"a.desk"_s);
         make(path).reset();
         auto database = Database::open(path, Database::Mode::ReadOnly, options()).value();
-        const auto written = database->write({"Added %1", {}}, [](ChangeSet &c) { return rows::insert(c, Tag{.name = u"a"_s}); }).result();
+        const auto written = database
+                                 ->write({"Added %1", {}},
+                                         [](ChangeSet &c) { return rows::insert(c, Tag{.name = u"a"_s}); })
+                                 .result();
         QCOMPARE(written.error().kind, Error::Kind::Io);
     }
 
@@ -142,7 +152,9 @@ private slots:
     {
         QTemporaryDir folder;
         auto database = make(folder.filePath(u"a.desk"_s));
-        VERIFY_OK(database->write({"Added %1", {}}, [](ChangeSet &c) { return rows::insert(c, Tag{.name = u"kept"_s}); }).result());
+        VERIFY_OK(
+            database->write({"Added %1", {}}, [](ChangeSet &c) { return rows::insert(c, Tag{.name = u"kept"_s}); })
+                .result());
         const QString copy = folder.filePath(u"copy.desk"_s);
         VERIFY_OK(database->backup(copy).result());
         QCOMPARE(QFile::permissions(copy) & QFile::ReadGroup, QFile::Permissions());
@@ -194,7 +206,10 @@ private slots:
         QSemaphore begun;
         auto future = database->read([&begun](Connection &c) -> Result<qint64> {
             begun.release();
-            LAMP_TRY(n, single(c, u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s));
+            LAMP_TRY(
+                n,
+                single(c,
+                       u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s));
             return n.toLongLong();
         });
         begun.acquire();
@@ -207,7 +222,10 @@ private slots:
 
     void statementsAreSplitAtSemicolonAndEmptyLine()
     {
-        QCOMPARE(migrator::statements(u"-- a; comment\nCREATE TABLE a (b TEXT DEFAULT ';');\n\nSELECT 1;\nSELECT 2;\n\n"_s).size(), 2);
+        QCOMPARE(
+            migrator::statements(u"-- a; comment\nCREATE TABLE a (b TEXT DEFAULT ';');\n\nSELECT 1;\nSELECT 2;\n\n"_s)
+                .size(),
+            2);
     }
 
 private:

@@ -38,6 +38,15 @@ int runAll(int argc, char **argv)
     return ran == 0 ? 1 : failed;
 }
 
+QString sourceFile(const char *path) { return QStringLiteral(LAMP_SOURCE_DIR "/") + QString::fromUtf8(path); }
+
+QString sharedData(const char *path)
+{
+    return QStringLiteral(LAMP_SOURCE_DIR "/../shared/data/") + QString::fromUtf8(path);
+}
+
+QString cli() { return QStringLiteral(LAMP_CLI); }
+
 void pinEnvironment()
 {
     static QTemporaryDir home;

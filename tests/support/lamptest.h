@@ -15,6 +15,11 @@ int runAll(int argc, char **argv);
 // Pinned zone, locale and folders: nothing of the machine's user is read or written.
 void pinEnvironment();
 
+// Paths that only this file of the tests is compiled with, so that a compiler cache serves every checkout.
+[[nodiscard]] QString sourceFile(const char *path = "");   // below the checkout
+[[nodiscard]] QString sharedData(const char *path);        // sample input beside the checkout; may be absent
+[[nodiscard]] QString cli();                               // the command line program of this build
+
 } // namespace lamp::test
 
 #define LAMP_TEST(Class)                                                                                               \

@@ -18,7 +18,9 @@ Database::Options optionsOf(const SteppedClock &clock)
 template <class T>
 auto add(Desk &desk, const T &row)
 {
-    auto written = desk.database().write({"Added %1", {}}, [row](ChangeSet &changes) { return rows::insert(changes, row); }).result();
+    auto written = desk.database()
+                       .write({"Added %1", {}}, [row](ChangeSet &changes) { return rows::insert(changes, row); })
+                       .result();
     if (!written)
         qFatal("%s", qPrintable(written.error().detail));
     return *written;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "focusables.h"
 #include "shell/deskproblem.h"
 #include "shell/firststart.h"
 #include "shell/keyhelp.h"
@@ -7,12 +8,7 @@
 #include "theme/theme.h"
 #include "windowfixture.h"
 
-#include <QAccessible>
 #include <QApplication>
-#include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QStackedWidget>
 
 using namespace lamp;
 using namespace Qt::StringLiterals;
@@ -28,37 +24,35 @@ private slots:
     void anOpenTicketIsNamedToo();
     void theTabKeyGoesRoundThePage_data() { everyFocusableWidgetOfAPageHasAName_data(); }
     void theTabKeyGoesRoundThePage();
+    void theArrowsGoFromPageToPage();
 };
 
 namespace {
 
-QString placeOf(const QWidget *widget)
+// All that a walk with the Tab key comes by until it is back where it began.
+QSet<QWidget *> walk(QWidget &window, Qt::Key key)
 {
-    QStringList path;
-    for (const QWidget *one = widget; one; one = one->parentWidget())
-        path.prepend(QString::fromLatin1(one->metaObject()->className()) + u'#' + one->objectName());
-    return path.join(u" > "_s);
-}
-
-// A part that its owner speaks for: the field in a spin box, the page of a scroll area.
-bool isInner(const QWidget *widget)
-{
-    return widget->objectName().startsWith(u"qt_") || qobject_cast<const QScrollBar *>(widget);
-}
-
-QStringList nameless(const QWidget &top)
-{
-    QStringList found;
-    for (QWidget *widget : top.findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || isInner(widget))
-            continue;
-        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-        if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
-            found << u"no name: "_s + placeOf(widget);
-        if (widget->objectName().isEmpty())
-            found << u"no object name: "_s + placeOf(widget);
+    constexpr int longest = 300;
+    QSet<QWidget *> reached;
+    for (int i = 0; i < longest; ++i) {
+        QWidget *before = QApplication::focusWidget();
+        QTest::keyClick(before ? before : &window, key);
+        QWidget *focus = QApplication::focusWidget();
+        if (!focus || (focus != before && reached.contains(focus))) // a text goes from link to link first
+            break;
+        reached.insert(focus);
     }
-    return found;
+    return reached;
+}
+
+QStringList passedBy(QWidget &window, Qt::Key key)
+{
+    const QSet<QWidget *> reached = walk(window, key);
+    QStringList missing;
+    for (QWidget *stop : test::tabStops(window))
+        if (!reached.contains(stop))
+            missing << test::placeOf(stop);
+    return missing;
 }
 
 } // namespace
@@ -76,7 +70,7 @@ void TestAccessibility::everyFocusableWidgetOfAPageHasAName()
     test::WindowFixture fixture;
     fixture.window().pages().show(page);
     QCoreApplication::processEvents();
-    const QStringList wrong = nameless(fixture.window());
+    const QStringList wrong = test::nameless(fixture.window());
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
@@ -87,8 +81,9 @@ void TestAccessibility::everyFocusableWidgetOfADialogHasAName()
     DeskProblem problem(u"/srv/office.desk"_s, {Error::Kind::NotFound, {}});
     KeyHelp keys(fixture.window().actions(), nullptr);
     keys.setAttribute(Qt::WA_DeleteOnClose, false);
-    for (const QDialog *dialog : {static_cast<QDialog *>(&first), static_cast<QDialog *>(&problem), static_cast<QDialog *>(&keys)}) {
-        const QStringList wrong = nameless(*dialog);
+    for (const QDialog *dialog :
+         {static_cast<QDialog *>(&first), static_cast<QDialog *>(&problem), static_cast<QDialog *>(&keys)}) {
+        const QStringList wrong = test::nameless(*dialog);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 }
@@ -99,7 +94,7 @@ void TestAccessibility::anOpenTicketIsNamedToo()
     fixture.window().pages().openWorkItem(fixture.ticket);
     QTRY_VERIFY(!fixture.window().pages().widget(Page::Queue)->findChildren<QWidget *>().isEmpty());
     QCoreApplication::processEvents();
-    const QStringList wrong = nameless(fixture.window());
+    const QStringList wrong = test::nameless(fixture.window());
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
@@ -107,22 +102,43 @@ void TestAccessibility::theTabKeyGoesRoundThePage()
 {
     QFETCH(Page, page);
     test::WindowFixture fixture;
-    fixture.window().pages().show(page);
-    fixture.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
-    QSet<QWidget *> reached;
-    for (int i = 0; i < 300; ++i) {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &fixture.window(), Qt::Key_Tab);
-        QWidget *focus = QApplication::focusWidget();
-        if (!focus || (reached.contains(focus) && i > 20))
-            break;
-        reached.insert(focus);
+    MainWindow &window = fixture.window();
+    window.pages().show(page);
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        // What a page reads brings more to stand on; then the walk is done anew.
+        QTRY_VERIFY2(passedBy(window, key).isEmpty(), qPrintable(passedBy(window, key).join(u'\n')));
+        int inPage = 0;
+        QSet<QString> inFrame;
+        for (const QWidget *widget : walk(window, key)) {
+            if (window.pages().isAncestorOf(widget))
+                ++inPage;
+            else
+                inFrame << widget->objectName();
+        }
+        QVERIFY2(inPage > 0, "the focus never enters the page");
+        for (const QString &name : {u"newTicket"_s, u"searchEverything"_s, u"person"_s})
+            QVERIFY2(inFrame.contains(name), qPrintable(u"the focus never comes to "_s + name));
+        const QString entry = u"rail."_s + QLatin1StringView(pageCode(page));
+        QVERIFY2(inFrame.contains(entry), qPrintable(u"the rail is not entered at "_s + entry));
     }
-    int inPage = 0, inFrame = 0;
-    for (const QWidget *widget : std::as_const(reached))
-        ++(fixture.window().pages().isAncestorOf(widget) ? inPage : inFrame);
-    QVERIFY2(inPage > 0, "the focus never enters the page");
-    QVERIFY2(inFrame > 4, "the focus never comes back to the frame of the window");
+}
+
+void TestAccessibility::theArrowsGoFromPageToPage()
+{
+    test::WindowFixture fixture;
+    MainWindow &window = fixture.window();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *today = window.findChild<QWidget *>(u"rail.today"_s);
+    QVERIFY(today);
+    today->setFocus(Qt::TabFocusReason);
+    for (const Page page : {Page::Queue, Page::Knowledge, Page::Calendar}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(window.pages().current(), page);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"rail."_s + QLatin1StringView(pageCode(page)));
+    }
 }
 
 LAMP_TEST(TestAccessibility)

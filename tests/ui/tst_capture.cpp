@@ -27,14 +27,23 @@ class TestCapture : public QObject {
     PersonId m_priya;
     AssetId m_printer;
 
-    [[nodiscard]] QLineEdit *field(const char *name) const { return m_strip->findChild<QLineEdit *>(QString::fromLatin1(name)); }
-    [[nodiscard]] QAbstractButton *button(const char *name) const { return m_strip->findChild<QAbstractButton *>(QString::fromLatin1(name)); }
+    [[nodiscard]] QLineEdit *field(const char *name) const
+    {
+        return m_strip->findChild<QLineEdit *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QAbstractButton *button(const char *name) const
+    {
+        return m_strip->findChild<QAbstractButton *>(QString::fromLatin1(name));
+    }
     [[nodiscard]] QList<WorkItemRow> all() const
     {
         const auto page = (*m_desk)->workItems().firstPage(WorkItemQuery{.sort = u"number"_s}, 50).result();
         return page ? page->second : QList<WorkItemRow>();
     }
-    [[nodiscard]] WorkItemDetails details(WorkItemId id) const { return (*m_desk)->workItems().details(id).result().value_or(WorkItemDetails{}); }
+    [[nodiscard]] WorkItemDetails details(WorkItemId id) const
+    {
+        return (*m_desk)->workItems().details(id).result().value_or(WorkItemDetails{});
+    }
     void call(const QString &who, const QString &what) // two fields typed, one key between them
     {
         m_strip->open();
@@ -234,7 +243,9 @@ private slots:
         QTRY_VERIFY(!m_strip->isVisible());
         QCOMPARE(all().size(), 1);
         const WorkItemDetails added = details(open);
-        QVERIFY(std::ranges::any_of(added.entries, [](const Entry &e) { return e.kind == EntryKind::Report && e.body == u"screen still dark"; }));
+        QVERIFY(std::ranges::any_of(added.entries, [](const Entry &e) {
+            return e.kind == EntryKind::Report && e.body == u"screen still dark";
+        }));
     }
 
     void majorIncidentTakesAMeToo()

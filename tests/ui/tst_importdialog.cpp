@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "focusables.h"
 #include "services/history.h"
 #include "services/workitems.h"
 #include "settings/importdialog.h"
@@ -276,17 +277,8 @@ void TestImportDialog::everyFocusableWidgetHasANameAndWords()
     QTRY_VERIFY(page.ready());
     page.press("importNext");
     page.press("importNext");
-    for (const QWidget *widget : page.dialog->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s)
-            || qobject_cast<const QScrollBar *>(widget))
-            continue;
-        if (widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer"))
-            continue;
-        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
-        const QString spoken
-            = widget->accessibleName().isEmpty() ? widget->property("text").toString() : widget->accessibleName();
-        QVERIFY2(!spoken.isEmpty(), qPrintable(widget->objectName()));
-    }
+    const QStringList wrong = test::nameless(*page.dialog);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 LAMP_TEST(TestImportDialog)

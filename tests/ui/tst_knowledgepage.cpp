@@ -45,11 +45,13 @@ private:
         return desk().articles().create(made).result().value_or(ArticleId{});
     }
     Article article(ArticleId id) { return desk().articles().find(id).result().value_or(ArticleDetails{}).article; }
-    void open(QSize size = {1300, 700})
+    // The widths of the design are those of a window with text of the usual size.
+    static QSize sized(int width) { return {width * unit() / 8, 700}; }
+    void open()
     {
         m_page = std::make_unique<KnowledgePage>(desk(), m_highlighter, *m_settings);
-        m_page->resize(size);
-        static_cast<QWidget *>(m_page.get())->show();
+        m_page->resize(sized(1500));
+        m_page->show();
     }
     template <class W>
     W *find(const char *name) { return m_page->findChild<W *>(QString::fromLatin1(name)); }
@@ -365,6 +367,7 @@ private slots:
         layout->addWidget(edit);
         layout->addWidget(next);
         window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         edit->setFocus();
         edit->setPlainText(u"a\nb"_s);
         edit->selectAll();
@@ -377,6 +380,13 @@ private slots:
         QTest::keyClick(edit, Qt::Key_Tab);
         QCOMPARE(edit->toPlainText(), u"a\nb"_s);
         QCOMPARE(window.focusWidget(), next);
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_Tab); // back in the field it moves lines again
+        QCOMPARE(edit->toPlainText(), u"    a\n    b"_s);
+        edit->setPlainText(u"a\nb"_s);
+        edit->moveCursor(QTextCursor::Down, QTextCursor::KeepAnchor); // the first line and nothing of the second
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QCOMPARE(edit->toPlainText(), u"    a\nb"_s);
     }
 
     void articleFromASolvedTicketIsPrefilled()
@@ -443,14 +453,17 @@ private slots:
     void shapeFollowsTheWidth()
     {
         const ArticleId id = make(u"Shape"_s, u"## H\n\nx"_s);
-        open({1300, 700});
+        open();
         show(id);
         QCOMPARE(page().shape(), KnowledgePage::Shape::Three);
         QVERIFY(page().facts().isVisible());
-        page().resize(900, 700);
+        page().resize(sized(1400));
+        QCOMPARE(page().shape(), KnowledgePage::Shape::Three);
+        page().resize(sized(1280));
         QCOMPARE(page().shape(), KnowledgePage::Shape::Two);
         QVERIFY(!page().facts().isVisible() && page().list().isVisible());
-        page().resize(600, 700);
+        page().resize(sized(1000));
+        QCOMPARE(page().size(), sized(1000)); // nothing in it asks for more
         QCOMPARE(page().shape(), KnowledgePage::Shape::One);
         QVERIFY(!page().list().isVisible() && page().view().isVisible());
         press("articleBack");

@@ -37,8 +37,9 @@ namespace {
 // Words that are the same in every language, and what the desk itself holds.
 bool needsNoTranslation(const QString &text)
 {
-    static const QRegularExpression neutral(u"^[\\W\\d_]*$|^[A-Z]{1,4}-?\\d|\\[.*\\]|^(English|Deutsch|Qt|UTC|Lamplighter)"_s,
-                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression neutral(
+        u"^[\\W\\d_]*$|^[A-Z]{1,4}-?\\d|\\[.*\\]|^(English|Deutsch|Qt|UTC|Lamplighter)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
     return neutral.match(text).hasMatch();
 }
 
@@ -47,7 +48,8 @@ QStringList untranslated(const QWidget &top, const QSet<QString> &ofTheDesk)
     QStringList found;
     const auto look = [&](const QString &text, const QWidget *widget) {
         if (text.size() > 2 && !needsNoTranslation(text) && !ofTheDesk.contains(text))
-            found << QString::fromLatin1(widget->metaObject()->className()) + u'#' + widget->objectName() + u": "_s + text;
+            found << QString::fromLatin1(widget->metaObject()->className()) + u'#' + widget->objectName() + u": "_s
+                    + text;
     };
     for (const auto *button : top.findChildren<QAbstractButton *>())
         if (button->isVisible())
@@ -61,8 +63,9 @@ QStringList cutOff(const QWidget &top)
     for (const auto *button : top.findChildren<QAbstractButton *>())
         if (button->isVisible() && !button->text().isEmpty() && button->width() + 1 < button->minimumSizeHint().width()
             && !button->objectName().startsWith(u"qt_"))
-            found << QString::fromLatin1(button->metaObject()->className()) + u'#' + button->objectName() + u": "_s + button->text()
-                    + u" has "_s + QString::number(button->width()) + u" of "_s + QString::number(button->minimumSizeHint().width());
+            found << QString::fromLatin1(button->metaObject()->className()) + u'#' + button->objectName() + u": "_s
+                    + button->text() + u" has "_s + QString::number(button->width()) + u" of "_s
+                    + QString::number(button->minimumSizeHint().width());
     return found;
 }
 

@@ -43,7 +43,10 @@ class TestQueuePage : public QObject {
 
     [[nodiscard]] WorkItemModel &model() const { return *m_page->list()->model(); }
     [[nodiscard]] WorkItemView &view() const { return *m_page->list()->view(); }
-    [[nodiscard]] QString cell(int row, QStringView column) const { return model().index(row, model().columnNamed(column)).data().toString(); }
+    [[nodiscard]] QString cell(int row, QStringView column) const
+    {
+        return model().index(row, model().columnNamed(column)).data().toString();
+    }
     [[nodiscard]] int rowTitled(const QString &title) const
     {
         for (int row = 0; row < model().rowCount(); ++row)
@@ -69,6 +72,8 @@ class TestQueuePage : public QObject {
             if (entry->text() == action) {
                 entry->trigger();
                 menu->close();
+                m_page->activateWindow(); // offscreen no window is active once a menu is gone
+                QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
                 return;
             }
         menu->close();
@@ -94,7 +99,8 @@ private slots:
         m_desk->technician(u"Marek Nowak"_s);
         m_desk->technician(u"Dana Okafor"_s);
         const PersonId priya = m_desk->person(u"Priya Shah"_s);
-        m_ids = {m_desk->ticket(u"Cannot print"_s, priya), m_desk->ticket(u"Mailbox full"_s), m_desk->ticket(u"VPN drops"_s, priya)};
+        m_ids = {m_desk->ticket(u"Cannot print"_s, priya), m_desk->ticket(u"Mailbox full"_s),
+                 m_desk->ticket(u"VPN drops"_s, priya)};
         m_settings = std::make_unique<QSettings>(m_desk->folder() + u"/window.ini"_s, QSettings::IniFormat);
     }
     void cleanup()

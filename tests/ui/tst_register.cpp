@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "focusables.h"
 #include "items/assetmodel.h"
 #include "register/assetview.h"
 #include "register/datefield.h"
@@ -285,13 +286,8 @@ private slots:
         m_page->newPerson();
         m_page->newSupplier();
         m_page->newRenewal();
-        for (const QWidget *widget : m_page->findChildren<QWidget *>())
-            if (widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith(u"qt_"_s)
-                && !widget->inherits("QScrollBar") && !widget->parent()->inherits("QCompleter")) {
-                QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
-                const auto *button = qobject_cast<const QAbstractButton *>(widget);
-                QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qPrintable(widget->objectName()));
-            }
+        const QStringList wrong = test::nameless(*m_page);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
 private:
@@ -304,7 +300,10 @@ private:
                 return one;
         return nullptr;
     }
-    QLineEdit *field(const char *name) { return dialog()->findChild<QLineEdit *>(u"field/"_s + QLatin1StringView(name)); }
+    QLineEdit *field(const char *name)
+    {
+        return dialog()->findChild<QLineEdit *>(u"field/"_s + QLatin1StringView(name));
+    }
     QPushButton *save() { return dialog()->findChild<QPushButton *>(u"save"_s); }
 
     std::unique_ptr<test::TempDesk> m_desk;

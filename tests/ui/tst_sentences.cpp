@@ -24,8 +24,9 @@ private slots:
 void TestSentences::everyErrorSaysWhatHappenedAndWhatToDo_data()
 {
     QTest::addColumn<Error::Kind>("kind");
-    for (const auto kind : {Error::Kind::NotFound, Error::Kind::Conflict, Error::Kind::Invalid, Error::Kind::Constraint, Error::Kind::Busy,
-                            Error::Kind::Full, Error::Kind::Corrupt, Error::Kind::Io, Error::Kind::TooNew})
+    for (const auto kind :
+         {Error::Kind::NotFound, Error::Kind::Conflict, Error::Kind::Invalid, Error::Kind::Constraint,
+          Error::Kind::Busy, Error::Kind::Full, Error::Kind::Corrupt, Error::Kind::Io, Error::Kind::TooNew})
         QTest::newRow(name(kind)) << kind;
 }
 
@@ -46,13 +47,17 @@ void TestSentences::aDeskThatDoesNotOpenIsNamed_data()
     using Way = DeskProblem::Way;
     QTest::newRow("missing") << Error{Error::Kind::NotFound, u"x"_s} << u"no desk at"_s << Way::OpenOther;
     QTest::newRow("not a desk") << Error{Error::Kind::Invalid, u"not a desk: x"_s} << u"not a desk"_s << Way::OpenOther;
-    QTest::newRow("network") << Error{Error::Kind::Invalid, u"place: network file system (nfs)"_s} << u"network file system (nfs)"_s << Way::OpenOther;
-    QTest::newRow("synchronised") << Error{Error::Kind::Invalid, u"place: folder synchronised by Dropbox"_s} << u"Dropbox"_s << Way::OpenOther;
+    QTest::newRow("network") << Error{Error::Kind::Invalid, u"place: network file system (nfs)"_s}
+                             << u"network file system (nfs)"_s << Way::OpenOther;
+    QTest::newRow("synchronised") << Error{Error::Kind::Invalid, u"place: folder synchronised by Dropbox"_s}
+                                  << u"Dropbox"_s << Way::OpenOther;
     QTest::newRow("newer") << Error{Error::Kind::TooNew, u"desk version 9"_s} << u"newer"_s << Way::OpenOther;
     QTest::newRow("locked") << Error{Error::Kind::Busy, {}} << u"locked"_s << Way::TryAgain;
     QTest::newRow("read-only") << Error{Error::Kind::Io, u"read-only: x"_s} << u"only be read"_s << Way::ReadOnly;
-    QTest::newRow("unreadable") << Error{Error::Kind::Io, u"Permission denied"_s} << u"Permission denied"_s << Way::TryAgain;
-    QTest::newRow("cut off") << Error{Error::Kind::Corrupt, u"the file is cut off: 1 of 2 bytes"_s} << u"damaged"_s << Way::OpenOther;
+    QTest::newRow("unreadable") << Error{Error::Kind::Io, u"Permission denied"_s} << u"Permission denied"_s
+                                << Way::TryAgain;
+    QTest::newRow("cut off") << Error{Error::Kind::Corrupt, u"the file is cut off: 1 of 2 bytes"_s} << u"damaged"_s
+                             << Way::OpenOther;
 }
 
 void TestSentences::aDeskThatDoesNotOpenIsNamed()

@@ -48,6 +48,7 @@ private slots:
     void aProblemStaysUntilClosed();
     void badgesFollowTheDesk();
     void aChangedKeyIsKeptAndTakesItFromTheOther();
+    void aSecondKeyGivesWayToAFirstOne();
     void theOverviewOfKeysShowsEveryShortcut();
     void theStatusLineSaysWhatTheDeskHolds();
     void controlNumbersChangeThePage();
@@ -180,9 +181,11 @@ void TestShell::everyCommandHasATextAnIconAndAnOwnKey()
     for (const QAction *action : m_window->actions().all()) {
         QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
         QVERIFY2(!Actions::group(action).isEmpty(), qPrintable(action->objectName()));
-        QVERIFY2(Actions::iconName(action) && !icon(Actions::iconName(action)).isNull(), qPrintable(action->objectName()));
+        QVERIFY2(Actions::iconName(action) && !icon(Actions::iconName(action)).isNull(),
+                 qPrintable(action->objectName()));
         for (const QKeySequence &key : action->shortcuts()) {
-            QVERIFY2(!keys.contains(key), qPrintable(key.toString() + u" of "_s + action->objectName() + u" and "_s + keys.value(key)));
+            QVERIFY2(!keys.contains(key),
+                     qPrintable(key.toString() + u" of "_s + action->objectName() + u" and "_s + keys.value(key)));
             keys.insert(key, action->objectName());
         }
     }
@@ -212,10 +215,12 @@ void TestShell::controlZInATextLeavesTheDeskAlone()
 
 void TestShell::aMessageOffersUndoOfItsOwnActOnly()
 {
-    VERIFY_OK((**m_desk).workItems().setPriority({m_ticket}, Priority::Critical).result());
     QSignalSpy changed(&**m_desk, &Desk::changed);
+    VERIFY_OK((**m_desk).workItems().setPriority({m_ticket}, Priority::Critical).result());
     VERIFY_OK((**m_desk).workItems().setPriority({m_ticket}, Priority::Low).result());
-    QTRY_VERIFY(changed.count() > 0);
+    const auto newest = (**m_desk).history().page({}, 1).result();
+    VERIFY_OK(newest);
+    QTRY_VERIFY(changed.count() > 0 && changed.last().first().value<ChangeEvent>().setId == newest->first().id);
     m_window->say(u"Priority changed"_s);
     auto *undo = m_window->findChild<QPushButton *>(u"messageUndo"_s);
     QTRY_VERIFY(undo && undo->isVisible());
@@ -265,6 +270,18 @@ void TestShell::aChangedKeyIsKeptAndTakesItFromTheOther()
     m_window = std::make_unique<MainWindow>(**m_desk, *m_highlighter, *m_settings);
     QCOMPARE(m_window->actions().find("help.keys")->shortcut(), shipped);
     QVERIFY(m_window->actions().find("desk.open")->shortcut().isEmpty());
+}
+
+void TestShell::aSecondKeyGivesWayToAFirstOne()
+{
+    QAction *fresh = m_window->actions().find("ticket.new"), *keys = m_window->actions().find("help.keys");
+    QCOMPARE(fresh->shortcuts().size(), 2);
+    const QKeySequence second = fresh->shortcuts().last();
+    m_window->actions().setKey(keys, second);
+    QCOMPARE(keys->shortcut(), second);
+    QVERIFY(!fresh->shortcuts().contains(second));
+    m_window->actions().setKey(keys, m_window->actions().shippedKey(keys));
+    QVERIFY(fresh->shortcuts().contains(second));
 }
 
 void TestShell::theOverviewOfKeysShowsEveryShortcut()

@@ -14,7 +14,10 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
+#include <QTimer>
 
 using namespace lamp;
 using namespace Qt::StringLiterals;
@@ -28,6 +31,7 @@ private slots:
     void aDraftComesBackWithItsCursor();
     void twoKeysKeepTwoDrafts();
     void aDiscardedDraftIsGone();
+    void aDraftIsFoundBeforeItIsWritten();
     void withoutAKeyNothingIsKept();
     void aTypedTextIsNotReplacedByAnOldDraft();
     void aFieldThatGoesAwayKeepsItsText();
@@ -92,7 +96,42 @@ void TestShellWidgets::aDiscardedDraftIsGone()
     edit.flush();
     edit.discard();
     QVERIFY(edit.isEmpty());
-    QTRY_COMPARE((*desk).drafts().all().result()->size(), 0);
+    QCOMPARE((*desk).drafts().all().result()->size(), 0);
+    VERIFY_OK((*desk).drafts().keep(u"entry/2"_s, u"another"_s, 0).result()); // whatever was to be written is written
+    QCOMPARE((*desk).drafts().all().result()->size(), 1);
+    QVERIFY(edit.isEmpty());
+}
+
+void TestShellWidgets::aDraftIsFoundBeforeItIsWritten()
+{
+    test::TempDesk desk;
+    VERIFY_OK((*desk).drafts().keep(u"entry/2"_s, u"older"_s, 0).result());
+    QSemaphore busy, go;
+    const auto held = (*desk).database().write({"Held up the writer", {}}, [&](ChangeSet &) -> Result<void> {
+        busy.release();
+        go.acquire();
+        return {};
+    });
+    busy.acquire();
+    const auto kept = (*desk).drafts().keep(u"entry/1"_s, u"on its way"_s, 3);
+    const auto dropped = (*desk).drafts().drop(u"entry/2"_s);
+    const auto found = (*desk).drafts().find(u"entry/1"_s).result();
+    const auto gone = (*desk).drafts().find(u"entry/2"_s).result();
+    const auto all = (*desk).drafts().all().result();
+    const bool unwritten = !kept.isFinished() && !dropped.isFinished();
+    go.release();
+    VERIFY_OK(held.result());
+    QVERIFY(unwritten);
+    VERIFY_OK(found);
+    QCOMPARE(found->body, u"on its way"_s);
+    QCOMPARE(found->cursor, 3);
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().kind, Error::Kind::NotFound);
+    VERIFY_OK(all);
+    QCOMPARE(all->size(), 1);
+    QCOMPARE(all->first().key, u"entry/1"_s);
+    VERIFY_OK(dropped.result());
+    QCOMPARE((*desk).drafts().all().result()->size(), 1); // the same once it is written
 }
 
 void TestShellWidgets::withoutAKeyNothingIsKept()
@@ -208,12 +247,24 @@ void TestShellWidgets::aMessageGoesAwayByItself()
 {
     QWidget page;
     page.resize(800, 600);
+    auto *field = new QLineEdit(&page); // without it the window gives the focus to the message
     MessageBar bar(&page);
     page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    field->setFocus();
     bar.setDuration(std::chrono::milliseconds(30));
     bar.say(u"Saved"_s, true);
     QVERIFY(bar.isVisible());
     QVERIFY(page.rect().contains(bar.geometry()));
+    QTRY_VERIFY(!bar.isVisible());
+    // It stays as long as somebody is at it.
+    bar.say(u"Solved"_s, true);
+    bar.findChild<QPushButton *>(u"messageUndo"_s)->setFocus();
+    bool later = false;
+    QTimer::singleShot(150, &bar, [&later] { later = true; });
+    QTRY_VERIFY(later);
+    QVERIFY(bar.isVisible());
+    field->setFocus();
     QTRY_VERIFY(!bar.isVisible());
 }
 

@@ -32,7 +32,8 @@ private slots:
 };
 
 namespace {
-const std::pair<const char *, Theme> themes[] = {{"light", Theme::Light}, {"dark", Theme::Dark}, {"high contrast", Theme::HighContrast}};
+const std::pair<const char *, Theme> themes[] = {
+    {"light", Theme::Light}, {"dark", Theme::Dark}, {"high contrast", Theme::HighContrast}};
 
 // The strongest contrast that a pixel of the icon has with the ground.
 double strongest(const QIcon &picture, const QColor &ground)
@@ -53,12 +54,14 @@ void TestTheme::textIsReadableOnItsGround_data()
     QTest::addColumn<Ink>("text");
     QTest::addColumn<Ink>("ground");
     const std::pair<Ink, Ink> pairs[] = {
-        {Ink::Text, Ink::Bg}, {Ink::Text, Ink::Panel}, {Ink::Text, Ink::Alt}, {Ink::Text, Ink::Sel}, {Ink::Text, Ink::Rail},
-        {Ink::Text, Ink::Code}, {Ink::Text, Ink::Note}, {Ink::Text, Ink::Mark}, {Ink::Text, Ink::GryB}, {Ink::Mute, Ink::Bg},
-        {Ink::Mute, Ink::Panel}, {Ink::Mute, Ink::Alt}, {Ink::Mute, Ink::Rail}, {Ink::Mute, Ink::Sel}, {Ink::Mute, Ink::Note},
-        {Ink::Mute, Ink::Code}, {Ink::Red, Ink::RedB}, {Ink::Red, Ink::Panel}, {Ink::Amb, Ink::AmbB}, {Ink::Amb, Ink::Panel},
-        {Ink::Grn, Ink::GrnB}, {Ink::Grn, Ink::Panel}, {Ink::Blu, Ink::BluB}, {Ink::Blu, Ink::Panel}, {Ink::Blu, Ink::Bg},
-        {Ink::Vio, Ink::VioB}, {Ink::Gry, Ink::GryB}, {Ink::Gry, Ink::Panel}, {Ink::Amb, Ink::Note}};
+        {Ink::Text, Ink::Bg},   {Ink::Text, Ink::Panel}, {Ink::Text, Ink::Alt},   {Ink::Text, Ink::Sel},
+        {Ink::Text, Ink::Rail}, {Ink::Text, Ink::Code},  {Ink::Text, Ink::Note},  {Ink::Text, Ink::Mark},
+        {Ink::Text, Ink::GryB}, {Ink::Mute, Ink::Bg},    {Ink::Mute, Ink::Panel}, {Ink::Mute, Ink::Alt},
+        {Ink::Mute, Ink::Rail}, {Ink::Mute, Ink::Sel},   {Ink::Mute, Ink::Note},  {Ink::Mute, Ink::Code},
+        {Ink::Red, Ink::RedB},  {Ink::Red, Ink::Panel},  {Ink::Amb, Ink::AmbB},   {Ink::Amb, Ink::Panel},
+        {Ink::Grn, Ink::GrnB},  {Ink::Grn, Ink::Panel},  {Ink::Blu, Ink::BluB},   {Ink::Blu, Ink::Panel},
+        {Ink::Blu, Ink::Bg},    {Ink::Vio, Ink::VioB},   {Ink::Gry, Ink::GryB},   {Ink::Gry, Ink::Panel},
+        {Ink::Amb, Ink::Note}};
     for (const auto &[name, theme] : themes)
         for (const auto &[text, ground] : pairs)
             QTest::addRow("%s: %d on %d", name, int(text), int(ground)) << theme << text << ground;
@@ -97,13 +100,16 @@ void TestTheme::everyIconThatTheSourcesNameExists()
 {
     const QRegularExpression named(u"\\bicon\\(\"([a-z0-9-]+)\""_s);
     int found = 0;
-    for (QDirIterator it(QStringLiteral(LAMP_SOURCE_DIR "/ui"), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+    for (QDirIterator it(test::sourceFile("ui"), {u"*.cpp"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
+         it.hasNext();) {
         QFile file(it.next());
         QVERIFY(file.open(QFile::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         for (const auto &match : named.globalMatch(text)) {
             ++found;
-            QVERIFY2(!icon(match.captured(1).toLatin1().constData()).isNull(), qPrintable(file.fileName() + u": "_s + match.captured(1)));
+            QVERIFY2(!icon(match.captured(1).toLatin1().constData()).isNull(),
+                     qPrintable(file.fileName() + u": "_s + match.captured(1)));
         }
     }
     QVERIFY(found > 10);

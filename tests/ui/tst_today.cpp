@@ -12,6 +12,7 @@
 #include "work/todaypage.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -44,8 +45,10 @@ private slots:
         QTest::addColumn<QStringList>("order");
         const QStringList abc{u"a"_s, u"b"_s, u"c"_s};
         QTest::newRow("nothing held") << QStringList{u"c"_s, u"a"_s} << abc << QString() << QStringList{u"c"_s, u"a"_s};
-        QTest::newRow("held moves up: it does not") << QStringList{u"c"_s, u"a"_s, u"b"_s} << abc << u"c"_s << QStringList{u"a"_s, u"b"_s, u"c"_s};
-        QTest::newRow("something new above") << QStringList{u"n"_s, u"a"_s, u"b"_s, u"c"_s} << abc << u"a"_s << QStringList{u"a"_s, u"n"_s, u"b"_s, u"c"_s};
+        QTest::newRow("held moves up: it does not")
+            << QStringList{u"c"_s, u"a"_s, u"b"_s} << abc << u"c"_s << QStringList{u"a"_s, u"b"_s, u"c"_s};
+        QTest::newRow("something new above") << QStringList{u"n"_s, u"a"_s, u"b"_s, u"c"_s} << abc << u"a"_s
+                                             << QStringList{u"a"_s, u"n"_s, u"b"_s, u"c"_s};
         QTest::newRow("held is gone: its place stays") << QStringList{u"a"_s, u"c"_s} << abc << u"b"_s << abc;
         QTest::newRow("fewer than its place") << QStringList{u"c"_s} << abc << u"c"_s << QStringList{u"c"_s};
         QTest::newRow("held was not in the list") << abc << QStringList{} << u"b"_s << abc;
@@ -81,7 +84,8 @@ private slots:
         QCOMPARE(opened.takeFirst().first().value<WorkItemId>(), overdue);
         QTest::mouseClick(list("redRows")->rows().first(), Qt::LeftButton);
         QCOMPARE(opened.takeFirst().first().value<WorkItemId>(), breaching);
-        QVERIFY2(m_page->findChild<TodayLineBar *>()->text().contains(u"1 overdue"_s), qPrintable(m_page->findChild<TodayLineBar *>()->text()));
+        QVERIFY2(m_page->findChild<TodayLineBar *>()->text().contains(u"1 overdue"_s),
+                 qPrintable(m_page->findChild<TodayLineBar *>()->text()));
     }
 
     void countLeadsToItsView()
@@ -116,24 +120,38 @@ private slots:
             ticket(u"overdue %1"_s.arg(i), -30 - i);
         const WorkItemId last = ticket(u"the one"_s, -5);
         showPage();
-        QApplication::setActiveWindow(m_page.get());
-        TodayRow *row = rowOf(last);
+        m_page->activateWindow();
+        const QPointer<TodayRow> row = rowOf(last);
         QVERIFY(row);
         row->button()->setFocus();
         QTRY_VERIFY(row->button()->hasFocus());
         const int y = row->mapTo(m_page.get(), QPoint()).y();
         // A new red block above, and more in the list before it.
         QSignalSpy loaded(m_page.get(), &TodayPage::loaded);
-        (*m_desk)->workItems().create(NewWorkItem{.item = {.title = u"Internet down"_s, .major = true}}).result().value();
+        (*m_desk)
+            ->workItems()
+            .create(NewWorkItem{.item = {.title = u"Internet down"_s, .major = true}})
+            .result()
+            .value();
         QTRY_VERIFY(loaded.count() > 0 && !list("redRows")->rows().isEmpty());
-        QCOMPARE(rowOf(last), row);
+        QCOMPARE(rowOf(last), row.data());
         QVERIFY(row->button()->hasFocus());
         QTRY_COMPARE(row->mapTo(m_page.get(), QPoint()).y(), y);
         // Solved elsewhere: it stands there, ticked, until it is left.
         loaded.clear();
         (*m_desk)->workItems().solve({last}, u"repaired"_s, u"x"_s).result().value();
-        QTRY_VERIFY(loaded.count() > 0 && row->isDone());
+        QTRY_VERIFY(loaded.count() > 0 && row && row->isDone());
+        // Also when the page is read once more.
+        loaded.clear();
+        m_page->refresh();
+        QTRY_VERIFY(loaded.count() > 0);
+        QVERIFY(row && row->isDone() && row->button()->hasFocus());
         QTRY_COMPARE(row->mapTo(m_page.get(), QPoint()).y(), y);
+        QSignalSpy opened(m_page.get(), &TodayPage::openWorkItem);
+        row->button()->click();
+        QCOMPARE(opened.count(), 0);
+        m_page->findChild<QPushButton *>(u"whyThisOrder"_s)->setFocus();
+        QTRY_VERIFY(!row);
     }
 
     void arrowsWalkFromButtonToButton()
@@ -141,7 +159,7 @@ private slots:
         ticket(u"one"_s, -30);
         ticket(u"two"_s, -20);
         showPage();
-        QApplication::setActiveWindow(m_page.get());
+        m_page->activateWindow();
         const auto rows = list("nextRows")->rows();
         rows[0]->button()->setFocus();
         QTest::keyClick(rows[0]->button(), Qt::Key_J);
@@ -152,8 +170,10 @@ private slots:
 
     void renewalsAndPeopleOfTheFortnightLeadToTheRegister()
     {
-        const RenewalId renewal = (*m_desk)->registry().create(Renewal{.title = u"Contract"_s, .endsOn = {2026, 11, 30}}).result().value();
-        const PersonId person = (*m_desk)->registry().create(Person{.name = u"Nadia"_s, .startsOn = {2026, 12, 1}}).result().value();
+        const RenewalId renewal =
+            (*m_desk)->registry().create(Renewal{.title = u"Contract"_s, .endsOn = {2026, 11, 30}}).result().value();
+        const PersonId person =
+            (*m_desk)->registry().create(Person{.name = u"Nadia"_s, .startsOn = {2026, 12, 1}}).result().value();
         showPage();
         QSignalSpy renewals(m_page.get(), &TodayPage::openRenewal), people(m_page.get(), &TodayPage::openPerson);
         m_page->findChild<QAbstractButton *>(u"coming/0"_s)->click();
@@ -167,10 +187,12 @@ private slots:
         ticket(u"overdue"_s, -30);
         showPage();
         for (const QWidget *widget : m_page->findChildren<QWidget *>())
-            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && !widget->objectName().startsWith(u"qt_"_s)) {
+            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()
+                && !widget->objectName().startsWith(u"qt_"_s)) {
                 QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
                 const auto *button = qobject_cast<const QAbstractButton *>(widget);
-                QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qPrintable(widget->objectName()));
+                QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                         qPrintable(widget->objectName()));
             }
     }
 

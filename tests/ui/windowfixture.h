@@ -29,6 +29,7 @@ public:
     }
     [[nodiscard]] TempDesk &desk() { return m_desk; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] QSettings &settings() { return m_settings; }
 
     PersonId priya;
     AssetId printer;

@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/sectionlabel.h"
+#include "widgets/tabstop.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -57,6 +58,7 @@ CalendarBar::CalendarBar(bool plansFirst, QWidget *parent)
     m_fresh = addButton(tr("New plan"), "newPlan");
     m_fresh->setProperty("primary", true);
     layOut(plansFirst);
+    keepOneTabStop(m_views);
     connect(m_views, &QButtonGroup::idClicked, this,
             [this](int id) { emit viewChosen(static_cast<CalendarPageView>(id)); });
     connect(m_back, &QPushButton::clicked, this, [this] { emit stepped(-1); });

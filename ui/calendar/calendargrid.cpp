@@ -57,7 +57,7 @@ void CalendarGrid::setNow(Instant now, const QTimeZone &zone)
     announce();
 }
 
-void CalendarGrid::setHolidays(const QHash<QDate, QString> &holidays)
+void CalendarGrid::setHolidays(const QHash<QDate, Holiday> &holidays)
 {
     m_holidays = holidays;
     viewport()->update();
@@ -157,7 +157,7 @@ void CalendarGrid::announce()
     QStringList parts{QLocale().toString(m_current, u"dddd, d MMMM yyyy"_s)};
     if (m_current == m_today)
         parts << tr("today");
-    if (const QString holiday = m_holidays.value(m_current); !holiday.isEmpty())
+    if (const QString holiday = m_holidays.value(m_current).name; !holiday.isEmpty())
         parts << holiday;
     const auto entries = ordered(m_current);
     parts << (entries.isEmpty() ? tr("no entries") : tr("%n entry(s)", nullptr, static_cast<int>(entries.size())));
@@ -192,6 +192,12 @@ void CalendarGrid::showList(QDate day)
 bool CalendarGrid::isWeekend(QDate day) const
 {
     return !QLocale().weekdays().contains(static_cast<Qt::DayOfWeek>(day.dayOfWeek()));
+}
+
+bool CalendarGrid::isDayOff(QDate day) const
+{
+    const auto holiday = m_holidays.constFind(day);
+    return isWeekend(day) || (holiday != m_holidays.cend() && holiday->dayOff);
 }
 
 CalendarGrid::Bar CalendarGrid::barOf(const CalendarEntry &entry, const QRect &rect) const
@@ -237,7 +243,9 @@ void CalendarGrid::paintEvent(QPaintEvent *)
 
 MoveHint CalendarGrid::hintFor(const Carry &carry) const
 {
-    MoveGround ground{.zone = m_zone, .now = m_now, .window = {}, .holiday = m_holidays.value(carry.place.day),
+    const auto holiday = m_holidays.constFind(carry.place.day);
+    MoveGround ground{.zone = m_zone, .now = m_now, .window = {},
+                      .holiday = holiday != m_holidays.cend() && holiday->dayOff ? holiday->name : QString(),
                       .weekend = isWeekend(carry.place.day)};
     if (m_window.first == calendarKey(carry.entry))
         ground.window = m_window.second;

@@ -4,6 +4,7 @@
 
 #include "items/calendardays.h"
 #include "items/calendarmove.h"
+#include "schedule/workcalendar.h"
 #include "theme/theme.h"
 
 #include <QAbstractScrollArea>
@@ -22,7 +23,7 @@ public:
 
     void setDays(const CalendarDays &days);
     void setNow(Instant now, const QTimeZone &zone);
-    void setHolidays(const QHash<QDate, QString> &holidays);
+    void setHolidays(const QHash<QDate, Holiday> &holidays);
     // The window of the chosen occurrence, for what a ghost says; empty once it is unknown.
     void setWindow(const QString &key, std::optional<MoveWindow> window);
     void setSelected(const QString &key); // does not move the current day when the entry is not shown
@@ -87,6 +88,7 @@ protected:
     void turnTo(QDate day); // stands on a day of another page
     void selectBeside(int step); // the next or previous entry, across days
     [[nodiscard]] bool isWeekend(QDate day) const;
+    [[nodiscard]] bool isDayOff(QDate day) const; // a weekend, or a holiday on which nobody works
     [[nodiscard]] Bar barOf(const CalendarEntry &entry, const QRect &rect) const;
 
     struct Carry {
@@ -99,7 +101,7 @@ protected:
     QTimeZone m_zone = QTimeZone::utc();
     Instant m_now;
     QDate m_today, m_current;
-    QHash<QDate, QString> m_holidays;
+    QHash<QDate, Holiday> m_holidays;
     QList<Bar> m_bars;
     QList<More> m_more;
     QString m_selected;

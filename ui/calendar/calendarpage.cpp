@@ -11,6 +11,7 @@
 #include "calendar/visitpage.h"
 #include "calendar/weekview.h"
 #include "services/desk.h"
+#include "widgets/focusentry.h"
 #include "widgets/searchedit.h"
 
 #include <QKeyEvent>
@@ -30,7 +31,8 @@ CalendarPage::CalendarPage(Desk &desk, QSettings &settings, CodeHighlighter &hig
       m_stack(new QStackedWidget(this)), m_splitter(new QSplitter(this)), m_layers(new LayerList(settings)),
       m_search(new SearchEdit), m_bar(new CalendarBar(desk.catalog().alone())), m_views(new QStackedWidget),
       m_month(new MonthView), m_week(new WeekView), m_agenda(new AgendaView), m_plans(new PlansPage(desk, settings)),
-      m_panel(new OccurrencePanel(desk)), m_visit(new VisitPage(desk, highlighter))
+      m_panel(new OccurrencePanel(desk)), m_visit(new VisitPage(desk, highlighter)),
+      m_entry(new FocusEntry(this, m_month))
 {
     setObjectName(u"calendarPage"_s);
     build();
@@ -87,7 +89,6 @@ void CalendarPage::build()
     for (QWidget *pane : std::initializer_list<QWidget *>{m_layers, middle, m_panel})
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(1, 1);
-    m_layers->setMinimumWidth(unit() * 20);
     m_splitter->setSizes({unit() * 26, unit() * 100, unit() * 37});
     m_splitter->restoreState(m_settings.value(u"calendar/splitter"_s).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
@@ -109,6 +110,7 @@ void CalendarPage::connectBar()
     connect(m_plans, &PlansPage::summaryChanged, m_bar, &CalendarBar::setSummary);
     connect(m_plans, &PlansPage::editPlanWanted, this, [this](PlanId id) { editPlan(id); });
     connect(m_plans, &PlansPage::newPlanWanted, this, [this] { newPlan(); });
+    connect(m_plans, &PlansPage::importWanted, this, [this] { emit importRequested(u"calendar"_s); });
     connect(m_plans, &PlansPage::message, this, &CalendarPage::message);
     connect(m_plans, &PlansPage::failed, this, &CalendarPage::failed);
     connect(m_layers, &LayerList::changed, this, [this] {
@@ -201,7 +203,7 @@ void CalendarPage::setView(CalendarPageView view)
     m_settings.setValue(u"calendar/view"_s, codeOfView(view));
     m_bar->setView(view);
     m_views->setCurrentWidget(viewWidget());
-    setFocusProxy(viewWidget());
+    m_entry->setTarget(viewWidget());
     fitPanes();
     if (view == CalendarPageView::Month)
         m_month->setCurrentDay(day);
@@ -268,7 +270,7 @@ void CalendarPage::showHolidays()
         m_holidayRange = range;
         m_holidays = m_desk.plans().holidays(range.first, range.second);
     }
-    const auto shown = m_layers->showsHolidays() ? m_holidays : QHash<QDate, QString>();
+    const auto shown = m_layers->showsHolidays() ? m_holidays : QHash<QDate, Holiday>();
     m_month->setHolidays(shown);
     m_week->setHolidays(shown);
 }
@@ -304,8 +306,12 @@ void CalendarPage::passTime()
 void CalendarPage::fitPanes()
 {
     const bool plans = m_view == CalendarPageView::Plans;
-    m_layers->setVisible(!plans && width() >= unit() * 110);
-    m_panel->setVisible(!plans && width() >= unit() * 84);
+    // How much the view needs depends on the language of its buttons.
+    const int two = m_splitter->widget(1)->minimumSizeHint().width() + m_panel->minimumWidth()
+        + 2 * m_splitter->handleWidth();
+    const int three = two + m_layers->minimumSizeHint().width();
+    m_layers->setVisible(!plans && width() >= qMax(unit() * 110, three));
+    m_panel->setVisible(!plans && width() >= qMax(unit() * 84, two));
 }
 
 void CalendarPage::resizeEvent(QResizeEvent *event)
@@ -323,7 +329,9 @@ void CalendarPage::showEvent(QShowEvent *event)
 
 void CalendarPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !isVisiting() && !viewWidget()->hasFocus())
+    const QWidget *focus = window()->focusWidget(), *view = viewWidget();
+    const bool inView = focus == view || view->isAncestorOf(focus);
+    if (event->key() == Qt::Key_Escape && !isVisiting() && !inView)
         viewWidget()->setFocus();
     else
         QWidget::keyPressEvent(event);

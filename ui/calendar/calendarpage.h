@@ -19,6 +19,7 @@ namespace lamp {
 
 class AgendaView;
 class CodeHighlighter;
+class FocusEntry;
 class LayerList;
 class MonthView;
 class OccurrencePanel;
@@ -65,6 +66,7 @@ signals:
     void message(const QString &text);
     void failed(const lamp::Error &error);
     void visitChanged(bool visiting);
+    void importRequested(const QString &kind);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -103,7 +105,7 @@ private:
     CalendarPageView m_view = CalendarPageView::Month;
     QString m_selected;
     QString m_wanted; // chosen once its day is loaded
-    QHash<QDate, QString> m_holidays;
+    QHash<QDate, Holiday> m_holidays;
     std::pair<QDate, QDate> m_holidayRange;
     std::pair<QString, std::optional<MoveWindow>> m_window;
     QDate m_today;
@@ -122,6 +124,7 @@ private:
     PlansPage *m_plans;
     OccurrencePanel *m_panel;
     VisitPage *m_visit;
+    FocusEntry *m_entry;
 };
 
 } // namespace lamp

@@ -36,6 +36,11 @@ public:
     {
         return {fontMetrics().horizontalAdvance(text()) + unit() * 7, fontMetrics().height() + unit()};
     }
+    // The name of a holiday region may be of any length: it is shortened, and whole in the tool tip.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {qMin(sizeHint().width(), unit() * 24), sizeHint().height()};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override

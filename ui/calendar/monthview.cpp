@@ -164,7 +164,7 @@ void MonthView::paintDay(QPainter &painter, QDate day)
     const QRect cell = dayRect(day);
     if (day == m_current)
         painter.fillRect(cell, ink(Ink::Sel));
-    else if (isWeekend(day) || m_holidays.contains(day))
+    else if (isDayOff(day))
         painter.fillRect(cell, ink(Ink::Alt));
     paintNumber(painter, day, cell);
 }
@@ -195,7 +195,7 @@ void MonthView::paintNumber(QPainter &painter, QDate day, const QRect &cell)
         painter.setPen(ink(day.month() == m_month.month() ? Ink::Text : Ink::Mute));
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, number);
     }
-    const QString holiday = m_holidays.value(day);
+    const QString holiday = m_holidays.value(day).name;
     line.setLeft(line.left() + used + unit());
     if (!holiday.isEmpty() && line.width() > unit() * 3) {
         painter.setPen(ink(Ink::Gry));

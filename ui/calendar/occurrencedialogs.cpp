@@ -56,10 +56,12 @@ SkipDialog::SkipDialog(const CalendarEntry &entry, const QList<Choice> &reasons,
         auto *item = new QListWidgetItem(reason.label, m_reasons);
         item->setData(Qt::UserRole, reason.code);
     }
+    m_reasons->setCurrentIndex({}); // else the first one would be taken as soon as the list gets the focus
     const int lines = qMax(1, static_cast<int>(reasons.size()));
     m_reasons->setMinimumSize(unit() * 44, (fontMetrics().height() + unit()) * lines + unit());
     layout->addWidget(m_reasons);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"skipCancel"_s);
     auto *skip = buttons->addButton(tr("Skip"), QDialogButtonBox::AcceptRole);
     skip->setObjectName(u"skipAccept"_s);
     skip->setProperty("primary", true);
@@ -85,7 +87,7 @@ SkipDialog::SkipDialog(const CalendarEntry &entry, const QList<Choice> &reasons,
     m_reasons->setFocus();
 }
 
-MoveDialog::MoveDialog(const CalendarEntry &entry, const MoveGround &ground, const QHash<QDate, QString> &holidays,
+MoveDialog::MoveDialog(const CalendarEntry &entry, const MoveGround &ground, const QHash<QDate, Holiday> &holidays,
                        QWidget *parent)
     : QDialog(parent), m_entry(entry), m_ground(ground), m_holidays(holidays), m_date(new QDateEdit),
       m_time(new QTimeEdit), m_reason(new QLineEdit), m_hint(new InkLabel)
@@ -101,6 +103,7 @@ MoveDialog::MoveDialog(const CalendarEntry &entry, const MoveGround &ground, con
     layout->addWidget(m_hint);
     layout->addWidget(dialogHint(tr("Only this one moves; the plan and its other dates stay as they are.")));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"moveCancel"_s);
     m_ok = buttons->addButton(tr("Move"), QDialogButtonBox::AcceptRole);
     m_ok->setObjectName(u"moveAccept"_s);
     m_ok->setProperty("primary", true);
@@ -142,7 +145,8 @@ void MoveDialog::showHint()
 {
     MoveGround ground = m_ground;
     const QDate day = m_date->date();
-    ground.holiday = m_holidays.value(day);
+    const auto holiday = m_holidays.constFind(day);
+    ground.holiday = holiday != m_holidays.cend() && holiday->dayOff ? holiday->name : QString();
     ground.weekend = !QLocale().weekdays().contains(static_cast<Qt::DayOfWeek>(day.dayOfWeek()));
     const MoveHint hint = moveHint(m_entry, chosenMoment(), ground);
     m_hint->setInk(hint.breaks ? Ink::Amb : Ink::Mute);

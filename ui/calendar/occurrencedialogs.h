@@ -4,6 +4,7 @@
 
 #include "domain/desk.h"
 #include "items/calendarmove.h"
+#include "schedule/workcalendar.h"
 
 #include <QDialog>
 
@@ -36,7 +37,7 @@ private:
 class MoveDialog final : public QDialog {
     Q_OBJECT
 public:
-    MoveDialog(const CalendarEntry &entry, const MoveGround &ground, const QHash<QDate, QString> &holidays,
+    MoveDialog(const CalendarEntry &entry, const MoveGround &ground, const QHash<QDate, Holiday> &holidays,
                QWidget *parent);
     [[nodiscard]] Instant chosenMoment() const;
 
@@ -49,7 +50,7 @@ private:
 
     CalendarEntry m_entry;
     MoveGround m_ground;
-    QHash<QDate, QString> m_holidays;
+    QHash<QDate, Holiday> m_holidays;
     QDateEdit *m_date;
     QTimeEdit *m_time;
     QLineEdit *m_reason;

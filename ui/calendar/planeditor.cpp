@@ -39,7 +39,10 @@ void PlanEditor::createNew(QDate start, AssetId asset, const QString &assetName)
     Plan plan;
     plan.state = PlanState::Active;
     plan.zone = QString::fromLatin1(m_desk.zone().id());
-    plan.start = start.toString(Qt::ISODate) + u"T09:00";
+    // A time of today that has passed would never be due.
+    const QDateTime now = m_desk.now().in(m_desk.zone());
+    const int hour = start == now.date() && now.time().hour() >= 9 ? qMin(now.time().hour() + 1, 23) : 9;
+    plan.start = QDateTime(start, QTime(hour, 0)).toString(u"yyyy-MM-ddTHH:mm"_s);
     plan.rrule = u"FREQ=WEEKLY"_s;
     plan.responsibleId = m_desk.me();
     setWindowTitle(tr("New plan"));

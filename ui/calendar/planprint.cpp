@@ -123,6 +123,7 @@ private:
             text({x + 13, y, wide, 12}, name, 8, false, Qt::black);
             x += wide + 26;
         }
+        text({0, y - 14, m_width, 12}, m_sheet.chain, 7, false, ink(Ink::Mute, Theme::Light));
         text({x, y, m_width - x, 12}, tr("%1 · page %2 of %3").arg(m_sheet.printed).arg(page).arg(pages), 8, false,
              ink(Ink::Mute, Theme::Light), Qt::AlignRight | Qt::AlignVCenter);
     }

@@ -17,6 +17,7 @@ struct PlanSheet {
     QString desk;     // whose plans
     QString summary;  // "20 plans · 94 % on time in 12 months · 1 missed"
     QString printed;  // when and by whom
+    QString chain;    // where the change log stands: "history up to entry 1,284 …"
     QList<PlanRow> rows;
     QDate today;
     QTimeZone zone = QTimeZone::utc();

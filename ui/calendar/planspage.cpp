@@ -6,6 +6,7 @@
 #include "calendar/plandelegate.h"
 #include "services/desk.h"
 #include "widgets/emptystate.h"
+#include "widgets/focusentry.h"
 #include "widgets/searchedit.h"
 #include "widgets/sectionlabel.h"
 
@@ -77,7 +78,7 @@ PlansPage::PlansPage(Desk &desk, QSettings &settings, QWidget *parent)
       m_search(new SearchEdit(this))
 {
     setObjectName(u"plansPage"_s);
-    setFocusProxy(m_table);
+    new FocusEntry(this, m_table);
     m_search->setObjectName(u"plansSearch"_s);
     m_search->setAccessibleName(tr("Find a plan"));
     m_search->setPlaceholderText(tr("Find a plan by title, rhythm, person or requirement"));
@@ -163,8 +164,9 @@ QWidget *PlansPage::buildLegend()
         layout->addWidget(new MutedLabel(markName(mark), legend));
         layout->addSpacing(unit());
     }
-    layout->addWidget(new MutedLabel(tr("· the worst of a month counts · prints on one A4 page"), legend));
-    layout->addStretch(1);
+    auto *note = new MutedLabel(tr("· the worst of a month counts · prints on one A4 page"), legend);
+    note->setWordWrap(true); // in one line it would keep the whole calendar from being narrow
+    layout->addWidget(note, 1);
     return legend;
 }
 
@@ -314,10 +316,9 @@ bool PlansPage::eventFilter(QObject *watched, QEvent *event)
 void PlansPage::showMenu(const QPoint &at)
 {
     const QList<PlanId> plans = selectedPlans();
-    if (plans.isEmpty())
-        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"plansMenu"_s);
     if (plans.size() == 1)
         menu->addAction(tr("Edit…"), this, [this, id = plans.first()] { emit editPlanWanted(id); });
     const auto has = [&](PlanState state) {
@@ -330,7 +331,10 @@ void PlansPage::showMenu(const QPoint &at)
     if (has(PlanState::Active))
         menu->addAction(tr("Pause"), this, [this, plans] { setState(plans, PlanState::Paused); });
     menu->addSeparator();
-    menu->addAction(tr("Retire"), this, [this, plans] { setState(plans, PlanState::Retired); });
+    if (!plans.isEmpty())
+        menu->addAction(tr("Retire"), this, [this, plans] { setState(plans, PlanState::Retired); });
+    menu->addSeparator();
+    menu->addAction(tr("Import a calendar…"), this, &PlansPage::importWanted);
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/deliver.h"
+#include "domain/historyviews.h"
 #include "items/planmodel.h"
 
 #include <QTimer>
@@ -34,14 +35,17 @@ public:
     void focusSearch();
     void showHowCounted(QWidget *beside);
     void showPrintMenu(QWidget *beside);
+    // What the paper holds; with the end of the change log on it.
+    [[nodiscard]] PlanSheet sheet(const ChainHead &head = {}) const;
     // Writes the sheet as PDF; Io when the file cannot be written.
-    [[nodiscard]] Result<int> savePdf(const QString &path);
+    [[nodiscard]] Result<int> savePdf(const QString &path, const ChainHead &head = {});
     void refresh();
 
 signals:
     void summaryChanged(const QString &summary);
     void editPlanWanted(lamp::PlanId plan);
     void newPlanWanted();
+    void importWanted();
     void message(const QString &text);
     void failed(const lamp::Error &error);
 
@@ -58,9 +62,9 @@ private:
     void restoreOrder();
     void showMenu(const QPoint &at);
     void setState(const QList<PlanId> &plans, PlanState state);
-    [[nodiscard]] PlanSheet sheet() const;
     void print();
     void choosePdf();
+    void withHead(const std::function<void(const ChainHead &)> &then);
 
     Desk &m_desk;
     QSettings &m_settings;

@@ -3,6 +3,7 @@
 #include "calendar/planprint.h"
 #include "calendar/planspage.h"
 #include "services/desk.h"
+#include "services/history.h"
 #include "theme/theme.h"
 #include "widgets/sectionlabel.h"
 
@@ -59,7 +60,18 @@ void PlansPage::showPrintMenu(QWidget *beside)
     menu->popup(beside->mapToGlobal(QPoint(0, beside->height() + 2)));
 }
 
-PlanSheet PlansPage::sheet() const
+// The end of the log is read when the paper is made: it covers everything that stands on it.
+void PlansPage::withHead(const std::function<void(const ChainHead &)> &then)
+{
+    deliver(m_desk.history().head(), this, [this, then](const Result<ChainHead> &head) {
+        if (head)
+            then(*head);
+        else
+            emit failed(head.error());
+    });
+}
+
+PlanSheet PlansPage::sheet(const ChainHead &head) const
 {
     PlanSheet sheet;
     sheet.desk = m_desk.catalog().setting(u"name", QFileInfo(m_desk.database().path()).completeBaseName());
@@ -68,6 +80,10 @@ PlanSheet PlansPage::sheet() const
     sheet.today = now.date();
     sheet.printed = tr("printed %1 by %2")
                         .arg(QLocale().toString(now, QLocale::ShortFormat), m_desk.database().author().name);
+    if (head.id)
+        sheet.chain = tr("History up to entry %1 of %2, chain %3")
+                          .arg(QLocale().toString(head.id.value),
+                               QLocale().toString(head.at.in(sheet.zone), QLocale::ShortFormat), head.text());
     for (int row = 0; row < m_table->model()->rowCount(); ++row) { // as sorted and filtered on the page
         const PlanId id{m_table->model()->index(row, 0).data(PlanModel::IdRole).toLongLong()};
         const PlanRow &plan = m_model->rows().at(m_model->indexOf(id).row());
@@ -78,7 +94,7 @@ PlanSheet PlansPage::sheet() const
     return sheet;
 }
 
-Result<int> PlansPage::savePdf(const QString &path)
+Result<int> PlansPage::savePdf(const QString &path, const ChainHead &head)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -86,9 +102,10 @@ Result<int> PlansPage::savePdf(const QString &path)
     int pages = 0;
     {
         QPdfWriter writer(&file);
-        writer.setTitle(tr("Plans of %1").arg(sheet().desk));
+        const PlanSheet paper = sheet(head);
+        writer.setTitle(tr("Plans of %1").arg(paper.desk));
         writer.setCreator(u"Lamplighter"_s);
-        pages = printPlans(writer, sheet());
+        pages = printPlans(writer, paper);
     }
     if (pages == 0 || !file.commit())
         return fail(Error::Kind::Io, path + u": "_s + file.errorString());
@@ -102,8 +119,10 @@ void PlansPage::print()
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        if (printPlans(*printer, sheet()) == 0)
-            emit failed({Error::Kind::Io, tr("The printer %1 did not take the page").arg(printer->printerName())});
+        withHead([this, printer](const ChainHead &head) {
+            if (printPlans(*printer, sheet(head)) == 0)
+                emit failed({Error::Kind::Io, tr("The printer %1 did not take the page").arg(printer->printerName())});
+        });
     });
     dialog->open();
 }
@@ -117,10 +136,12 @@ void PlansPage::choosePdf()
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (const auto pages = savePdf(path))
-            emit message(tr("Saved %1 (%n page(s))", nullptr, *pages).arg(QFileInfo(path).fileName()));
-        else
-            emit failed(pages.error());
+        withHead([this, path](const ChainHead &head) {
+            if (const auto pages = savePdf(path, head))
+                emit message(tr("Saved %1 (%n page(s))", nullptr, *pages).arg(QFileInfo(path).fileName()));
+            else
+                emit failed(pages.error());
+        });
     });
     dialog->open();
 }

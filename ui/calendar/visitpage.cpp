@@ -26,10 +26,15 @@ using namespace Qt::StringLiterals;
 
 void VisitPage::start(const OccurrenceKey &key)
 {
+    keepNote();
     m_key = key;
     m_row = 0;
+    m_begun = false;
     m_occurrence = {};
     m_item = {};
+    m_soon.stop();
+    m_noteSoon.stop();
+    m_steps->setSteps({});
     m_failStrip->hide();
     m_finish->reset();
     m_lastTick = m_desk.now();
@@ -40,37 +45,40 @@ void VisitPage::start(const OccurrenceKey &key)
             return;
         }
         m_item.item.id = *id;
-        read(true);
+        read();
     });
 }
 
-void VisitPage::read(bool first)
+// Not before the visit is open, and not while an answer is on its way: after the last answer all is read once more.
+void VisitPage::read()
 {
+    if (!m_item.item.id || m_writing > 0)
+        return;
     const auto read = m_desk.plans().occurrence(m_key);
-    m_latest.deliver(read, this, [this, first](const Result<OccurrenceDetails> &occurrence) {
+    m_latest.deliver(read, this, [this](const Result<OccurrenceDetails> &occurrence) {
         if (!occurrence) {
             emit failed(occurrence.error());
             return;
         }
-        m_occurrence = *occurrence;
         const auto item = m_desk.workItems().details(m_item.item.id);
-        m_latest.deliver(item, this, [this, first](const Result<WorkItemDetails> &details) {
+        m_latest.deliver(item, this, [this, found = *occurrence](const Result<WorkItemDetails> &details) {
             if (!details) {
                 emit failed(details.error());
                 return;
             }
+            m_occurrence = found;
             m_item = *details;
-            showVisit(first);
+            showVisit();
         });
     });
 }
 
-void VisitPage::showVisit(bool first)
+void VisitPage::showVisit()
 {
     m_header->show(m_item, m_desk.catalog().location(m_item.item.locationId));
     m_steps->setSteps(m_occurrence.steps);
     m_finish->show(m_occurrence.steps, m_occurrence.plan, m_item.attachments);
-    if (first) {
+    if (!std::exchange(m_begun, true)) {
         showProcedure();
         m_row = -1;
         goOn();
@@ -178,6 +186,7 @@ void VisitPage::write(const Step &after, std::function<void()> then)
     m_steps->setSteps(m_occurrence.steps);
     m_finish->show(m_occurrence.steps, m_occurrence.plan, m_item.attachments);
     m_step->show(after, m_row + 1, m_occurrence.lastValues.value(m_row));
+    m_latest.drop(); // what is being read is older than this answer
     ++m_writing;
     deliver(m_desk.workItems().setStep(before, after), this, [this](const Result<void> &done) {
         --m_writing;
@@ -231,7 +240,7 @@ void VisitPage::addFile(const QString &path)
             return;
         }
         emit message(tr("Added %1").arg(name));
-        read(false);
+        read();
     });
 }
 

@@ -55,8 +55,8 @@ private:
     QWidget *buildFailStrip();
     KeyButton *addBarButton(const QString &text, const char *name, const QKeySequence &key,
                             std::function<void()> act);
-    void read(bool first);
-    void showVisit(bool first);
+    void read();
+    void showVisit();
     void showProcedure();
     void go(int row);
     void goOn(); // to the next open step, or to the end
@@ -74,6 +74,7 @@ private:
     OccurrenceDetails m_occurrence;
     WorkItemDetails m_item;
     int m_row = 0;
+    bool m_begun = false; // its first open step was gone to
     int m_writing = 0; // answers on their way to the desk: what is read meanwhile is older than what is shown
     Step m_failedStep;
     QHash<QString, qint64> m_elapsedMs; // by occurrence, while the program runs

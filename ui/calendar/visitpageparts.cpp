@@ -64,10 +64,7 @@ VisitPage::VisitPage(Desk &desk, CodeHighlighter &highlighter, QWidget *parent)
 void VisitPage::connectParts()
 {
     connect(&m_second, &QTimer::timeout, this, &VisitPage::tick);
-    connect(&m_soon, &QTimer::timeout, this, [this] {
-        if (m_writing == 0)
-            read(false);
-    });
+    connect(&m_soon, &QTimer::timeout, this, &VisitPage::read);
     connect(&m_noteSoon, &QTimer::timeout, this, &VisitPage::keepNote);
     connect(&m_desk, &Desk::changed, this, [this](const ChangeEvent &event) {
         const qint64 id = m_item.item.id.value;

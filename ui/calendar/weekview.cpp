@@ -234,7 +234,7 @@ void WeekView::paintGround(QPainter &painter)
         const QDate day = m_first.addDays(i);
         if (day == m_current)
             painter.fillRect(dayRect(day), ink(Ink::Sel));
-        else if (isWeekend(day) || m_holidays.contains(day))
+        else if (isDayOff(day))
             painter.fillRect(dayRect(day), ink(Ink::Alt));
     }
     paintHours(painter);
@@ -283,7 +283,7 @@ void WeekView::paintHeads(QPainter &painter)
     for (int i = 0; i < 7; ++i) {
         const QDate day = m_first.addDays(i);
         const QRect column = dayRect(day);
-        const bool shaded = isWeekend(day) || m_holidays.contains(day);
+        const bool shaded = isDayOff(day);
         const QRect strip(column.x(), headerHeight(), column.width(), m_stripHeight);
         painter.fillRect(strip, ink(day == m_current ? Ink::Sel : shaded ? Ink::Alt : Ink::Panel));
         const QRect head(column.x(), 0, column.width(), headerHeight());
@@ -291,7 +291,7 @@ void WeekView::paintHeads(QPainter &painter)
         painter.setFont(day == m_today ? strongFont() : font());
         painter.setPen(ink(day == m_today ? Ink::Acc : Ink::Text));
         QString name = QLocale().toString(day, u"ddd d"_s);
-        if (const QString holiday = m_holidays.value(day); !holiday.isEmpty())
+        if (const QString holiday = m_holidays.value(day).name; !holiday.isEmpty())
             name += u" · " + holiday;
         const QRect text = head.adjusted(unit() * 3 / 4, 0, -2, 0);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,

@@ -92,16 +92,19 @@ void ActView::setLines(const QList<ActLine> &lines)
     const qsizetype shown = qMin(lines.size(), LinesShown);
     for (qsizetype i = 0; i < shown; ++i) {
         if (lines[i].record != record || lines[i].field.isEmpty())
-            addRecord(lines[i].field.isEmpty() && lines[i].op == "delete"_L1   ? tr("%1: removed").arg(lines[i].record)
-                      : lines[i].field.isEmpty() && lines[i].op == "range"_L1 ? tr("%1: many at once").arg(lines[i].record)
-                      : lines[i].field.isEmpty()                              ? tr("%1: new").arg(lines[i].record)
-                                                                               : lines[i].record, row);
+            addRecord(lines[i].field.isEmpty() && lines[i].op == "delete"_L1 ? tr("%1: removed").arg(lines[i].record)
+                          : lines[i].field.isEmpty() && lines[i].op == "range"_L1
+                          ? tr("%1: many at once").arg(lines[i].record)
+                          : lines[i].field.isEmpty() ? tr("%1: new").arg(lines[i].record)
+                                                     : lines[i].record,
+                      row);
         record = lines[i].record;
         if (!lines[i].field.isEmpty())
             addLine(lines[i], row);
     }
     if (lines.size() > shown)
-        grid->addWidget(new MutedLabel(tr("and %Ln more change(s)", nullptr, static_cast<int>(lines.size() - shown))), row, 0, 1, 4);
+        grid->addWidget(new MutedLabel(tr("and %Ln more change(s)", nullptr, static_cast<int>(lines.size() - shown))),
+                        row, 0, 1, 4);
     static_cast<QVBoxLayout *>(layout())->insertWidget(3, m_body);
 }
 
@@ -142,8 +145,9 @@ void ActView::addLine(const ActLine &line, int &row)
         return;
     }
     const bool made = line.op != "delete"_L1;
-    grid->addWidget(valueLabel(made ? line.after : line.before, made ? Ink::Grn : Ink::Red, made ? Ink::GrnB : Ink::RedB,
-                               made ? tr("after: %1") : tr("before: %1")), row++, 1, 1, 3);
+    grid->addWidget(valueLabel(made ? line.after : line.before, made ? Ink::Grn : Ink::Red,
+                               made ? Ink::GrnB : Ink::RedB, made ? tr("after: %1") : tr("before: %1")),
+                    row++, 1, 1, 3);
 }
 
 } // namespace lamp

@@ -45,14 +45,15 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(ink(Ink::Mute));
     const QFontMetrics small(smallFont());
     const int timeWidth = small.horizontalAdvance(u"00:00 pm"_s) + unit();
-    painter->drawText(QRect(rest.x(), rest.y(), timeWidth, rest.height()), Qt::AlignVCenter, index.data(HistoryModel::TimeRole).toString());
+    painter->drawText(QRect(rest.x(), rest.y(), timeWidth, rest.height()), Qt::AlignVCenter,
+                      index.data(HistoryModel::TimeRole).toString());
     rest.setLeft(rest.left() + timeWidth);
     QString actor = index.data(HistoryModel::ActorRole).toString();
     if (undone)
         actor = HistoryModel::tr("↶ taken back · %1").arg(actor);
     const int actorWidth = qMin(small.horizontalAdvance(actor) + 2, rest.width() / 2);
-    painter->drawText(QRect(rest.right() - actorWidth, rest.y(), actorWidth, rest.height()), Qt::AlignVCenter | Qt::AlignRight,
-                      small.elidedText(actor, Qt::ElideRight, actorWidth));
+    painter->drawText(QRect(rest.right() - actorWidth, rest.y(), actorWidth, rest.height()),
+                      Qt::AlignVCenter | Qt::AlignRight, small.elidedText(actor, Qt::ElideRight, actorWidth));
     rest.setRight(rest.right() - actorWidth - unit());
     QFont font = option.font;
     font.setStrikeOut(undone);

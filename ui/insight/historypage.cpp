@@ -8,6 +8,7 @@
 #include "services/desk.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
+#include "widgets/focusentry.h"
 #include "widgets/searchedit.h"
 #include "widgets/sectionlabel.h"
 
@@ -23,11 +24,12 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 HistoryPage::HistoryPage(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_model(new HistoryModel(desk, this)), m_filter(new SearchEdit), m_list(new QListView),
-      m_results(new QStackedWidget), m_nothing(new EmptyState), m_detail(new QStackedWidget), m_act(new ActView),
-      m_undo(new QPushButton(tr("Undo this")))
+    : QWidget(parent), m_desk(desk), m_model(new HistoryModel(desk, this)), m_filter(new SearchEdit),
+      m_list(new QListView), m_results(new QStackedWidget), m_nothing(new EmptyState), m_detail(new QStackedWidget),
+      m_act(new ActView), m_undo(new QPushButton(tr("Undo this")))
 {
     setObjectName(u"historyPage"_s);
+    new FocusEntry(this, m_list);
     auto *split = new QSplitter;
     split->addWidget(listPane());
     split->addWidget(actPane());
@@ -52,7 +54,8 @@ QWidget *HistoryPage::listPane()
     auto *head = new QVBoxLayout;
     head->setContentsMargins(unit() * 2, unit() * 3 / 2, unit() * 2, unit());
     auto *title = new TitleLabel(tr("History"));
-    auto *hint = new MutedLabel(tr("Every change, by whom and when. Any act can be taken back; nothing is ever removed from here."));
+    auto *hint = new MutedLabel(
+        tr("Every change, by whom and when. Any act can be taken back; nothing is ever removed from here."));
     hint->setWordWrap(true);
     m_filter->setObjectName(u"historyFilter"_s);
     m_filter->setAccessibleName(tr("Filter the history"));
@@ -111,7 +114,9 @@ void HistoryPage::tellCount()
 {
     const bool empty = m_model->rowCount() == 0;
     if (empty && m_filter->text().isEmpty())
-        m_nothing->set("view-history", tr("Nothing was done on this desk yet. Whatever you do will stand here, and can be taken back."));
+        m_nothing->set(
+            "view-history",
+            tr("Nothing was done on this desk yet. Whatever you do will stand here, and can be taken back."));
     else if (empty)
         m_nothing->set("search", tr("No act fits “%1”.").arg(m_filter->text()));
     m_results->setCurrentIndex(empty ? 1 : 0);

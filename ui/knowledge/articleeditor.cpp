@@ -126,6 +126,8 @@ QWidget *ArticleEditor::makeNotice()
     m_noticeYes->setObjectName(u"articleNoticeYes"_s);
     m_noticeNo = new QPushButton(m_notice);
     m_noticeNo->setObjectName(u"articleNoticeNo"_s);
+    m_noticeYes->hide(); // they get their words with the notice
+    m_noticeNo->hide();
     auto *line = new QHBoxLayout(m_notice);
     line->addWidget(m_noticeText, 1);
     line->addWidget(m_noticeYes);
@@ -149,6 +151,7 @@ void ArticleEditor::notice(const QString &text, const QString &yes, const QStrin
 {
     m_noticeText->setText(text);
     m_noticeYes->setText(yes);
+    m_noticeYes->show();
     m_noticeNo->setText(no);
     m_noticeNo->setVisible(!no.isEmpty());
     m_onYes = std::move(onYes);
@@ -214,6 +217,7 @@ void ArticleEditor::touched()
     if (m_filling || !m_open)
         return;
     m_changed = true;
+    m_drafts.drop(); // a draft that comes after the first key does not replace what is typed
     m_kept->clear();
     m_previewSoon.start();
     m_draftSoon.start();
@@ -282,10 +286,7 @@ void ArticleEditor::save()
             emit failed(id.error());
             return;
         }
-        dropDraft();
-        emit message(tr("Article saved"));
-        emit saved(*id);
-        close();
+        finish(*id);
     });
 }
 
@@ -300,10 +301,7 @@ void ArticleEditor::saveOver(const Article &before)
                 m_saving = false;
                 m_save->setEnabled(true);
                 if (done) {
-                    dropDraft();
-                    emit message(tr("Article saved"));
-                    emit saved(id);
-                    close();
+                    finish(id);
                 } else if (done.error().kind == Error::Kind::Conflict) {
                     keepDraft();
                     conflict(tr("Not saved: this article was changed meanwhile. Your text is kept here."));
@@ -311,6 +309,15 @@ void ArticleEditor::saveOver(const Article &before)
                     emit failed(done.error());
                 }
             });
+}
+
+// Closed first: an editor that is hidden keeps what is typed as a draft, and nothing of this is one any more.
+void ArticleEditor::finish(ArticleId id)
+{
+    dropDraft();
+    close();
+    emit message(tr("Article saved"));
+    emit saved(id);
 }
 
 // Someone else, or another window, saved first: the later text may replace it or give way; history keeps both.

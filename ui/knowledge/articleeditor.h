@@ -72,6 +72,7 @@ private:
     void dropDraft();
     void close();
     void saveOver(const Article &before);
+    void finish(ArticleId id); // saved: the draft goes, the editor closes
     void conflict(const QString &what);
     void notice(const QString &text, const QString &yes, const QString &no, std::function<void()> onYes,
                 std::function<void()> onNo);

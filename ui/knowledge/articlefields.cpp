@@ -82,6 +82,8 @@ void ArticleFields::makeRows()
     m_minutes->setSpecialValueText(tr("not known"));
     addField(grid, 0, 0, 6, tr("&Title"), m_title);
     addField(grid, 1, 0, 2, tr("&Folder"), m_folder);
+    m_folder->lineEdit()->setObjectName(u"articleFolderText"_s);
+    m_folder->lineEdit()->setAccessibleName(m_folder->accessibleName());
     addField(grid, 1, 2, 2, tr("&Category"), m_category);
     addField(grid, 1, 4, 1, tr("&State"), m_state);
     addField(grid, 1, 5, 1, tr("&Minutes"), m_minutes);

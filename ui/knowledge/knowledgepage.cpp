@@ -10,6 +10,7 @@
 #include "theme/theme.h"
 #include "widgets/articleview.h"
 #include "widgets/emptystate.h"
+#include "widgets/focusentry.h"
 #include "widgets/searchedit.h"
 
 #include <QAction>
@@ -23,6 +24,10 @@ namespace lamp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int TwoPanes = 1100, ThreePanes = 1400; // width of the window at the usual text size
+} // namespace
+
 KnowledgePage::KnowledgePage(Desk &desk, CodeHighlighter &highlighter, QSettings &settings, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_highlighter(highlighter), m_settings(settings),
       m_list(new ArticleList(desk, settings)), m_middle(new QStackedWidget), m_nothing(new EmptyState),
@@ -30,6 +35,7 @@ KnowledgePage::KnowledgePage(Desk &desk, CodeHighlighter &highlighter, QSettings
       m_facts(new ArticleFacts(desk)), m_splitter(new QSplitter(Qt::Horizontal))
 {
     setObjectName(u"knowledgePage"_s);
+    new FocusEntry(this, &m_list->search());
     m_middle->addWidget(m_nothing);
     m_middle->addWidget(m_view);
     m_middle->addWidget(m_editor);
@@ -103,8 +109,10 @@ void KnowledgePage::connectList()
     connect(m_list, &ArticleList::shown, this, [this] {
         m_view->setFound(m_list->model().words());
         updateNothing();
-        if (!m_id && !isEditing() && m_list->model().rowCount() > 0 && m_shape != Shape::One)
+        if (!m_id && !m_wanted && !isEditing() && m_list->model().rowCount() > 0 && m_shape != Shape::One)
             open({m_list->model().idAt(0)});
+        m_shownSearch = m_list->model().text();
+        emit searchShown(m_shownSearch);
     });
 }
 
@@ -197,9 +205,11 @@ void KnowledgePage::open(ArticleId id, bool again)
 {
     if (!id || (id == m_id && !again && m_middle->currentIndex() != NothingShown))
         return;
+    m_wanted = id;
     m_details.deliver(m_desk.articles().find(id), this, [this, id](const Result<ArticleDetails> &details) {
+        m_wanted = {};
         if (details) {
-            show(*details);
+            showDetails(*details);
         } else if (details.error().kind == Error::Kind::NotFound && id == m_id) { // undone while it was open
             m_id = {};
             setMiddle(NothingShown);
@@ -209,7 +219,7 @@ void KnowledgePage::open(ArticleId id, bool again)
     });
 }
 
-void KnowledgePage::show(const ArticleDetails &details)
+void KnowledgePage::showDetails(const ArticleDetails &details)
 {
     m_id = details.article.id;
     m_view->setFound(m_list->model().words());
@@ -332,12 +342,12 @@ void KnowledgePage::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-// Widths in units of the text, so that a larger font changes the shape too.
 void KnowledgePage::arrange()
 {
-    const int wide = width() / qMax(1, unit());
+    // Larger text needs a wider window for the same panes.
+    const int wide = window()->width() * 8 / unit();
     const Shape before = m_shape;
-    m_shape = wide >= 128 ? Shape::Three : wide >= 92 ? Shape::Two : Shape::One;
+    m_shape = wide >= ThreePanes ? Shape::Three : wide >= TwoPanes ? Shape::Two : Shape::One;
     const bool one = m_shape == Shape::One, editing = isEditing();
     const bool article = m_middle->currentIndex() == ArticleShown;
     m_list->setVisible(!editing && (!one || m_listShown));
@@ -345,6 +355,7 @@ void KnowledgePage::arrange()
     m_facts->setVisible(article && m_shape == Shape::Three);
     m_view->setBackShown(one);
     m_list->setMinimumWidth(one ? 0 : unit() * 30);
+    m_middle->setMinimumWidth(unit() * 44); // what is not shown, such as the editor, does not hold the window open
     m_facts->setMinimumWidth(unit() * 20);
     m_facts->setMaximumWidth(unit() * 34);
     if (before != m_shape || m_splitter->sizes().value(0) == 0) {

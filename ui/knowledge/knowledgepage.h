@@ -37,6 +37,7 @@ public:
     [[nodiscard]] ArticleEditor &editor() const { return *m_editor; }
     [[nodiscard]] ArticleFacts &facts() const { return *m_facts; }
     [[nodiscard]] bool isEditing() const;
+    [[nodiscard]] const QString &shownSearch() const { return m_shownSearch; } // what the listed results were found for
 
 public slots:
     void showArticle(lamp::ArticleId id);
@@ -59,6 +60,7 @@ signals:
     void importWanted();
     void working(const QString &title, const QFuture<void> &work); // shown with its progress, can be cancelled
     void hint(const QString &text); // where a link under the pointer leads
+    void searchShown(const QString &text); // its results stand in the list; empty: all articles do
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -72,7 +74,7 @@ private:
     void connectFacts();
     void connectEditor();
     void open(ArticleId id, bool again = false);
-    void show(const ArticleDetails &details);
+    void showDetails(const ArticleDetails &details);
     void readRevisions();
     void setMiddle(Middle middle);
     void leaveEditor(std::function<void()> then);
@@ -111,6 +113,8 @@ private:
     QSplitter *m_splitter;
     QList<ArticleRevision> m_revisions;
     ArticleId m_id;
+    ArticleId m_wanted; // on its way; what the list begins with does not overtake it
+    QString m_shownSearch;
     Latest m_details, m_history;
     Shape m_shape = Shape::Three;
     bool m_listShown = true; // Shape::One: the list, not the article

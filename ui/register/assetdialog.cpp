@@ -49,13 +49,16 @@ void AssetDialog::build()
     m_owner->setPlaceholderText(tr("empty: shared by several"));
     m_console = text(tr("Console access"), "console");
     m_console->setPlaceholderText(tr("iLO 10.0.9.5, key in safe 2"));
-    m_secret = hint(tr("That looks like a password. Write where it is kept, not what it is: everybody who opens this desk can read it."));
+    m_secret = hint(tr(
+        "That looks like a password. Write where it is kept, not what it is: everybody who opens this desk can read "
+        "it."));
     QPalette palette = m_secret->palette();
     palette.setColor(QPalette::WindowText, ink(Ink::Amb));
     m_secret->setPalette(palette);
     m_secret->setObjectName(QStringLiteral("secretWarning"));
     m_secret->hide();
-    connect(m_console, &QLineEdit::textChanged, this, [this](const QString &typed) { m_secret->setVisible(looksLikeSecret(typed)); });
+    connect(m_console, &QLineEdit::textChanged, this,
+            [this](const QString &typed) { m_secret->setVisible(looksLikeSecret(typed)); });
 }
 
 void AssetDialog::buildRight()
@@ -75,7 +78,8 @@ void AssetDialog::buildRight()
     m_notes = notes(tr("Notes"), "notes");
 }
 
-void AssetDialog::setAsset(const Asset &asset, const QString &location, const QString &owner, const QString &supplier, const QString &contract)
+void AssetDialog::setAsset(const Asset &asset, const QString &location, const QString &owner, const QString &supplier,
+                           const QString &contract)
 {
     setWindowTitle(tr("Asset %1").arg(asset.name));
     m_before = asset;
@@ -135,11 +139,13 @@ void AssetDialog::save()
 {
     const QString location = m_location->text().trimmed();
     if (!m_before.id) {
-        finish<AssetId>(m_desk.registry().create(entered(), location), [](const Result<AssetId> &made) { return made->value; });
+        finish<AssetId>(m_desk.registry().create(entered(), location),
+                        [](const Result<AssetId> &made) { return made->value; });
         return;
     }
     const auto moved = location == m_locationBefore ? std::nullopt : std::optional(location);
-    finish<void>(m_desk.registry().edit(m_before, entered(), moved), [id = m_before.id.value](const Result<void> &) { return id; });
+    finish<void>(m_desk.registry().edit(m_before, entered(), moved),
+                 [id = m_before.id.value](const Result<void> &) { return id; });
 }
 
 } // namespace lamp

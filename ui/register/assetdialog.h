@@ -12,7 +12,8 @@ class AssetDialog final : public RecordDialog {
     Q_OBJECT
 public:
     AssetDialog(Desk &desk, QWidget *parent);
-    void setAsset(const Asset &asset, const QString &location, const QString &owner, const QString &supplier, const QString &contract);
+    void setAsset(const Asset &asset, const QString &location, const QString &owner, const QString &supplier,
+                  const QString &contract);
 
 protected:
     void save() override;
@@ -24,7 +25,8 @@ private:
 
     Asset m_before;
     QString m_locationBefore;
-    QLineEdit *m_name, *m_type, *m_model, *m_serial, *m_location, *m_place, *m_address, *m_host, *m_console, *m_cost, *m_external;
+    QLineEdit *m_name, *m_type, *m_model, *m_serial, *m_location, *m_place, *m_address, *m_host, *m_console, *m_cost,
+        *m_external;
     QComboBox *m_state, *m_criticality;
     DateField *m_purchased, *m_inService, *m_warranty, *m_support, *m_replace;
     RecordChoice *m_owner, *m_supplier, *m_contract;

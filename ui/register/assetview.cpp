@@ -29,8 +29,9 @@ constexpr int WarrantyNearDays = 120;
 
 QStringList assetTables()
 {
-    return {u"asset"_s, u"work_item"_s, u"work_item_asset"_s, u"entry"_s, u"person"_s, u"supplier"_s, u"location"_s, u"renewal"_s,
-            u"asset_link"_s, u"service"_s, u"plan"_s, u"plan_asset"_s, u"occurrence"_s, u"status"_s};
+    return {u"asset"_s,    u"work_item"_s,  u"work_item_asset"_s, u"entry"_s,      u"person"_s,
+            u"supplier"_s, u"location"_s,   u"renewal"_s,         u"asset_link"_s, u"service"_s,
+            u"plan"_s,     u"plan_asset"_s, u"occurrence"_s,      u"status"_s};
 }
 } // namespace
 
@@ -118,7 +119,8 @@ void AssetView::presentHead()
     const Asset &asset = m_details.asset;
     QList<Badge> badges{{assetStateWord(asset.state), toneOf(asset.state)}};
     if (asset.criticality >= Criticality::High)
-        badges.append({criticalityWord(asset.criticality), asset.criticality == Criticality::Critical ? Tone::Bad : Tone::Warning});
+        badges.append({criticalityWord(asset.criticality),
+                       asset.criticality == Criticality::Critical ? Tone::Bad : Tone::Warning});
     m_head->set(assetIcon(asset.type), asset.name, asset.model, badges);
 }
 
@@ -130,8 +132,12 @@ void AssetView::presentFigures()
                                          : tr("the only one of its model");
     const bool many = d.incidents > 1 && double(d.incidents) > d.modelMedian.value_or(1) * 1.5;
     m_incidents->set(QString::number(d.incidents), median, many ? std::optional(Tone::Bad) : std::nullopt);
-    m_cost->set(d.costCents > 0 ? moneyWords(d.costCents) : d.minutes > 0 ? minutesWords(d.minutes) : u"–"_s,
-                d.costCents > 0 && d.minutes > 0 ? minutesWords(d.minutes) : d.minutes > 0 ? tr("of work, no parts") : tr("no time, no parts"));
+    m_cost->set(d.costCents > 0     ? moneyWords(d.costCents)
+                    : d.minutes > 0 ? minutesWords(d.minutes)
+                                    : u"–"_s,
+                d.costCents > 0 && d.minutes > 0 ? minutesWords(d.minutes)
+                    : d.minutes > 0              ? tr("of work, no parts")
+                                                 : tr("no time, no parts"));
     if (d.maintenanceOf == 0) {
         m_maintenance->set(u"–"_s, d.plans.isEmpty() ? tr("in no plan") : tr("nothing was due yet"));
     } else {
@@ -152,9 +158,11 @@ void AssetView::presentFigures()
 
 bool AssetView::isWanted(const AssetEvent &event) const
 {
-    const bool tickets = m_filters[0]->isChecked(), maintenance = m_filters[1]->isChecked(), changes = m_filters[2]->isChecked();
+    const bool tickets = m_filters[0]->isChecked(), maintenance = m_filters[1]->isChecked(),
+               changes = m_filters[2]->isChecked();
     using Event = AssetEvent::Event;
-    if (event.event == Event::Missed || event.event == Event::Skipped || (event.event == Event::Item && event.kind == Kind::Maintenance))
+    if (event.event == Event::Missed || event.event == Event::Skipped
+        || (event.event == Event::Item && event.kind == Kind::Maintenance))
         return maintenance;
     if (event.event != Event::Item || event.kind == Kind::Change)
         return changes;
@@ -167,8 +175,10 @@ void AssetView::presentHistory()
     for (const AssetEvent &event : std::as_const(m_details.history))
         if (isWanted(event))
             lines.append(lineOf(event, today()));
-    m_history->setLines(lines, m_details.history.isEmpty() ? tr("Nothing has happened to it yet: tickets, maintenance and changes will stand here.")
-                                                           : tr("Nothing of what is switched on."));
+    m_history->setLines(lines,
+                        m_details.history.isEmpty()
+                            ? tr("Nothing has happened to it yet: tickets, maintenance and changes will stand here.")
+                            : tr("Nothing of what is switched on."));
 }
 
 void AssetView::presentHint()
@@ -182,7 +192,8 @@ void AssetView::presentHint()
     const QString title = known == m_details.plans.cend() ? QString() : known->title;
     const QString since = shortDay(m_details.missed.value(plan), today());
     m_hintText->setText(m_details.incidentsSinceMissed > 0
-                            ? tr("%n incident(s) since “%1” was missed on %2.", nullptr, m_details.incidentsSinceMissed).arg(title, since)
+                            ? tr("%n incident(s) since “%1” was missed on %2.", nullptr, m_details.incidentsSinceMissed)
+                                  .arg(title, since)
                             : tr("“%1” was missed on %2.").arg(title, since));
 }
 
@@ -218,7 +229,8 @@ void AssetView::presentWhere()
     else
         m_facts->fact(tr("Owner"), tr("shared"), "owner");
     if (m_details.owner)
-        m_facts->line(m_details.owner->phone.isEmpty() ? m_details.owner->department : u"☎ "_s + m_details.owner->phone);
+        m_facts->line(m_details.owner->phone.isEmpty() ? m_details.owner->department
+                                                       : u"☎ "_s + m_details.owner->phone);
     m_facts->heading(tr("Serial"));
     m_facts->fact(tr("Serial"), asset.serial, "serial", true);
     if (!asset.console.isEmpty()) {
@@ -243,7 +255,8 @@ void AssetView::presentSupport()
         facts.append(tr("answers in %1").arg(daysWords(*m_details.supplierAnswers)));
     m_facts->line(facts.join(u" · "_s));
     if (!m_details.contract.isEmpty())
-        m_facts->record(tr("Contract"), m_details.contract, "contract", AnyHit::Type::Renewal, m_details.asset.contractId.value);
+        m_facts->record(tr("Contract"), m_details.contract, "contract", AnyHit::Type::Renewal,
+                        m_details.asset.contractId.value);
 }
 
 void AssetView::presentPlans()
@@ -270,7 +283,8 @@ void AssetView::presentRelations()
         last = word;
         FactButton *made = relation.otherId
             ? m_facts->record(word, relation.other, "relation", AnyHit::Type::Asset, relation.otherId.value)
-            : m_facts->action(tr("Service: %1").arg(relation.other), tr("service %1").arg(relation.other), "relationService", [] {});
+            : m_facts->action(tr("Service: %1").arg(relation.other), tr("service %1").arg(relation.other),
+                              "relationService", [] {});
         made->setContextMenuPolicy(Qt::ActionsContextMenu);
         auto *remove = new QAction(tr("Remove this link"), made);
         made->addAction(remove);
@@ -287,8 +301,10 @@ void AssetView::presentDates()
 {
     const Asset &asset = m_details.asset;
     m_facts->heading(tr("Dates"));
-    const std::pair<QString, QDate> dates[] = {{tr("bought %1"), asset.purchasedOn}, {tr("in use %1"), asset.inServiceOn},
-                                               {tr("warranty to %1"), asset.warrantyOn}, {tr("vendor support to %1"), asset.supportOn},
+    const std::pair<QString, QDate> dates[] = {{tr("bought %1"), asset.purchasedOn},
+                                               {tr("in use %1"), asset.inServiceOn},
+                                               {tr("warranty to %1"), asset.warrantyOn},
+                                               {tr("vendor support to %1"), asset.supportOn},
                                                {tr("replace %1"), asset.replaceOn}};
     bool any = false;
     for (const auto &[text, date] : dates)

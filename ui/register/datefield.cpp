@@ -61,11 +61,13 @@ QDate DateField::dayOf(const QString &typed, QDate today)
     for (const QDate day : {fromNow(text, today), fromNumbers(text, today)})
         if (day.isValid())
             return day;
-    for (const QString &format : {u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"MMM d, yyyy"_s, u"MMM d yyyy"_s, u"d. MMM yyyy"_s, u"d. MMMM yyyy"_s})
+    for (const QString &format :
+         {u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"MMM d, yyyy"_s, u"MMM d yyyy"_s, u"d. MMM yyyy"_s, u"d. MMMM yyyy"_s})
         if (const QDate day = QLocale().toDate(text, format); day.isValid())
             return day;
     for (const QString &format : {u"d MMM"_s, u"d MMMM"_s, u"d. MMM"_s, u"d. MMMM"_s})
-        if (const QDate day = QLocale().toDate(text + u' ' + QString::number(today.year()), format + u" yyyy"_s); day.isValid())
+        if (const QDate day = QLocale().toDate(text + u' ' + QString::number(today.year()), format + u" yyyy"_s);
+            day.isValid())
             return day;
     return {};
 }

@@ -7,7 +7,8 @@
 
 namespace lamp {
 
-// A day that may be absent, typed as people write it ("14.3.27", "14 Mar", "2027-03-14", "+3y") or picked from a calendar.
+// A day that may be absent, typed as people write it ("14.3.27", "14 Mar", "2027-03-14", "+3y") or picked from a
+// calendar.
 class DateField final : public QLineEdit {
     Q_OBJECT
 public:

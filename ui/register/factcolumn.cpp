@@ -83,7 +83,8 @@ FactButton *FactColumn::fact(const QString &name, const QString &value, const ch
     return made;
 }
 
-FactButton *FactColumn::record(const QString &name, const QString &value, const char *objectName, AnyHit::Type type, qint64 id)
+FactButton *FactColumn::record(const QString &name, const QString &value, const char *objectName, AnyHit::Type type,
+                               qint64 id)
 {
     FactButton *made = button(name, value, u"fact/%1/%2"_s.arg(QLatin1StringView(objectName)).arg(id));
     made->setAccessibleName(tr("%1: %2, open").arg(name, value));
@@ -92,7 +93,8 @@ FactButton *FactColumn::record(const QString &name, const QString &value, const 
     return made;
 }
 
-FactButton *FactColumn::action(const QString &name, const QString &value, const char *objectName, std::function<void()> act)
+FactButton *FactColumn::action(const QString &name, const QString &value, const char *objectName,
+                               std::function<void()> act)
 {
     FactButton *made = button(name, value, QString::fromLatin1(objectName));
     made->setAccessibleName(name);

@@ -20,8 +20,8 @@ constexpr int FewLines = 3; // always visible
 }
 
 LinesCard::LinesCard(const QString &heading, const QString &name, QWidget *parent)
-    : QFrame(parent), m_model(new RegisterLineModel(this)), m_delegate(new RegisterLineDelegate(this)), m_view(new QListView(this)),
-      m_head(new QHBoxLayout), m_empty(new MutedLabel({}, this))
+    : QFrame(parent), m_model(new RegisterLineModel(this)), m_delegate(new RegisterLineDelegate(this)),
+      m_view(new QListView(this)), m_head(new QHBoxLayout), m_empty(new MutedLabel({}, this))
 {
     setFrameShape(QFrame::StyledPanel);
     auto *title = new QLabel(heading, this);
@@ -64,7 +64,8 @@ void LinesCard::setLines(const QList<RegisterLine> &lines, const QString &whenEm
     m_view->setVisible(count > 0);
     m_empty->setText(whenEmpty);
     m_empty->setVisible(count == 0);
-    setMaximumHeight(count > 0 ? m_head->sizeHint().height() + row * count + 2 : m_head->sizeHint().height() + m_empty->sizeHint().height() + unit() * 2);
+    setMaximumHeight(count > 0 ? m_head->sizeHint().height() + row * count + 2
+                               : m_head->sizeHint().height() + m_empty->sizeHint().height() + unit() * 2);
 }
 
 void LinesCard::open(const QModelIndex &index)

@@ -14,12 +14,16 @@
 namespace lamp {
 
 namespace {
-constexpr std::pair<Relation, bool> links[] = {{Relation::DependsOn, true}, {Relation::DependsOn, false}, {Relation::PartOf, true},
-                                               {Relation::PartOf, false}, {Relation::ConnectedTo, true}};
+constexpr std::pair<Relation, bool> links[] = {{Relation::DependsOn, true},
+                                               {Relation::DependsOn, false},
+                                               {Relation::PartOf, true},
+                                               {Relation::PartOf, false},
+                                               {Relation::ConnectedTo, true}};
 constexpr int ServiceEntry = static_cast<int>(std::size(links));
 } // namespace
 
-LinkDialog::LinkDialog(Desk &desk, const Asset &asset, QWidget *parent) : RecordDialog(desk, tr("Link %1").arg(asset.name), parent), m_asset(asset)
+LinkDialog::LinkDialog(Desk &desk, const Asset &asset, QWidget *parent)
+    : RecordDialog(desk, tr("Link %1").arg(asset.name), parent), m_asset(asset)
 {
     setObjectName(QStringLiteral("linkDialog"));
     group(asset.name, false);
@@ -34,7 +38,9 @@ LinkDialog::LinkDialog(Desk &desk, const Asset &asset, QWidget *parent) : Record
     for (const Service &service : desk.catalog().services)
         services.append(service.name);
     m_service = choice(tr("Service"), "service", services);
-    hint(tr("“Depends on” and “is part of” tell what stops when something stops. A link needs no second one in the other direction."));
+    hint(tr(
+        "“Depends on” and “is part of” tell what stops when something stops. A link needs no second one in the "
+        "other direction."));
     const auto adapt = [this](int kind) {
         m_other->setEnabled(kind != ServiceEntry);
         m_service->setEnabled(kind == ServiceEntry);

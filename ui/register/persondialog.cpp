@@ -87,11 +87,13 @@ void PersonDialog::save()
 {
     const QString location = m_location->text().trimmed();
     if (!m_before.id) {
-        finish<PersonId>(m_desk.registry().create(entered(), location), [](const Result<PersonId> &made) { return made->value; });
+        finish<PersonId>(m_desk.registry().create(entered(), location),
+                         [](const Result<PersonId> &made) { return made->value; });
         return;
     }
     const auto moved = location == m_locationBefore ? std::nullopt : std::optional(location);
-    finish<void>(m_desk.registry().edit(m_before, entered(), moved), [id = m_before.id.value](const Result<void> &) { return id; });
+    finish<void>(m_desk.registry().edit(m_before, entered(), moved),
+                 [id = m_before.id.value](const Result<void> &) { return id; });
 }
 
 } // namespace lamp

@@ -18,7 +18,8 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 PersonView::PersonView(Desk &desk, QWidget *parent)
-    : RecordView(desk, tr("Facts of the person"), {u"person"_s, u"asset"_s, u"work_item"_s, u"entry"_s, u"location"_s, u"status"_s}, parent)
+    : RecordView(desk, tr("Facts of the person"),
+                 {u"person"_s, u"asset"_s, u"work_item"_s, u"entry"_s, u"location"_s, u"status"_s}, parent)
 {
     setObjectName(u"personView"_s);
     connect(m_head->addButton(tr("Edit…"), "editPerson"), &QPushButton::clicked, this, [this] { edit({}); });

@@ -21,7 +21,8 @@ constexpr int ChoiceIdRole = Qt::UserRole, ChoiceTitleRole = Qt::UserRole + 1;
 } // namespace
 
 RecordChoice::RecordChoice(Desk &desk, AnyHit::Type type, QWidget *parent)
-    : QLineEdit(parent), m_desk(desk), m_type(type), m_found(new QStandardItemModel(this)), m_completer(new QCompleter(m_found, this))
+    : QLineEdit(parent), m_desk(desk), m_type(type), m_found(new QStandardItemModel(this)),
+      m_completer(new QCompleter(m_found, this))
 {
     setClearButtonEnabled(true);
     setPlaceholderText(tr("a few letters"));
@@ -31,7 +32,8 @@ RecordChoice::RecordChoice(Desk &desk, AnyHit::Type type, QWidget *parent)
     m_pause.setInterval(120ms);
     connect(&m_pause, &QTimer::timeout, this, &RecordChoice::find);
     connect(this, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) { take(index.row()); });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) { take(index.row()); });
 }
 
 void RecordChoice::setChoice(qint64 id, const QString &title)

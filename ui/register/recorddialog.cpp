@@ -26,7 +26,8 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 RecordDialog::RecordDialog(Desk &desk, const QString &title, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_left(new QFormLayout), m_right(new QFormLayout), m_form(m_left), m_problem(new QLabel(this))
+    : QDialog(parent), m_desk(desk), m_left(new QFormLayout), m_right(new QFormLayout), m_form(m_left),
+      m_problem(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -197,7 +198,10 @@ qint64 RecordDialog::centsOf(const QLineEdit *field)
     return good ? qRound64(amount * 100) : 0;
 }
 
-QString RecordDialog::moneyText(qint64 cents) { return cents > 0 ? QLocale().toString(double(cents) / 100.0, 'f', cents % 100 == 0 ? 0 : 2) : QString(); }
+QString RecordDialog::moneyText(qint64 cents)
+{
+    return cents > 0 ? QLocale().toString(double(cents) / 100.0, 'f', cents % 100 == 0 ? 0 : 2) : QString();
+}
 
 bool RecordDialog::fieldsAreGood()
 {
@@ -211,7 +215,8 @@ bool RecordDialog::fieldsAreGood()
         }
         if (good)
             continue;
-        complain(day ? tr("%1: “%2” is not a day. Write it like %3.").arg(field->accessibleName(), line->text(), dateWords(QDate(2027, 3, 14)))
+        complain(day ? tr("%1: “%2” is not a day. Write it like %3.")
+                           .arg(field->accessibleName(), line->text(), dateWords(QDate(2027, 3, 14)))
                      : tr("%1: “%2” is not an amount.").arg(field->accessibleName(), line->text()));
         field->setFocus();
         return false;
@@ -255,7 +260,8 @@ void RecordDialog::reject()
         QDialog::reject();
         return;
     }
-    auto *ask = new QMessageBox(QMessageBox::Question, windowTitle(), tr("What you typed here is not saved."), QMessageBox::NoButton, this);
+    auto *ask = new QMessageBox(QMessageBox::Question, windowTitle(), tr("What you typed here is not saved."),
+                                QMessageBox::NoButton, this);
     ask->setObjectName(u"leaveForm"_s);
     ask->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *leave = ask->addButton(tr("Leave without saving"), QMessageBox::DestructiveRole);

@@ -23,8 +23,8 @@ class DateField;
 class Desk;
 class RecordChoice;
 
-// A form over one record: groups of fields in two columns. Saving is one act; a refusal is said in the form, which stays
-// open. Leaving it with changes asks first.
+// A form over one record: groups of fields in two columns. Saving is one act; a refusal is said in the form, which
+// stays open. Leaving it with changes asks first.
 class RecordDialog : public QDialog {
     Q_OBJECT
 public:

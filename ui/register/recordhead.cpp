@@ -13,8 +13,8 @@
 namespace lamp {
 
 RecordHead::RecordHead(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_name(new ElidedLabel({}, this)), m_kind(new ElidedLabel({}, this)), m_chips(new QHBoxLayout),
-      m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_icon(new QLabel(this)), m_name(new ElidedLabel({}, this)), m_kind(new ElidedLabel({}, this)),
+      m_chips(new QHBoxLayout), m_buttons(new QHBoxLayout)
 {
     m_name->setFont(titleFont());
     QFont light = titleFont();

@@ -20,8 +20,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 RecordView::RecordView(Desk &desk, const QString &factsName, const QStringList &tables, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_head(new RecordHead(this)), m_facts(new FactColumn(factsName, this)), m_middle(new QVBoxLayout),
-      m_tables(tables), m_back(new QPushButton(tr("Back to the list"), this)), m_whole(new QWidget(this))
+    : QWidget(parent), m_desk(desk), m_head(new RecordHead(this)), m_facts(new FactColumn(factsName, this)),
+      m_middle(new QVBoxLayout), m_tables(tables), m_back(new QPushButton(tr("Back to the list"), this)),
+      m_whole(new QWidget(this))
 {
     m_back->setObjectName(u"back"_s);
     m_back->setIcon(icon("go-previous"));
@@ -50,7 +51,8 @@ RecordView::RecordView(Desk &desk, const QString &factsName, const QStringList &
     m_soon.setInterval(40ms);
     connect(&m_soon, &QTimer::timeout, this, [this] { load(); });
     connect(&m_desk, &Desk::changed, this, [this](const ChangeEvent &event) {
-        const bool touched = std::ranges::any_of(m_tables, [&](const QString &table) { return event.touches(table.toLatin1().constData()); });
+        const bool touched = std::ranges::any_of(
+            m_tables, [&](const QString &table) { return event.touches(table.toLatin1().constData()); });
         if (m_id != 0 && touched && !m_soon.isActive())
             m_soon.start();
     });

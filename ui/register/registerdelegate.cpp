@@ -25,7 +25,8 @@ void registerText(QPainter &painter, const QRect &rect, const QFont &font, const
 {
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(rect, side | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    painter.drawText(rect, side | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 // Selection, hairline, and a bar where the keys act.
@@ -79,16 +80,18 @@ void RegisterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         if (first.isEmpty())
             first = index.siblingAtColumn(2).data(Qt::DisplayRole).toString();
     }
-    registerText(*painter, {middle.x(), middle.y(), middle.width(), half}, lead.isEmpty() ? strongFont() : QApplication::font(), ink(Ink::Text),
+    registerText(*painter, {middle.x(), middle.y(), middle.width(), half},
+                 lead.isEmpty() ? strongFont() : QApplication::font(), ink(Ink::Text),
                  first.isEmpty() && words.isEmpty() ? u"…"_s : first);
-    registerText(*painter, {middle.x(), middle.y() + half, middle.width(), rect.height() - half}, smallFont(), ink(Ink::Mute),
-                 index.data(DetailRole).toString());
+    registerText(*painter, {middle.x(), middle.y() + half, middle.width(), rect.height() - half}, smallFont(),
+                 ink(Ink::Mute), index.data(DetailRole).toString());
     painter->restore();
 }
 
 QSize RegisterCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width() + unit() * 3, QFontMetrics(QApplication::font()).height() + unit() * 2};
+    return {QStyledItemDelegate::sizeHint(option, index).width() + unit() * 3,
+            QFontMetrics(QApplication::font()).height() + unit() * 2};
 }
 
 void RegisterCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -104,7 +107,8 @@ void RegisterCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         Chip::paint(*painter, rect, words, inkOf(static_cast<Tone>(tone.toInt())));
     } else {
         const bool title = name == u"title", quiet = name == u"kind" || name == u"owner" || name == u"ends";
-        const QColor colour = tone.isValid() ? ink(inkOf(static_cast<Tone>(tone.toInt()))) : ink(quiet ? Ink::Mute : Ink::Text);
+        const QColor colour = tone.isValid() ? ink(inkOf(static_cast<Tone>(tone.toInt())))
+                                             : ink(quiet ? Ink::Mute : Ink::Text);
         registerText(*painter, rect, title ? strongFont() : QApplication::font(), colour, words,
                      Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask);
     }
@@ -113,7 +117,10 @@ void RegisterCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 
 int RegisterLineDelegate::rowHeight() { return QFontMetrics(QApplication::font()).height() + unit() * 2; }
 
-QSize RegisterLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {unit() * 20, rowHeight()}; }
+QSize RegisterLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {unit() * 20, rowHeight()};
+}
 
 void RegisterLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -126,7 +133,8 @@ void RegisterLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setPen(ink(Ink::Line));
     painter->drawLine(option.rect.topLeft(), option.rect.topRight());
     QRect rect = option.rect.adjusted(unit() * 2, 0, -unit() * 2, 0);
-    registerText(*painter, {rect.x(), rect.y(), m_left, rect.height()}, QApplication::font(), ink(Ink::Mute), line.left);
+    registerText(*painter, {rect.x(), rect.y(), m_left, rect.height()}, QApplication::font(), ink(Ink::Mute),
+                 line.left);
     rect.setLeft(rect.left() + m_left + unit() * 3 / 2);
     if (line.tone) {
         painter->setPen(Qt::NoPen);
@@ -138,8 +146,10 @@ void RegisterLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const int wanted = line.right.isEmpty() ? 0 : QFontMetrics(QApplication::font()).horizontalAdvance(line.right) + 2;
     const int right = std::min(wanted, std::max(rect.width() * 2 / 5, rect.width() - textWidth - unit() * 2));
     const QColor outcome = ink(line.pressing && line.tone ? inkOf(*line.tone) : Ink::Mute);
-    registerText(*painter, rect.adjusted(0, 0, right > 0 ? -right - unit() * 2 : 0, 0), QApplication::font(), ink(Ink::Text), line.text);
-    registerText(*painter, {rect.right() - right + 1, rect.y(), right, rect.height()}, QApplication::font(), outcome, line.right, Qt::AlignRight);
+    registerText(*painter, rect.adjusted(0, 0, right > 0 ? -right - unit() * 2 : 0, 0), QApplication::font(),
+                 ink(Ink::Text), line.text);
+    registerText(*painter, {rect.right() - right + 1, rect.y(), right, rect.height()}, QApplication::font(), outcome,
+                 line.right, Qt::AlignRight);
     painter->restore();
 }
 

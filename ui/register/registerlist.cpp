@@ -23,9 +23,10 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 RegisterList::RegisterList(PagedModel *model, const Texts &texts, bool table, QWidget *parent)
-    : QWidget(parent), m_model(model), m_search(new SearchEdit(this)), m_create(new QToolButton(this)), m_more(new QToolButton(this)),
-      m_menu(new QMenu(this)), m_stack(new QStackedWidget(this)), m_view(makeView(table)),
-      m_empty(new EmptyState(texts.icon, texts.empty, texts.step, this)), m_count(new MutedLabel({}, this)), m_texts(texts)
+    : QWidget(parent), m_model(model), m_search(new SearchEdit(this)), m_create(new QToolButton(this)),
+      m_more(new QToolButton(this)), m_menu(new QMenu(this)), m_stack(new QStackedWidget(this)),
+      m_view(makeView(table)), m_empty(new EmptyState(texts.icon, texts.empty, texts.step, this)),
+      m_count(new MutedLabel({}, this)), m_texts(texts)
 {
     setObjectName(texts.name + u"List");
     layOut(texts);
@@ -34,7 +35,8 @@ RegisterList::RegisterList(PagedModel *model, const Texts &texts, bool table, QW
     connect(m_search, &QLineEdit::returnPressed, this, &RegisterList::focusList);
     connect(m_create, &QToolButton::clicked, this, &RegisterList::createRequested);
     connect(m_empty, &EmptyState::stepChosen, this, &RegisterList::stepChosen);
-    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { emit opened(m_model->idAt(index.row())); });
+    connect(m_view, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { emit opened(m_model->idAt(index.row())); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (const qint64 id = m_model->idAt(now.row()); now.isValid() && id != m_shown) {
             m_shown = id;
@@ -115,7 +117,10 @@ void RegisterList::layOut(const Texts &texts)
     all->addWidget(m_count);
 }
 
-qint64 RegisterList::currentId() const { return m_view->currentIndex().isValid() ? m_model->idAt(m_view->currentIndex().row()) : 0; }
+qint64 RegisterList::currentId() const
+{
+    return m_view->currentIndex().isValid() ? m_model->idAt(m_view->currentIndex().row()) : 0;
+}
 
 void RegisterList::select(qint64 id)
 {
@@ -167,7 +172,10 @@ bool RegisterList::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const int step = key->modifiers() != Qt::NoModifier ? 0 : key->key() == Qt::Key_J ? 1 : key->key() == Qt::Key_K ? -1 : 0;
+        const int step = key->modifiers() != Qt::NoModifier ? 0
+            : key->key() == Qt::Key_J                       ? 1
+            : key->key() == Qt::Key_K                       ? -1
+                                                            : 0;
         if (step != 0) {
             const int row = qBound(0, m_view->currentIndex().row() + step, m_model->rowCount() - 1);
             m_view->setCurrentIndex(m_model->index(row, 0));

@@ -17,6 +17,7 @@
 #include "register/supplierview.h"
 #include "services/desk.h"
 #include "theme/theme.h"
+#include "widgets/focusentry.h"
 #include "widgets/searchedit.h"
 
 #include <QActionGroup>
@@ -43,8 +44,10 @@ constexpr int NarrowUnits = 116, WideUnits = 168, ListUnits = 42, WideListUnits 
 
 RegisterPage::RegisterPage(Desk &desk, QSettings &settings, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_settings(settings), m_tabs(new QTabBar(this)), m_left(new QWidget(this)),
-      m_listStack(new QStackedWidget(m_left)), m_viewStack(new QStackedWidget(this)), m_assets(new AssetModel(desk, this)),
-      m_people(new PersonModel(desk, this)), m_suppliers(new SupplierModel(desk, this)), m_renewals(new RenewalModel(desk, this))
+      m_listStack(new QStackedWidget(m_left)), m_viewStack(new QStackedWidget(this)),
+      m_assets(new AssetModel(desk, this)), m_people(new PersonModel(desk, this)),
+      m_suppliers(new SupplierModel(desk, this)), m_renewals(new RenewalModel(desk, this)),
+      m_entry(new FocusEntry(this, nullptr))
 {
     setObjectName(u"registerPage"_s);
     makeAssets();
@@ -52,7 +55,8 @@ RegisterPage::RegisterPage(Desk &desk, QSettings &settings, QWidget *parent)
     makeSuppliers();
     makeRenewals();
     build();
-    const int tab = qBound(0, m_settings.value(QLatin1StringView(TabKey)).toInt(), int(TabCount) - 1);
+    const int kept = qBound(0, m_settings.value(QLatin1StringView(TabKey)).toInt(), int(TabCount) - 1);
+    const int tab = m_tabs->isTabVisible(kept) ? kept : int(Assets);
     m_tabs->setCurrentIndex(tab);
     showTab(tab);
 }
@@ -61,12 +65,16 @@ RegisterPage::Tab RegisterPage::tab() const { return static_cast<Tab>(m_tabs->cu
 
 void RegisterPage::makeAssets()
 {
-    auto *list = new RegisterList(m_assets,
-                                  {.name = u"assets"_s, .spoken = tr("Assets"), .placeholder = tr("name, serial, address, person …"),
-                                   .create = tr("New asset"), .icon = "computer",
-                                   .empty = tr("Computers, printers, servers, switches … stand here, each with both halves of its history."),
-                                   .step = tr("Import assets…")},
-                                  false, m_listStack);
+    auto *list = new RegisterList(
+        m_assets,
+        {.name = u"assets"_s,
+         .spoken = tr("Assets"),
+         .placeholder = tr("name, serial, address, person …"),
+         .create = tr("New asset"),
+         .icon = "computer",
+         .empty = tr("Computers, printers, servers, switches … stand here, each with both halves of its history."),
+         .step = tr("Import assets…")},
+        false, m_listStack);
     connect(list, &RegisterList::searched, m_assets, &AssetModel::setText);
     connect(list, &RegisterList::stepChosen, this, [this, list] {
         if (list->search()->text().trimmed().isEmpty())
@@ -75,8 +83,10 @@ void RegisterPage::makeAssets()
             newAsset();
     });
     auto *order = new QActionGroup(this);
-    const QStringList words{tr("By name"), tr("By type"), tr("By model"), tr("By owner"), tr("By state"), tr("By end of warranty")};
-    const int kept = qBound(0, m_settings.value(QLatin1StringView(SortKey)).toInt(), static_cast<int>(words.size()) - 1);
+    const QStringList words{tr("By name"),  tr("By type"),  tr("By model"),
+                            tr("By owner"), tr("By state"), tr("By end of warranty")};
+    const int kept = qBound(0, m_settings.value(QLatin1StringView(SortKey)).toInt(),
+                            static_cast<int>(words.size()) - 1);
     for (int i = 0; i < words.size(); ++i) {
         QAction *action = list->menu()->addAction(words[i]);
         action->setCheckable(true);
@@ -91,7 +101,8 @@ void RegisterPage::makeAssets()
     QAction *retired = list->menu()->addAction(tr("Show retired ones"));
     retired->setCheckable(true);
     connect(retired, &QAction::toggled, m_assets, &AssetModel::setRetired);
-    connect(list->menu()->addAction(tr("Import assets…")), &QAction::triggered, this, [this] { emit importRequested(u"assets"_s); });
+    connect(list->menu()->addAction(tr("Import assets…")), &QAction::triggered, this,
+            [this] { emit importRequested(u"assets"_s); });
     auto *view = new AssetView(m_desk, m_viewStack);
     connect(view, &AssetView::newTicketFor, this, &RegisterPage::newTicketFor);
     add(Assets, tr("Assets"), list, view);
@@ -102,8 +113,12 @@ void RegisterPage::makeAssets()
 void RegisterPage::makePeople()
 {
     auto *list = new RegisterList(m_people,
-                                  {.name = u"people"_s, .spoken = tr("People"), .placeholder = tr("name, extension, login, room, department …"),
-                                   .create = tr("New person"), .icon = "user", .empty = tr("The people you work for stand here, with their devices and tickets."),
+                                  {.name = u"people"_s,
+                                   .spoken = tr("People"),
+                                   .placeholder = tr("name, extension, login, room, department …"),
+                                   .create = tr("New person"),
+                                   .icon = "user",
+                                   .empty = tr("The people you work for stand here, with their devices and tickets."),
                                    .step = tr("Import people…")},
                                   false, m_listStack);
     connect(list, &RegisterList::searched, m_people, &PersonModel::setText);
@@ -116,7 +131,8 @@ void RegisterPage::makePeople()
     QAction *former = list->menu()->addAction(tr("Show those who left"));
     former->setCheckable(true);
     connect(former, &QAction::toggled, m_people, &PersonModel::setFormer);
-    connect(list->menu()->addAction(tr("Import people…")), &QAction::triggered, this, [this] { emit importRequested(u"people"_s); });
+    connect(list->menu()->addAction(tr("Import people…")), &QAction::triggered, this,
+            [this] { emit importRequested(u"people"_s); });
     auto *view = new PersonView(m_desk, m_viewStack);
     connect(view, &PersonView::newTicketForPerson, this, &RegisterPage::newTicketForPerson);
     add(People, tr("People"), list, view);
@@ -124,11 +140,16 @@ void RegisterPage::makePeople()
 
 void RegisterPage::makeSuppliers()
 {
-    auto *list = new RegisterList(m_suppliers,
-                                  {.name = u"suppliers"_s, .spoken = tr("Suppliers"), .placeholder = tr("name, customer number, contact …"),
-                                   .create = tr("New supplier"), .icon = "package",
-                                   .empty = tr("Whom you call when you cannot mend it yourself: hotline, customer number, contracts."), .step = tr("New supplier")},
-                                  false, m_listStack);
+    auto *list = new RegisterList(
+        m_suppliers,
+        {.name = u"suppliers"_s,
+         .spoken = tr("Suppliers"),
+         .placeholder = tr("name, customer number, contact …"),
+         .create = tr("New supplier"),
+         .icon = "package",
+         .empty = tr("Whom you call when you cannot mend it yourself: hotline, customer number, contracts."),
+         .step = tr("New supplier")},
+        false, m_listStack);
     connect(list, &RegisterList::searched, m_suppliers, &SupplierModel::setText);
     connect(list, &RegisterList::stepChosen, this, &RegisterPage::newSupplier);
     QAction *former = list->menu()->addAction(tr("Show former ones"));
@@ -139,12 +160,16 @@ void RegisterPage::makeSuppliers()
 
 void RegisterPage::makeRenewals()
 {
-    auto *list = new RegisterList(m_renewals,
-                                  {.name = u"renewals"_s, .spoken = tr("Renewals"), .placeholder = tr("what, supplier …"), .create = tr("New renewal"),
-                                   .icon = "view-calendar-day",
-                                   .empty = tr("Contracts, licences, certificates, domains: each with the last day on which you can still act."),
-                                   .step = tr("New renewal")},
-                                  true, m_listStack);
+    auto *list = new RegisterList(
+        m_renewals,
+        {.name = u"renewals"_s,
+         .spoken = tr("Renewals"),
+         .placeholder = tr("what, supplier …"),
+         .create = tr("New renewal"),
+         .icon = "view-calendar-day",
+         .empty = tr("Contracts, licences, certificates, domains: each with the last day on which you can still act."),
+         .step = tr("New renewal")},
+        true, m_listStack);
     connect(list, &RegisterList::searched, m_renewals, &RenewalModel::setText);
     connect(list, &RegisterList::stepChosen, this, &RegisterPage::newRenewal);
     QAction *ended = list->menu()->addAction(tr("Show those no longer needed"));
@@ -210,15 +235,20 @@ void RegisterPage::build()
     row->addWidget(line);
     row->addWidget(m_viewStack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &RegisterPage::showTab);
+    connect(&m_desk, &Desk::catalogChanged, this, &RegisterPage::offerTabs);
+    offerTabs();
 }
+
+// A feature that is switched off and of which the desk holds nothing has no tab.
+void RegisterPage::offerTabs() { m_tabs->setTabVisible(Renewals, m_desk.catalog().has(u"renewals")); }
 
 void RegisterPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (std::exchange(m_loaded, true))
         return;
-    for (PagedModel *model : {static_cast<PagedModel *>(m_assets), static_cast<PagedModel *>(m_people), static_cast<PagedModel *>(m_suppliers),
-                              static_cast<PagedModel *>(m_renewals)})
+    for (PagedModel *model : {static_cast<PagedModel *>(m_assets), static_cast<PagedModel *>(m_people),
+                              static_cast<PagedModel *>(m_suppliers), static_cast<PagedModel *>(m_renewals)})
         model->reload();
 }
 
@@ -254,6 +284,7 @@ void RegisterPage::showTab(int tab)
     m_settings.setValue(QLatin1StringView(TabKey), tab);
     m_listStack->setCurrentWidget(m_lists[tab]);
     m_viewStack->setCurrentWidget(m_views[tab]);
+    m_entry->setTarget(m_lists[tab]->view());
     arrange();
 }
 
@@ -277,6 +308,18 @@ void RegisterPage::focusSearch()
     arrange();
     m_lists[tab()]->search()->setFocus(Qt::ShortcutFocusReason);
     m_lists[tab()]->search()->selectAll();
+}
+
+bool RegisterPage::newTicketForShown()
+{
+    const qint64 id = m_views[tab()]->id();
+    if (id == 0 || (tab() != Assets && tab() != People))
+        return false;
+    if (tab() == Assets)
+        emit newTicketFor({id});
+    else
+        emit newTicketForPerson({id});
+    return true;
 }
 
 void RegisterPage::open(AnyHit::Type type, qint64 id)

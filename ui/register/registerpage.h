@@ -17,6 +17,7 @@ namespace lamp {
 class AssetModel;
 class AssetView;
 class Desk;
+class FocusEntry;
 class PagedModel;
 class PersonModel;
 class PersonView;
@@ -45,6 +46,7 @@ public slots:
     void showSupplier(lamp::SupplierId id);
     void showRenewal(lamp::RenewalId id);
     void focusSearch();
+    bool newTicketForShown(); // false: no asset or person is shown
     void newAsset();
     void newPerson();
     void newSupplier();
@@ -72,6 +74,7 @@ private:
     void makeRenewals();
     void add(Tab tab, const QString &title, RegisterList *list, RecordView *view);
     void build();
+    void offerTabs();
     void arrange();
     void open(AnyHit::Type type, qint64 id);
     void showRecord(Tab tab, qint64 id);
@@ -89,6 +92,7 @@ private:
     PersonModel *m_people;
     SupplierModel *m_suppliers;
     RenewalModel *m_renewals;
+    FocusEntry *m_entry;
     bool m_recordShown = false; // in narrow windows
     bool m_loaded = false;
 };

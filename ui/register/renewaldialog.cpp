@@ -64,7 +64,8 @@ void RenewalDialog::setRenewal(const RenewalRow &row)
     m_itself->setChecked(renewal.renewsItself);
     m_lead->setText(QString::number(renewal.leadDays));
     m_price->setText(moneyText(renewal.priceCents));
-    const auto known = std::ranges::find_if(periods, [&](const char *code) { return renewal.period == QLatin1StringView(code); });
+    const auto known = std::ranges::find_if(
+        periods, [&](const char *code) { return renewal.period == QLatin1StringView(code); });
     m_period->setCurrentIndex(known == std::end(periods) ? 0 : static_cast<int>(known - periods));
     m_active->setChecked(renewal.active);
     m_notes->setPlainText(renewal.notes);
@@ -93,9 +94,11 @@ Renewal RenewalDialog::entered() const
 void RenewalDialog::save()
 {
     if (!m_before.id)
-        finish<RenewalId>(m_desk.registry().create(entered()), [](const Result<RenewalId> &made) { return made->value; });
+        finish<RenewalId>(m_desk.registry().create(entered()),
+                          [](const Result<RenewalId> &made) { return made->value; });
     else
-        finish<void>(m_desk.registry().edit(m_before, entered()), [id = m_before.id.value](const Result<void> &) { return id; });
+        finish<void>(m_desk.registry().edit(m_before, entered()),
+                     [id = m_before.id.value](const Result<void> &) { return id; });
 }
 
 } // namespace lamp

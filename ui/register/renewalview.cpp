@@ -46,7 +46,10 @@ void RenewalView::presentFacts()
     m_facts->line(tr("%n day(s) of lead", nullptr, static_cast<int>(renewal.leadDays)));
     if (renewal.priceCents > 0) {
         m_facts->heading(tr("Price"));
-        m_facts->fact(tr("Price"), tr("%1 %2", "price and period").arg(moneyWords(renewal.priceCents), periodWord(renewal.period)).trimmed(), "price");
+        m_facts->fact(
+            tr("Price"),
+            tr("%1 %2", "price and period").arg(moneyWords(renewal.priceCents), periodWord(renewal.period)).trimmed(),
+            "price");
     }
     if (renewal.supplierId) {
         m_facts->heading(tr("Supplier"));

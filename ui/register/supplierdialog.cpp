@@ -57,9 +57,11 @@ void SupplierDialog::save()
     supplier.notes = m_notes->toPlainText().trimmed();
     supplier.active = m_active->isChecked();
     if (!m_before.id)
-        finish<SupplierId>(m_desk.registry().create(supplier), [](const Result<SupplierId> &made) { return made->value; });
+        finish<SupplierId>(m_desk.registry().create(supplier),
+                           [](const Result<SupplierId> &made) { return made->value; });
     else
-        finish<void>(m_desk.registry().edit(m_before, supplier), [id = m_before.id.value](const Result<void> &) { return id; });
+        finish<void>(m_desk.registry().edit(m_before, supplier),
+                     [id = m_before.id.value](const Result<void> &) { return id; });
 }
 
 } // namespace lamp

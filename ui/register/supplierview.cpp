@@ -19,7 +19,8 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 SupplierView::SupplierView(Desk &desk, QWidget *parent)
-    : RecordView(desk, tr("Facts of the supplier"), {u"supplier"_s, u"asset"_s, u"work_item"_s, u"entry"_s, u"renewal"_s, u"status"_s}, parent)
+    : RecordView(desk, tr("Facts of the supplier"),
+                 {u"supplier"_s, u"asset"_s, u"work_item"_s, u"entry"_s, u"renewal"_s, u"status"_s}, parent)
 {
     setObjectName(u"supplierView"_s);
     connect(m_head->addButton(tr("Edit…"), "editSupplier", true), &QPushButton::clicked, this, [this] { edit({}); });
@@ -49,13 +50,15 @@ void SupplierView::load()
 void SupplierView::present(const SupplierCard &card)
 {
     m_card = card;
-    m_head->set("package", card.facts.supplier.name, {}, card.facts.supplier.active ? QList<Badge>() : badgesOf(card.facts));
+    m_head->set("package", card.facts.supplier.name, {},
+                card.facts.supplier.active ? QList<Badge>() : badgesOf(card.facts));
     if (card.facts.answerDays)
         m_answers->set(daysWords(*card.facts.answerDays), tr("on average, from asking to the answer"));
     else
         m_answers->set(u"–"_s, tr("known once a ticket has waited for them"));
     m_openCount->set(QString::number(card.facts.open), tr("%n ticket(s)", nullptr, card.facts.open));
-    m_assetCount->set(QString::number(card.facts.assets), tr("%n contract(s) and renewal(s)", nullptr, card.facts.renewals));
+    m_assetCount->set(QString::number(card.facts.assets),
+                      tr("%n contract(s) and renewal(s)", nullptr, card.facts.renewals));
     QList<RegisterLine> open, renewals, assets;
     for (const WorkItemRow &item : card.open)
         open.append(lineOf(item, m_desk));
@@ -74,7 +77,8 @@ void SupplierView::presentFacts()
     const Supplier &supplier = m_card.facts.supplier;
     m_facts->begin();
     m_facts->heading(tr("Hotline"));
-    m_facts->fact(tr("Hotline"), supplier.hotline.isEmpty() ? QString() : QString(u"☎ "_s + supplier.hotline), "hotline");
+    m_facts->fact(tr("Hotline"), supplier.hotline.isEmpty() ? QString() : QString(u"☎ "_s + supplier.hotline),
+                  "hotline");
     m_facts->line(supplier.hours);
     m_facts->heading(tr("Customer number"));
     m_facts->fact(tr("Customer number"), supplier.customerNumber, "customer", true);
@@ -98,7 +102,8 @@ void SupplierView::edit(const QString &field)
 {
     auto *dialog = new SupplierDialog(m_desk, this);
     dialog->setSupplier(m_card.facts.supplier);
-    connect(dialog, &RecordDialog::saved, this, [this] { emit message(tr("Changed %1").arg(m_card.facts.supplier.name)); });
+    connect(dialog, &RecordDialog::saved, this,
+            [this] { emit message(tr("Changed %1").arg(m_card.facts.supplier.name)); });
     dialog->openAt(field);
 }
 

@@ -18,7 +18,8 @@ void choose(QComboBox *box, const QVariant &value) { box->setCurrentIndex(qMax(0
 } // namespace
 
 AppearanceSection::AppearanceSection(QSettings &settings, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_theme(new QComboBox), m_text(new QComboBox), m_density(new QComboBox), m_language(new QComboBox)
+    : QWidget(parent), m_settings(settings), m_theme(new QComboBox), m_text(new QComboBox), m_density(new QComboBox),
+      m_language(new QComboBox)
 {
     SettingsForm form(this, tr("Appearance"), tr("On this computer only."));
     m_theme->addItem(tr("As the system"), codeOfTheme(Theme::System));
@@ -37,13 +38,24 @@ AppearanceSection::AppearanceSection(QSettings &settings, QWidget *parent)
     form.row(tr("Lists"), m_density, u"density"_s);
     form.row(tr("Language"), m_language, u"language"_s);
     form.end();
-    const Appearance now = readAppearance(settings);
+    read();
+    for (QComboBox *box : {m_theme, m_text, m_density, m_language})
+        connect(box, &QComboBox::activated, this, &AppearanceSection::apply);
+}
+
+void AppearanceSection::read()
+{
+    const Appearance now = readAppearance(m_settings);
     choose(m_theme, codeOfTheme(now.theme));
     choose(m_text, now.textPercent);
     choose(m_density, now.comfortable);
     choose(m_language, now.language);
-    for (QComboBox *box : {m_theme, m_text, m_density, m_language})
-        connect(box, &QComboBox::activated, this, &AppearanceSection::apply);
+}
+
+void AppearanceSection::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    read();
 }
 
 void AppearanceSection::apply()

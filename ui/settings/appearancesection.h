@@ -19,7 +19,11 @@ signals:
     void message(const QString &text);
     void densityChanged();
 
+protected:
+    void showEvent(QShowEvent *event) override; // commands and menus change it as well
+
 private:
+    void read();
     void apply();
 
     QSettings &m_settings;

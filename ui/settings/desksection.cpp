@@ -27,7 +27,8 @@ using namespace Qt::StringLiterals;
 DeskSection::DeskSection(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_backup(new MutedLabel), m_findings(new QPlainTextEdit)
 {
-    SettingsForm form(this, tr("Desk"), tr("One file holds everything: tickets, articles, plans, attachments and the whole history."));
+    SettingsForm form(this, tr("Desk"),
+                      tr("One file holds everything: tickets, articles, plans, attachments and the whole history."));
     const QString path = QDir::toNativeSeparators(desk.database().path());
     auto *file = new QLabel(path);
     file->setFont(monoFont());
@@ -49,6 +50,7 @@ DeskSection::DeskSection(Desk &desk, QWidget *parent)
     m_findings->setMaximumHeight(unit() * 20);
     m_findings->hide();
     form.wide(m_findings);
+    addCopy(form);
     form.heading(tr("Other desks and other files"));
     auto *open = button(tr("Open another desk …"), u"openDesk"_s, "document-open");
     auto *fresh = button(tr("Start a new desk …"), u"newDesk"_s, "document-new");
@@ -69,6 +71,19 @@ DeskSection::DeskSection(Desk &desk, QWidget *parent)
     connect(import, &QPushButton::clicked, this, &DeskSection::importWanted);
     import->setEnabled(!desk.database().isReadOnly());
     tellBackup();
+}
+
+void DeskSection::addCopy(SettingsForm &form)
+{
+    form.heading(tr("A copy for others"));
+    auto *words = new MutedLabel(tr("For a colleague who goes on working in a file of their own. The copy's numbers get "
+                                    "a letter (B-17), so that both files never give the same one."));
+    words->setWordWrap(true);
+    form.wide(words);
+    auto *copy = button(tr("Make a copy for others …"), u"copyForOthers"_s, "edit-copy");
+    copy->setEnabled(!m_desk.database().isReadOnly()); // which letters were given is noted here
+    form.wide(buttons({copy}));
+    connect(copy, &QPushButton::clicked, this, &DeskSection::copyForOthers);
 }
 
 QPushButton *DeskSection::button(const QString &text, const QString &name, const char *iconName)
@@ -95,23 +110,53 @@ void DeskSection::tellBackup()
     m_backup->setWordWrap(true);
     m_counts.deliver(m_desk.counts(), this, [this](const Result<DeskCounts> &counts) {
         if (counts)
-            m_backup->setText(counts->backupAt ? tr("Last verified backup: %1.").arg(timeWords(*counts->backupAt, m_desk.now(), m_desk.zone()))
-                                               : tr("This desk was never backed up. A copy is checked before it counts."));
+            m_backup->setText(
+                counts->backupAt
+                    ? tr("Last verified backup: %1.").arg(timeWords(*counts->backupAt, m_desk.now(), m_desk.zone()))
+                    : tr("This desk was never backed up. A copy is checked before it counts."));
     });
+}
+
+QFileDialog *DeskSection::askForFile(const QString &title, const QString &name, const QString &end)
+{
+    const QFileInfo desk(m_desk.database().path());
+    auto *dialog = new QFileDialog(window(), title, desk.absolutePath(), tr("Desks (*.desk)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(name);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"desk"_s);
+    dialog->selectFile(desk.completeBaseName() + u'-' + end + u".desk"_s);
+    return dialog;
 }
 
 void DeskSection::backUpNow()
 {
-    const QFileInfo desk(m_desk.database().path());
     const QString day = m_desk.now().in(m_desk.zone()).toString(u"yyyy-MM-dd-HHmm"_s);
-    auto *dialog = new QFileDialog(window(), tr("Back up to"), desk.absolutePath(), tr("Desks (*.desk)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"backupDialog"_s);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"desk"_s);
-    dialog->selectFile(desk.completeBaseName() + u'-' + day + u".desk"_s);
+    QFileDialog *dialog = askForFile(tr("Back up to"), u"backupDialog"_s, day);
     connect(dialog, &QFileDialog::fileSelected, this, &DeskSection::backUpTo);
     dialog->open();
+}
+
+void DeskSection::copyForOthers()
+{
+    if (m_desk.database().isReadOnly())
+        return;
+    QFileDialog *dialog = askForFile(tr("Make a copy for others"), u"copyDialog"_s, tr("copy"));
+    connect(dialog, &QFileDialog::fileSelected, this, &DeskSection::copyTo);
+    dialog->open();
+}
+
+void DeskSection::copyTo(const QString &path)
+{
+    const auto work = m_desk.database().copyForOthers(path);
+    emit working(tr("Making the copy …"), QFuture<void>(work));
+    deliver(work, this, [this, path](const Result<QString> &letter) {
+        if (letter)
+            emit message(tr("Copied to %1. New numbers there begin with %2: %2-17.")
+                             .arg(QDir::toNativeSeparators(path), *letter));
+        else
+            emit failed(letter.error());
+    });
 }
 
 void DeskSection::backUpTo(const QString &path)
@@ -138,11 +183,13 @@ void DeskSection::verifyNow()
             return;
         }
         const bool clean = findings->isEmpty();
-        const QString verdict = clean ? tr("The desk is in order: chain of the history, contents, references and search index were checked.")
-                                      : tr("%n finding(s):", nullptr, static_cast<int>(findings->size()));
+        const QString verdict = clean
+            ? tr("The desk is in order: chain of the history, contents, references and search index were checked.")
+            : tr("%n finding(s):", nullptr, static_cast<int>(findings->size()));
         m_findings->setPlainText(clean ? verdict : QString(verdict + u'\n' + findings->join(u'\n')));
         m_findings->show();
-        emit message(clean ? tr("Verified: the desk is in order.") : tr("Verified: the check found something. Look in Settings, Desk."));
+        emit message(clean ? tr("Verified: the desk is in order.")
+                           : tr("Verified: the check found something. Look in Settings, Desk."));
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QWidget>
 
+class QFileDialog;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -15,6 +16,7 @@ class QPushButton;
 namespace lamp {
 
 class Desk;
+class SettingsForm;
 
 // The desk file: where it is, a verified backup, a check of the whole file, other desks, imports.
 class DeskSection final : public QWidget {
@@ -24,6 +26,8 @@ public:
     void backUpNow(); // asks where to
     void backUpTo(const QString &path);
     void verifyNow();
+    void copyForOthers(); // asks where to
+    void copyTo(const QString &path);
 
 signals:
     void message(const QString &text);
@@ -34,7 +38,9 @@ signals:
     void importWanted();
 
 private:
+    void addCopy(SettingsForm &form);
     void tellBackup();
+    [[nodiscard]] QFileDialog *askForFile(const QString &title, const QString &name, const QString &end);
     [[nodiscard]] QWidget *buttons(const QList<QPushButton *> &list);
     QPushButton *button(const QString &text, const QString &name, const char *iconName);
 

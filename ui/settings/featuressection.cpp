@@ -25,21 +25,25 @@ constexpr Feature Features[] = {
     {"assignee", QT_TRANSLATE_NOOP("lamp::FeaturesSection", "Assignees"),
      QT_TRANSLATE_NOOP("lamp::FeaturesSection", "Each work item belongs to somebody; lists and filters show who.")},
     {"impact", QT_TRANSLATE_NOOP("lamp::FeaturesSection", "Impact and urgency"),
-     QT_TRANSLATE_NOOP("lamp::FeaturesSection", "Two fields that give the priority, instead of one question “How bad?”.")},
+     QT_TRANSLATE_NOOP("lamp::FeaturesSection",
+                       "Two fields that give the priority, instead of one question “How bad?”.")},
     {"problems", QT_TRANSLATE_NOOP("lamp::FeaturesSection", "Problems and changes"),
      QT_TRANSLATE_NOOP("lamp::FeaturesSection", "Causes and planned changes as work items of their own.")},
     {"checklists", QT_TRANSLATE_NOOP("lamp::FeaturesSection", "Checklists"),
      QT_TRANSLATE_NOOP("lamp::FeaturesSection", "Steps to tick on any work item.")},
     {"renewals", QT_TRANSLATE_NOOP("lamp::FeaturesSection", "Renewals"),
-     QT_TRANSLATE_NOOP("lamp::FeaturesSection", "Contracts, licences, certificates and warranties with their last day to act.")},
+     QT_TRANSLATE_NOOP("lamp::FeaturesSection",
+                       "Contracts, licences, certificates and warranties with their last day to act.")},
 };
 } // namespace
 
 FeaturesSection::FeaturesSection(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_alone(new QRadioButton(tr("I do, alone"))), m_several(new QRadioButton(tr("Several of us")))
+    : QWidget(parent), m_desk(desk), m_alone(new QRadioButton(tr("I do, alone"))),
+      m_several(new QRadioButton(tr("Several of us")))
 {
-    SettingsForm form(this, tr("Features"), tr("A feature stays away until it is wanted. It also shows itself as soon as the desk holds a "
-                                               "record of it. Nothing is lost by switching one off."));
+    SettingsForm form(this, tr("Features"),
+                      tr("A feature stays away until it is wanted. It also shows itself as soon as the desk holds a "
+                         "record of it. Nothing is lost by switching one off."));
     form.heading(tr("Who works on this desk?"));
     m_alone->setObjectName(u"presetAlone"_s);
     m_several->setObjectName(u"presetSeveral"_s);
@@ -62,12 +66,17 @@ FeaturesSection::FeaturesSection(Desk &desk, QWidget *parent)
         const QString code = QString::fromLatin1(feature.code), name = tr(feature.name);
         m_switches.insert(code, box);
         connect(box, &QCheckBox::clicked, this, [this, code, name](bool on) {
-            set(u"feature."_s + code, on ? u"on"_s : u"off"_s, on ? tr("%1: on").arg(name) : tr("%1: off").arg(name));
+            tell(m_desk.setSetting(u"feature."_s + code, on ? u"on"_s : u"off"_s),
+                 on ? tr("%1: on").arg(name) : tr("%1: off").arg(name));
         });
     }
     form.end();
-    connect(m_alone, &QRadioButton::clicked, this, [this] { set(u"preset"_s, u"alone"_s, tr("The desk is set for one person.")); });
-    connect(m_several, &QRadioButton::clicked, this, [this] { set(u"preset"_s, u"several"_s, tr("The desk is set for several people.")); });
+    connect(m_alone, &QRadioButton::clicked, this, [this] {
+        tell(m_desk.setPreset(u"alone"_s), tr("The desk is set for one person; the features follow."));
+    });
+    connect(m_several, &QRadioButton::clicked, this, [this] {
+        tell(m_desk.setPreset(u"several"_s), tr("The desk is set for several people; the features follow."));
+    });
     connect(&desk, &Desk::catalogChanged, this, &FeaturesSection::fill);
     fill();
 }
@@ -87,9 +96,9 @@ void FeaturesSection::fill()
     }
 }
 
-void FeaturesSection::set(const QString &key, const QString &value, const QString &said)
+void FeaturesSection::tell(const QFuture<Result<void>> &work, const QString &said)
 {
-    deliver(m_desk.setSetting(key, value), this, [this, said](const Result<> &done) {
+    deliver(work, this, [this, said](const Result<void> &done) {
         if (done)
             emit message(said);
         else

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QWidget>
 
@@ -14,7 +15,8 @@ namespace lamp {
 
 class Desk;
 
-// What this desk uses: the two presets, and a switch with one sentence for each feature. Nothing is lost by switching off.
+// What this desk uses: the two presets, and a switch with one sentence for each feature. Nothing is lost by switching
+// off.
 class FeaturesSection final : public QWidget {
     Q_OBJECT
 public:
@@ -26,7 +28,7 @@ signals:
 
 private:
     void fill();
-    void set(const QString &key, const QString &value, const QString &said);
+    void tell(const QFuture<Result<void>> &work, const QString &said);
 
     Desk &m_desk;
     QRadioButton *m_alone;

@@ -104,6 +104,7 @@ QWidget *ImportCheckPage::choices()
     m_asTicket->setObjectName(u"importAsTicket"_s);
     m_asEntry = new QRadioButton;
     m_asEntry->setObjectName(u"importAsEntry"_s);
+    m_asEntry->hide(); // until it is known what the mail could be added to
     column->addWidget(m_why);
     column->addWidget(m_asEntry);
     column->addWidget(m_asTicket);

@@ -99,6 +99,9 @@ QWidget *ImportFilePage::place()
     row->addLayout(words, 1);
     row->addWidget(file);
     row->addWidget(folder);
+    m_chooseFile = file;
+    m_chooseFolder = folder;
+    m_what->setObjectName(u"importWhat"_s);
     return card;
 }
 
@@ -190,8 +193,14 @@ void ImportFilePage::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Import a file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("All that can be imported (*.csv *.tsv *.txt *.ics *.eml)"),
-        tr("Tables (*.csv *.tsv *.txt)"), tr("Calendars (*.ics)"), tr("Mails (*.eml)"), tr("All files (*)")});
+    const QStringList filters{tr("All that can be imported (*.csv *.tsv *.txt *.ics *.eml)"),
+        tr("Tables (*.csv *.tsv *.txt)"), tr("Calendars (*.ics)"), tr("Mails (*.eml)"), tr("All files (*)")};
+    const ImportKind wanted = m_session.wanted();
+    dialog->setNameFilters(filters);
+    dialog->selectNameFilter(isTable(wanted)                 ? filters[1]
+                                 : wanted == ImportKind::Calendar ? filters[2]
+                                 : wanted == ImportKind::Mail     ? filters[3]
+                                                                  : filters[0]);
     connect(dialog, &QFileDialog::fileSelected, &m_session, &ImportSession::setPath);
     dialog->open();
 }
@@ -221,8 +230,13 @@ void ImportFilePage::dropEvent(QDropEvent *event)
 void ImportFilePage::showSource()
 {
     const bool chosen = !m_session.path().isEmpty();
+    const ImportKind wanted = m_session.wanted();
+    m_chooseFile->setVisible(chosen || wanted != ImportKind::Articles);
+    m_chooseFolder->setVisible(chosen || wanted == ImportKind::Articles || wanted == ImportKind::Any);
     m_path->setText(chosen ? m_session.path() : tr("Drop a file or a folder here"));
-    if (!chosen)
+    if (!chosen && wanted != ImportKind::Any)
+        m_what->setText(tr("%1. Nothing is written before you have seen what would be.").arg(importKindName(wanted)));
+    else if (!chosen)
         m_what->setText(tr("Tickets, people and assets from a table (.csv), articles from a folder of Markdown files, "
                            "plans from a calendar (.ics), a mail (.eml). "
                            "Nothing is written before you have seen what would be."));

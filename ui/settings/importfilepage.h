@@ -44,6 +44,7 @@ private:
     QVBoxLayout *m_column;
     ElidedLabel *m_path;
     QLabel *m_what;
+    QPushButton *m_chooseFile = nullptr, *m_chooseFolder = nullptr;
     QWidget *m_reading;
     QComboBox *m_kind, *m_encoding, *m_delimiter, *m_dates, *m_zone;
     QLabel *m_facts, *m_dateNote;

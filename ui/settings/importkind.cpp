@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 
 namespace lamp {
 
@@ -42,6 +43,15 @@ ImportKind importKindOf(const QString &path)
     if (ending == u"csv" || ending == u"tsv" || ending == u"tab" || ending == u"txt")
         return tableKind(path);
     return ImportKind::Any;
+}
+
+ImportKind importKindNamed(QStringView name)
+{
+    static const QHash<QString, ImportKind> kinds{
+        {u"tickets"_s, ImportKind::Tickets},   {u"people"_s, ImportKind::People},
+        {u"assets"_s, ImportKind::Assets},     {u"articles"_s, ImportKind::Articles},
+        {u"calendar"_s, ImportKind::Calendar}, {u"mail"_s, ImportKind::Mail}};
+    return kinds.value(name.toString(), ImportKind::Any);
 }
 
 bool isTable(ImportKind kind)

@@ -11,6 +11,7 @@ enum class ImportKind { Any, Tickets, People, Assets, Articles, Calendar, Mail }
 
 // From a file's ending and, for tables, its first line; Any when it is nothing that can be imported.
 [[nodiscard]] ImportKind importKindOf(const QString &path);
+[[nodiscard]] ImportKind importKindNamed(QStringView name); // "assets", as pages ask for it; Any when unknown
 [[nodiscard]] bool isTable(ImportKind kind);
 [[nodiscard]] QString importKindName(ImportKind kind); // translated, "Tickets from a table"
 

@@ -32,7 +32,9 @@ ImportSession::ImportSession(Desk &desk, QObject *parent) : QObject(parent), m_d
 void ImportSession::setKind(ImportKind kind)
 {
     m_wanted = kind;
-    if (!m_path.isEmpty())
+    if (m_path.isEmpty())
+        emit sourceChanged(); // the place to drop on says what it waits for
+    else
         setPath(m_path);
 }
 

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Desk &desk() const { return m_desk; }
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] ImportKind kind() const { return m_kind; }
+    [[nodiscard]] ImportKind wanted() const { return m_wanted; } // what was asked for before there was a file
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
     // Tables: how the file is read. Changing an option reads it anew.

@@ -19,10 +19,13 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 KeysSection::KeysSection(Actions &actions, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_filter(new SearchEdit), m_list(new QTreeWidget), m_edit(new QKeySequenceEdit),
-      m_clear(new QPushButton(tr("Switch off"))), m_reset(new QPushButton(tr("Put back"))), m_note(new MutedLabel)
+    : QWidget(parent), m_actions(actions), m_filter(new SearchEdit), m_list(new QTreeWidget),
+      m_edit(new QKeySequenceEdit), m_clear(new QPushButton(tr("Switch off"))),
+      m_reset(new QPushButton(tr("Put back"))), m_note(new MutedLabel)
 {
-    SettingsForm form(this, tr("Keys"), tr("Choose a command and press its new keys. Single letters belong to the list that has the focus."));
+    SettingsForm form(
+        this, tr("Keys"),
+        tr("Choose a command and press its new keys. Single letters belong to the list that has the focus."));
     m_filter->setObjectName(u"keyFilter"_s);
     m_filter->setAccessibleName(tr("Filter the commands"));
     m_filter->setPlaceholderText(tr("A command or a key …"));
@@ -94,7 +97,8 @@ void KeysSection::showCurrent()
     const QTreeWidgetItem *item = m_list->currentItem();
     const QString id = item ? item->data(0, Qt::UserRole).toString() : QString();
     const QAction *action = m_actions.find(id.toLatin1());
-    for (QWidget *part : {static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_reset)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_reset)})
         part->setEnabled(action != nullptr);
     m_edit->setKeySequence(action ? action->shortcut() : QKeySequence());
     m_reset->setEnabled(action && action->shortcut() != m_actions.shippedKey(action));

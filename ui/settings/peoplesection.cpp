@@ -18,11 +18,13 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 PeopleSection::PeopleSection(Desk &desk, QSettings &settings, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_settings(settings), m_list(new QListWidget), m_me(new QPushButton(tr("This is me"))),
-      m_name(new QLineEdit), m_add(new QPushButton(tr("Add")))
+    : QWidget(parent), m_desk(desk), m_settings(settings), m_list(new QListWidget),
+      m_me(new QPushButton(tr("This is me"))), m_name(new QLineEdit), m_add(new QPushButton(tr("Add")))
 {
-    SettingsForm form(this, tr("People on this desk"),
-                      tr("Who works the tickets. It says who wrote what; it keeps nobody out: whoever can read the desk file can read the desk."));
+    SettingsForm form(
+        this, tr("People on this desk"),
+        tr("Who works the tickets. It says who wrote what; it keeps nobody out: whoever can read the desk file can "
+           "read the desk."));
     m_list->setObjectName(u"technicians"_s);
     m_list->setAccessibleName(tr("People on this desk"));
     m_list->setMaximumHeight(unit() * 28);
@@ -54,7 +56,8 @@ PeopleSection::PeopleSection(Desk &desk, QSettings &settings, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int now) { m_me->setEnabled(now >= 0); });
     connect(m_add, &QPushButton::clicked, this, &PeopleSection::addPerson);
     connect(m_name, &QLineEdit::returnPressed, this, &PeopleSection::addPerson);
-    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
     connect(&desk, &Desk::catalogChanged, this, &PeopleSection::fill);
     m_add->setEnabled(false);
     adding->setEnabled(!desk.database().isReadOnly());
@@ -66,7 +69,8 @@ void PeopleSection::fill()
     m_list->clear();
     for (const Person &person : m_desk.catalog().technicians) {
         const bool me = person.id == m_desk.me();
-        auto *item = new QListWidgetItem(lamp::icon("user", me ? Ink::Acc : Ink::Mute), me ? tr("%1 (you)").arg(person.name) : person.name, m_list);
+        auto *item = new QListWidgetItem(lamp::icon("user", me ? Ink::Acc : Ink::Mute),
+                                         me ? tr("%1 (you)").arg(person.name) : person.name, m_list);
         item->setData(Qt::UserRole, person.id.value);
         if (me)
             m_list->setCurrentItem(item);

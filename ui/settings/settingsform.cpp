@@ -9,7 +9,8 @@
 
 namespace lamp {
 
-SettingsForm::SettingsForm(QWidget *section, const QString &title, const QString &sentence) : m_column(new QVBoxLayout(section))
+SettingsForm::SettingsForm(QWidget *section, const QString &title, const QString &sentence)
+    : m_column(new QVBoxLayout(section))
 {
     m_column->setContentsMargins(unit() * 3, unit() * 2, unit() * 3, unit() * 2);
     m_column->setSpacing(unit());

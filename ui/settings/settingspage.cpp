@@ -9,6 +9,7 @@
 #include "settings/keyssection.h"
 #include "settings/peoplesection.h"
 #include "theme/theme.h"
+#include "widgets/focusentry.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -33,6 +34,7 @@ SettingsPage::SettingsPage(Desk &desk, QSettings &settings, Actions &actions, QW
     : QWidget(parent), m_list(new QListWidget), m_stack(new QStackedWidget)
 {
     setObjectName(u"settingsPage"_s);
+    new FocusEntry(this, m_list);
     m_list->setObjectName(u"settingsSections"_s);
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -91,6 +93,12 @@ void SettingsPage::verifyNow()
 {
     showSection(Section::DeskFile);
     m_deskSection->verifyNow();
+}
+
+void SettingsPage::copyForOthers()
+{
+    showSection(Section::DeskFile);
+    m_deskSection->copyForOthers();
 }
 
 } // namespace lamp

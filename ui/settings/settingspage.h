@@ -26,6 +26,7 @@ public:
     // What palette commands do as well.
     void backUpNow();
     void verifyNow();
+    void copyForOthers();
 
 signals:
     void message(const QString &text);

@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 QString keyPath(const QAction *action) { return u"keys/"_s + action->objectName(); }
-
-void setKeys(QAction *action, const QKeySequence &key)
-{
-    const auto also = action->property("also").value<QKeySequence>();
-    action->setShortcuts(also.isEmpty() ? QList{key} : QList{key, also});
-}
 } // namespace
 
 Actions::Actions(QSettings &settings, QWidget *window) : QObject(window), m_settings(settings), m_window(window) { }
@@ -30,13 +24,29 @@ QAction *Actions::add(const Spec &spec, std::function<void()> run)
     action->setProperty("iconName", QByteArray(spec.icon)); // the icon itself is made when it is first shown
     m_shipped.insert(action, spec.key);
     const QVariant kept = m_settings.value(keyPath(action));
-    action->setProperty("also", QVariant::fromValue(spec.also));
-    setKeys(action, kept.isValid() ? QKeySequence(kept.toString(), QKeySequence::PortableText) : spec.key);
+    m_keys.insert(action, kept.isValid() ? QKeySequence(kept.toString(), QKeySequence::PortableText) : spec.key);
+    m_also.insert(action, spec.also);
     action->setShortcutContext(Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
     m_window->addAction(action);
     m_all.append(action);
+    applyKeys();
     return action;
+}
+
+// The second key of a command works until another command has it as its own: a key that two have works for neither.
+void Actions::applyKeys()
+{
+    const QList<QKeySequence> taken = m_keys.values();
+    for (QAction *action : std::as_const(m_all)) {
+        const QKeySequence own = m_keys.value(action), also = m_also.value(action);
+        QList<QKeySequence> keys;
+        if (!own.isEmpty())
+            keys.append(own);
+        if (!also.isEmpty() && !taken.contains(also))
+            keys.append(also);
+        action->setShortcuts(keys);
+    }
 }
 
 QAction *Actions::find(QByteArrayView id) const
@@ -52,7 +62,7 @@ QKeySequence Actions::shippedKey(const QAction *action) const { return m_shipped
 void Actions::setKey(QAction *action, const QKeySequence &key)
 {
     const auto keep = [this](QAction *changed, const QKeySequence &now) {
-        setKeys(changed, now);
+        m_keys.insert(changed, now);
         if (now == m_shipped.value(changed))
             m_settings.remove(keyPath(changed));
         else
@@ -60,9 +70,10 @@ void Actions::setKey(QAction *action, const QKeySequence &key)
     };
     if (!key.isEmpty())
         for (QAction *other : std::as_const(m_all))
-            if (other != action && other->shortcut() == key)
+            if (other != action && m_keys.value(other) == key)
                 keep(other, {});
     keep(action, key);
+    applyKeys();
     emit keysChanged();
 }
 

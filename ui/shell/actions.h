@@ -23,7 +23,7 @@ public:
         const char *icon = nullptr;
         QKeySequence key = {};
         QString hint = {};    // words beside the name in the palette
-        QKeySequence also = {}; // a second key that always works
+        QKeySequence also = {}; // a second key, until it is given to another command
     };
     // A key that a list or page handles by itself ("A", "Assign"); only shown in the overview.
     struct KeyNote {
@@ -51,11 +51,13 @@ signals:
     void keysChanged();
 
 private:
+    void applyKeys();
+
     QSettings &m_settings;
     QWidget *m_window;
     QList<QAction *> m_all;
     QList<KeyNote> m_notes;
-    QHash<const QAction *, QKeySequence> m_shipped;
+    QHash<const QAction *, QKeySequence> m_shipped, m_keys, m_also;
 };
 
 } // namespace lamp

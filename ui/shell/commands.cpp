@@ -26,21 +26,25 @@ void addWork(MainWindow &window)
     Actions &actions = window.actions();
     const QString group = Commands::tr("Anywhere");
     actions.add({"ticket.new", Commands::tr("New ticket"), group, "list-add", QKeySequence(Qt::CTRL | Qt::Key_N),
-                 Commands::tr("quick capture of a call, over what is shown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+                 Commands::tr("quick capture of a call, over what is shown"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
                 [&window] { window.newTicket(); });
-    actions.add({"search.everything", Commands::tr("Search everything"), group, "search", QKeySequence(Qt::CTRL | Qt::Key_K)},
-                [&window] { window.openPalette(); });
-    actions.add({"search.commands", Commands::tr("Commands"), group, "system-run", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+    actions.add(
+        {"search.everything", Commands::tr("Search everything"), group, "search", QKeySequence(Qt::CTRL | Qt::Key_K)},
+        [&window] { window.openPalette(); });
+    actions.add({"search.commands", Commands::tr("Commands"), group, "system-run",
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
                 [&window] { window.openPalette(u">"_s); });
-    actions.add({"search.page", Commands::tr("Find on this page"), group, "edit-find", QKeySequence(Qt::CTRL | Qt::Key_F)},
-                [&window] { window.pages().focusSearch(); });
+    actions.add(
+        {"search.page", Commands::tr("Find on this page"), group, "edit-find", QKeySequence(Qt::CTRL | Qt::Key_F)},
+        [&window] { window.pages().focusSearch(); });
     actions.add({"edit.undo", Commands::tr("Undo"), group, "edit-undo", QKeySequence(Qt::CTRL | Qt::Key_Z),
                  Commands::tr("take back the last act of this window")}, [&window] { window.undo(); });
     actions.add({"edit.redo", Commands::tr("Redo"), group, "edit-redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
                 [&window] { window.redo(); });
     actions.add({"who", Commands::tr("Who works here …"), group, "user", {}}, [&window] { window.chooseMe(); });
     actions.add({"help.keys", Commands::tr("Keys"), group, "input-keyboard", QKeySequence(Qt::Key_F1),
-                 Commands::tr("every shortcut on one page, also by ?")}, [&window] { window.showKeys(); });
+                 Commands::tr("every shortcut on one page, also by ?"), QKeySequence(Qt::Key_Question)}, [&window] { window.showKeys(); });
 }
 
 void addRecords(MainWindow &window)
@@ -48,12 +52,19 @@ void addRecords(MainWindow &window)
     Actions &actions = window.actions();
     PageStack &pages = window.pages();
     const QString group = Commands::tr("Make");
-    actions.add({"article.new", Commands::tr("New article"), group, "documentation", {}}, [&pages] { pages.newArticle(); });
-    actions.add({"plan.new", Commands::tr("New plan"), group, "view-calendar-month", {}}, [&pages] { pages.newPlan(); });
+    actions.add({"ticket.about", Commands::tr("New ticket about the shown asset or person"), group, "list-add", {},
+                 Commands::tr("quick capture with the record of the register filled in")},
+                [&pages] { pages.newTicketForShown(); });
+    actions.add({"article.new", Commands::tr("New article"), group, "documentation", {}},
+                [&pages] { pages.newArticle(); });
+    actions.add({"plan.new", Commands::tr("New plan"), group, "view-calendar-month", {}},
+                [&pages] { pages.newPlan(); });
     actions.add({"asset.new", Commands::tr("New asset"), group, "computer", {}}, [&pages] { pages.newAsset(); });
     actions.add({"person.new", Commands::tr("New person"), group, "user", {}}, [&pages] { pages.newPerson(); });
-    actions.add({"supplier.new", Commands::tr("New supplier"), group, "go-home", {}}, [&pages] { pages.newSupplier(); });
-    actions.add({"renewal.new", Commands::tr("New renewal"), group, "view-calendar-upcoming-days", {}}, [&pages] { pages.newRenewal(); });
+    actions.add({"supplier.new", Commands::tr("New supplier"), group, "go-home", {}},
+                [&pages] { pages.newSupplier(); });
+    actions.add({"renewal.new", Commands::tr("New renewal"), group, "view-calendar-upcoming-days", {}},
+                [&pages] { pages.newRenewal(); });
     actions.add({"plans.show", Commands::tr("Plans of the year"), Commands::tr("Pages"), "view-calendar-month", {},
                  Commands::tr("what is checked, how often, and whether it was done")}, [&pages] { pages.showPlans(); });
 }
@@ -65,10 +76,12 @@ void addPages(MainWindow &window)
     for (const Page page : Pages) {
         const QByteArray id = QByteArray("page.") + pageCode(page);
         const QKeySequence key = place < 5 ? QKeySequence(Qt::CTRL | keys[place])
-                               : page == Page::Settings ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : QKeySequence(Qt::CTRL | Qt::Key_H);
+            : page == Page::Settings       ? QKeySequence(Qt::CTRL | Qt::Key_Comma)
+                                           : QKeySequence(Qt::CTRL | Qt::Key_H);
         ++place;
-        window.actions().add({id.constData(), Commands::tr("Go to %1").arg(pageName(page)), Commands::tr("Pages"), pageIcon(page), key},
-                             [&window, page] { window.pages().show(page); });
+        window.actions().add(
+            {id.constData(), Commands::tr("Go to %1").arg(pageName(page)), Commands::tr("Pages"), pageIcon(page), key},
+            [&window, page] { window.pages().show(page); });
     }
 }
 
@@ -76,11 +89,18 @@ void addDesk(MainWindow &window)
 {
     Actions &actions = window.actions();
     const QString group = Commands::tr("Desk");
-    actions.add({"desk.open", Commands::tr("Open another desk …"), group, "document-open", QKeySequence(Qt::CTRL | Qt::Key_O)},
-                [&window] { emit window.openDeskWanted({}); });
-    actions.add({"desk.new", Commands::tr("Start a new desk …"), group, "document-new", {}}, [&window] { emit window.newDeskWanted(); });
-    actions.add({"desk.import", Commands::tr("Import …"), group, "document-import", {},
-                 Commands::tr("tickets, people and assets from CSV, articles from a folder, a calendar")}, [&window] { window.import(); });
+    actions.add(
+        {"desk.open", Commands::tr("Open another desk …"), group, "document-open", QKeySequence(Qt::CTRL | Qt::Key_O)},
+        [&window] { emit window.openDeskWanted({}); });
+    actions.add({"desk.new", Commands::tr("Start a new desk …"), group, "document-new", {}},
+                [&window] { emit window.newDeskWanted(); });
+    actions.add({"desk.import",
+                 Commands::tr("Import …"),
+                 group,
+                 "document-import",
+                 {},
+                 Commands::tr("tickets, people and assets from CSV, articles from a folder, a calendar")},
+                [&window] { window.import(); });
     actions.add({"desk.backup", Commands::tr("Back up now …"), group, "document-save", {}}, [&window] {
         window.pages().settingsPage().backUpNow();
     });
@@ -88,7 +108,12 @@ void addDesk(MainWindow &window)
                  Commands::tr("the chain of the history, the contents and the search index")}, [&window] {
         window.pages().settingsPage().verifyNow();
     });
-    actions.add({"app.quit", Commands::tr("Quit"), group, "application-exit", QKeySequence(Qt::CTRL | Qt::Key_Q)}, [&window] { window.close(); });
+    actions.add({"desk.copy", Commands::tr("Make a copy for others …"), group, "edit-copy", {},
+                 Commands::tr("a desk file of their own, whose numbers get a letter")}, [&window] {
+        window.pages().settingsPage().copyForOthers();
+    });
+    actions.add({"app.quit", Commands::tr("Quit"), group, "application-exit", QKeySequence(Qt::CTRL | Qt::Key_Q)},
+                [&window] { window.close(); });
 }
 
 void addThemes(MainWindow &window, QSettings &settings)
@@ -111,18 +136,56 @@ void addThemes(MainWindow &window, QSettings &settings)
         });
 }
 
+void addDensities(MainWindow &window)
+{
+    const QString group = Commands::tr("Appearance");
+    PageStack &pages = window.pages();
+    window.actions().add({"lists.compact", Commands::tr("Compact lists"), group, "view-list-details", {},
+                          Commands::tr("narrow rows, more of them")}, [&pages] { pages.setComfortable(false); });
+    window.actions().add({"lists.comfortable", Commands::tr("Comfortable lists"), group, "view-list-details", {},
+                          Commands::tr("wide rows, more room")}, [&pages] { pages.setComfortable(true); });
+}
+
+void addImports(MainWindow &window)
+{
+    struct Choice {
+        const char *id;
+        QString text;
+        const char *icon;
+        ImportKind kind;
+    };
+    for (const Choice &choice :
+         {Choice{"import.tickets", Commands::tr("Import tickets …"), "view-task", ImportKind::Tickets},
+          Choice{"import.people", Commands::tr("Import people …"), "user", ImportKind::People},
+          Choice{"import.assets", Commands::tr("Import assets …"), "computer", ImportKind::Assets},
+          Choice{"import.articles", Commands::tr("Import articles …"), "documentation", ImportKind::Articles},
+          Choice{"import.calendar", Commands::tr("Import a calendar …"), "view-calendar-month", ImportKind::Calendar}})
+        window.actions().add({choice.id, choice.text, Commands::tr("Desk"), choice.icon, {}},
+                             [&window, kind = choice.kind] { window.import({}, kind); });
+}
+
 void addKeyNotes(Actions &actions)
 {
     const QString list = Commands::tr("In a list of work items");
-    for (const auto &[text, keys] : std::initializer_list<std::pair<QString, QString>>{
-             {Commands::tr("Next, previous"), u"J  K"_s}, {Commands::tr("Open"), u"Enter"_s}, {Commands::tr("Assign"), u"A"_s},
-             {Commands::tr("Status"), u"S"_s}, {Commands::tr("Priority"), u"P"_s}, {Commands::tr("Note"), u"N"_s},
-             {Commands::tr("Told the user"), u"R"_s}, {Commands::tr("Call"), u"C"_s}, {Commands::tr("Back"), u"Esc"_s}})
+    for (const auto &[text, keys] :
+         std::initializer_list<std::pair<QString, QString>>{{Commands::tr("Next, previous"), u"J  K"_s},
+                                                            {Commands::tr("Open"), u"Enter"_s},
+                                                            {Commands::tr("Assign"), u"A"_s},
+                                                            {Commands::tr("Status"), u"S"_s},
+                                                            {Commands::tr("Priority"), u"P"_s},
+                                                            {Commands::tr("Note"), u"N"_s},
+                                                            {Commands::tr("Told the user"), u"R"_s},
+                                                            {Commands::tr("Call"), u"C"_s},
+                                                            {Commands::tr("Back"), u"Esc"_s}})
         actions.note({list, text, keys});
     const QString visit = Commands::tr("In a visit");
-    for (const auto &[text, keys] : std::initializer_list<std::pair<QString, QString>>{
-             {Commands::tr("Done"), u"Space"_s}, {Commands::tr("Failed"), u"F"_s}, {Commands::tr("Does not apply"), u"X"_s},
-             {Commands::tr("Note"), u"N"_s}, {Commands::tr("File"), u"P"_s}, {Commands::tr("Step back"), u"←"_s}})
+    for (const auto &[text, keys] :
+         std::initializer_list<std::pair<QString, QString>>{{Commands::tr("Done"), u"Space"_s},
+                                                            {Commands::tr("Failed"), u"F"_s},
+                                                            {Commands::tr("Does not apply"), u"X"_s},
+                                                            {Commands::tr("Note"), u"N"_s},
+                                                            {Commands::tr("File"), u"P"_s},
+                                                            {Commands::tr("Step back"), u"←"_s}})
         actions.note({visit, text, keys});
 }
 
@@ -134,7 +197,9 @@ void registerCommands(MainWindow &window, QSettings &settings)
     addPages(window);
     addRecords(window);
     addDesk(window);
+    addImports(window);
     addThemes(window, settings);
+    addDensities(window);
     addKeyNotes(window.actions());
 }
 

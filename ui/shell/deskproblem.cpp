@@ -42,7 +42,8 @@ DeskProblem::DeskProblem(const QString &path, const Error &error, QWidget *paren
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     auto *picture = new QLabel;
-    picture->setPixmap(lamp::icon("dialog-warning", Ink::Amb).pixmap(QSize(unit() * 5, unit() * 5), devicePixelRatioF()));
+    picture->setPixmap(
+        lamp::icon("dialog-warning", Ink::Amb).pixmap(QSize(unit() * 5, unit() * 5), devicePixelRatioF()));
     auto *words = new QVBoxLayout;
     words->addWidget(happened);
     words->addWidget(next);
@@ -73,10 +74,17 @@ void DeskProblem::addWay(Way way, bool first, QVBoxLayout *column)
     };
     const Words words = [way]() -> Words {
         switch (way) {
-        case Way::TryAgain: return {tr("&Try again"), tr("After you have changed something."), u"wayTryAgain"_s, "view-refresh"};
-        case Way::ReadOnly: return {tr("Open for &reading"), tr("Look at what is there; nothing can be changed."), u"wayReadOnly"_s, "document-preview"};
-        case Way::OpenOther: return {tr("&Open another desk or a backup …"), tr("A backup is a desk like any other."), u"wayOpenOther"_s, "document-open"};
-        case Way::StartNew: return {tr("&Start a new desk …"), tr("Under another name; this file stays as it is."), u"wayStartNew"_s, "document-new"};
+        case Way::TryAgain:
+            return {tr("&Try again"), tr("After you have changed something."), u"wayTryAgain"_s, "view-refresh"};
+        case Way::ReadOnly:
+            return {tr("Open for &reading"), tr("Look at what is there; nothing can be changed."), u"wayReadOnly"_s,
+                    "document-preview"};
+        case Way::OpenOther:
+            return {tr("&Open another desk or a backup …"), tr("A backup is a desk like any other."), u"wayOpenOther"_s,
+                    "document-open"};
+        case Way::StartNew:
+            return {tr("&Start a new desk …"), tr("Under another name; this file stays as it is."), u"wayStartNew"_s,
+                    "document-new"};
         case Way::Quit: return {tr("&Quit"), tr("Nothing was touched."), u"wayQuit"_s, "application-exit"};
         }
         return {};

@@ -39,7 +39,13 @@ void DraftsMenu::open(const QString &key)
 {
     const QString kind = key.section(u'/', 0, 0), of = key.section(u'/', 1);
     if (kind == "capture"_L1) {
-        emit openCapture();
+        const qint64 about = of.section(u'/', 1).toLongLong();
+        if (of.startsWith("asset/"_L1))
+            emit openCaptureForAsset({about});
+        else if (of.startsWith("person/"_L1))
+            emit openCaptureForPerson({about});
+        else
+            emit openCapture();
         return;
     }
     if (kind == "article"_L1) {

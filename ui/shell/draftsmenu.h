@@ -21,6 +21,8 @@ signals:
     void openNumber(const QString &number); // of a work item
     void openArticle(lamp::ArticleId id);
     void openCapture();
+    void openCaptureForAsset(lamp::AssetId id);
+    void openCaptureForPerson(lamp::PersonId id);
 
 private:
     void open(const QString &key);

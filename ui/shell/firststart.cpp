@@ -23,7 +23,8 @@ namespace {
 QString freePath(const QString &folder)
 {
     for (int i = 1;; ++i) {
-        const QString path = folder + (i == 1 ? u"/office.desk"_s : QString(u"/office-"_s + QString::number(i) + u".desk"_s));
+        const QString path = folder
+            + (i == 1 ? u"/office.desk"_s : QString(u"/office-"_s + QString::number(i) + u".desk"_s));
         if (!QFileInfo::exists(path))
             return path;
     }
@@ -31,8 +32,8 @@ QString freePath(const QString &folder)
 } // namespace
 
 FirstStart::FirstStart(bool withSample, const QString &folder, QWidget *parent)
-    : QDialog(parent), m_folder(folder), m_path(freePath(folder)), m_preset(new QButtonGroup(this)), m_name(new QLineEdit),
-      m_file(new MutedLabel), m_line(new QLabel)
+    : QDialog(parent), m_folder(folder), m_path(freePath(folder)), m_preset(new QButtonGroup(this)),
+      m_name(new QLineEdit), m_file(new MutedLabel), m_line(new QLabel)
 {
     setObjectName(u"firstStart"_s);
     setWindowTitle(withSample ? tr("Welcome to Lamplighter") : tr("Start your own desk"));
@@ -40,7 +41,8 @@ FirstStart::FirstStart(bool withSample, const QString &folder, QWidget *parent)
     layout->setContentsMargins(unit() * 4, unit() * 3, unit() * 4, unit() * 3);
     layout->setSpacing(unit());
     layout->addWidget(new TitleLabel(windowTitle()));
-    auto *sentence = new MutedLabel(tr("Tickets, fixes and planned maintenance in one file on this computer. No account, no server, no network."));
+    auto *sentence = new MutedLabel(
+        tr("Tickets, fixes and planned maintenance in one file on this computer. No account, no server, no network."));
     sentence->setWordWrap(true);
     layout->addWidget(sentence);
     layout->addSpacing(unit());
@@ -84,7 +86,8 @@ QWidget *FirstStart::question()
     grid->addWidget(nameLabel, 1, 2, Qt::AlignRight);
     grid->addWidget(m_name, 1, 3);
     grid->addWidget(new MutedLabel(tr("Alone: no assignees, no teams, target dates instead of clocks.")), 2, 0, 1, 4);
-    grid->addWidget(new MutedLabel(tr("All of it can be changed in Settings, Features, and nothing is lost.")), 3, 0, 1, 4);
+    grid->addWidget(new MutedLabel(tr("All of it can be changed in Settings, Features, and nothing is lost.")), 3, 0, 1,
+                    4);
     grid->setColumnStretch(2, 1);
     return box;
 }
@@ -104,17 +107,22 @@ QWidget *FirstStart::ways(bool withSample)
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(unit() * 3 / 2);
-    QPushButton *empty = way(tr("&Empty desk"), tr("Statuses, categories, templates and draft plans are there; the first ticket in a minute."),
-                             "document-new", u"startEmpty"_s);
-    QPushButton *import = way(tr("&Import"), tr("A new desk, filled from your CSV, Markdown or calendar files."), "document-import", u"startImport"_s);
-    QPushButton *open = way(tr("&Open a desk"), tr("A desk file that is already on this computer."), "document-open", u"startOpen"_s);
+    QPushButton *empty = way(
+        tr("&Empty desk"),
+        tr("Statuses, categories, templates and draft plans are there; the first ticket in a minute."), "document-new",
+        u"startEmpty"_s);
+    QPushButton *import = way(tr("&Import"), tr("A new desk, filled from your CSV, Markdown or calendar files."),
+                              "document-import", u"startImport"_s);
+    QPushButton *open = way(tr("&Open a desk"), tr("A desk file that is already on this computer."), "document-open",
+                            u"startOpen"_s);
     empty->setProperty("primary", true);
     empty->setDefault(true);
     int place = 0;
     QList<QPushButton *> order{empty, import, open};
     if (withSample) {
-        order.prepend(way(tr("Sample office &to try"), tr("Forty made-up people and two years of work, to click through everything."), "user-group-new",
-                          u"startSample"_s));
+        order.prepend(way(tr("Sample office &to try"),
+                          tr("Forty made-up people and two years of work, to click through everything."),
+                          "user-group-new", u"startSample"_s));
         connect(order.first(), &QPushButton::clicked, this, [this] { choose(FirstChoice::What::Sample); });
     }
     for (QPushButton *button : std::as_const(order)) {
@@ -159,7 +167,8 @@ void FirstStart::askPath()
 
 void FirstStart::choose(FirstChoice::What what)
 {
-    FirstChoice choice{what, m_preset->checkedId() == 0 ? u"alone"_s : u"several"_s, m_name->text().simplified(), m_path};
+    FirstChoice choice{what, m_preset->checkedId() == 0 ? u"alone"_s : u"several"_s, m_name->text().simplified(),
+                       m_path};
     if (what != FirstChoice::What::Open) {
         emit chosen(choice);
         return;

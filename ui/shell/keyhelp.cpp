@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -36,7 +37,8 @@ QList<KeyGroup> keyGroups(const Actions &actions)
     };
     for (const QAction *action : actions.all())
         if (!action->shortcut().isEmpty())
-            add(Actions::group(action), QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText));
+            add(Actions::group(action), QString(action->text()).remove(u'&'),
+                action->shortcut().toString(QKeySequence::NativeText));
     for (const auto &note : actions.notes())
         add(note.group, note.text, note.keys);
     return groups;
@@ -97,10 +99,12 @@ KeyHelp::KeyHelp(const Actions &actions, QWidget *parent) : QDialog(parent)
     area->setWidgetResizable(true);
     area->setWidget(inner);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(u"keyHelpClose"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new TitleLabel(tr("Keys")));
-    layout->addWidget(new MutedLabel(tr("Single letters act in a list that has the focus. The others can be changed in Settings, Keys.")));
+    layout->addWidget(new MutedLabel(
+        tr("Single letters act in a list that has the focus. The others can be changed in Settings, Keys.")));
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
     resize(unit() * 100, unit() * 72);

@@ -14,7 +14,8 @@ class PseudoTranslator final : public QTranslator {
     Q_OBJECT
 public:
     using QTranslator::QTranslator;
-    [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation, int n) const override;
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
+                                    int n) const override;
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
 

@@ -42,9 +42,10 @@ namespace lamp {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(Desk &desk, CodeHighlighter &highlighter, QSettings &settings, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_settings(settings), m_actions(new Actions(settings, this)), m_top(new TopBar(this)),
-      m_rail(new Rail(this)), m_pages(new PageStack(desk, highlighter, settings, *m_actions, this)), m_status(new StatusLine(this)),
+MainWindow::MainWindow(Desk &desk, CodeHighlighter &highlighter, QSettings &settings, Page first, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_settings(settings), m_actions(new Actions(settings, this)),
+      m_top(new TopBar(this)), m_rail(new Rail(this)),
+      m_pages(new PageStack(desk, highlighter, settings, *m_actions, this)), m_status(new StatusLine(this)),
       m_messages(new MessageBar(m_pages)), m_palette(new Palette(desk, *m_actions, m_top->search(), this)),
       m_sample(new Strip(u"sampleStrip"_s, Ink::Blu, this)), m_readOnly(new Strip(u"readOnlyStrip"_s, Ink::Amb, this)),
       m_facts(new ShellFacts(desk, this))
@@ -57,7 +58,7 @@ MainWindow::MainWindow(Desk &desk, CodeHighlighter &highlighter, QSettings &sett
     connectFacts();
     showPerson();
     showStrips();
-    m_pages->show(Page::Today);
+    m_pages->show(first);
     QTimer::singleShot(0, m_facts, &ShellFacts::refresh); // the first paint does not wait for numbers
 }
 
@@ -100,10 +101,14 @@ void MainWindow::connectFrame()
     connect(m_pages, &PageStack::failed, this, &MainWindow::complain);
     connect(m_pages, &PageStack::working, m_status, &StatusLine::watch);
     connect(m_pages, &PageStack::newTicketWanted, this, [this] { newTicket(); });
+    connect(m_pages, &PageStack::newTicketFor, this, &MainWindow::newTicketFor);
+    connect(m_pages, &PageStack::newTicketForPerson, this, &MainWindow::newTicketForPerson);
     connect(m_pages, &PageStack::openDeskWanted, this, [this] { emit openDeskWanted({}); });
     connect(m_pages, &PageStack::newDeskWanted, this, &MainWindow::newDeskWanted);
     connect(m_pages, &PageStack::importWanted, this, [this](ImportKind kind) { import({}, kind); });
     connect(m_pages, &PageStack::searchWanted, this, [this] { openPalette(); });
+    connect(m_pages, &PageStack::visited, m_palette, &Palette::remember);
+    connect(m_pages, &PageStack::hint, m_status, &StatusLine::setHint);
     connect(m_palette, &Palette::viewChosen, m_pages, &PageStack::showView);
     connect(m_palette, &Palette::chosen, m_pages, &PageStack::open);
     connect(m_palette, &Palette::newTicketWanted, this, &MainWindow::newTicket);
@@ -143,7 +148,8 @@ void MainWindow::showStrips()
 {
     m_sample->set(tr("Sample office: made-up people and work, to try everything on."), tr("Start your own desk"));
     m_sample->setVisible(m_desk.catalog().setting(u"sample") == "on"_L1);
-    m_readOnly->set(tr("This desk is open for reading only: nothing can be changed."), tr("Try to open it for writing"));
+    m_readOnly->set(tr("This desk is open for reading only: nothing can be changed."),
+                    tr("Try to open it for writing"));
     m_readOnly->setVisible(m_desk.database().isReadOnly());
 }
 
@@ -158,9 +164,11 @@ void MainWindow::showCounts(const DeskCounts &counts)
 
 void MainWindow::showBadges(const ShellFacts::Badges &badges)
 {
-    m_rail->button(Page::Today)->setBadge(badges.today, false, tr("%n due, late or to follow up", nullptr, badges.today));
+    m_rail->button(Page::Today)
+        ->setBadge(badges.today, false, tr("%n due, late or to follow up", nullptr, badges.today));
     m_rail->button(Page::Queue)->setBadge(badges.open, false, tr("%n open ticket(s)", nullptr, badges.open));
-    m_rail->button(Page::Calendar)->setBadge(badges.lateWork, true, tr("%n planned job(s) late", nullptr, badges.lateWork));
+    m_rail->button(Page::Calendar)
+        ->setBadge(badges.lateWork, true, tr("%n planned job(s) late", nullptr, badges.lateWork));
 }
 
 void MainWindow::showUndo(const QString &undo, const QString &redo)
@@ -225,7 +233,8 @@ CaptureStrip &MainWindow::capture()
         connect(m_capture, &CaptureStrip::failed, this, &MainWindow::complain);
         connect(m_capture, &CaptureStrip::openWorkItem, m_pages, &PageStack::openWorkItem);
         connect(m_capture, &CaptureStrip::openArticle, m_pages, &PageStack::openArticle);
-        connect(m_capture, &CaptureStrip::copyOffered, m_messages, &MessageBar::offerCopy, Qt::QueuedConnection); // after its message
+        connect(m_capture, &CaptureStrip::copyOffered, m_messages, &MessageBar::offerCopy,
+                Qt::QueuedConnection); // after its message
     }
     return *m_capture;
 }
@@ -238,6 +247,22 @@ void MainWindow::newTicket(const QString &title)
     placeCapture();
     if (!title.isEmpty())
         capture().setTitle(title);
+}
+
+void MainWindow::newTicketFor(AssetId asset)
+{
+    if (m_desk.database().isReadOnly())
+        return;
+    capture().openFor(asset);
+    placeCapture();
+}
+
+void MainWindow::newTicketForPerson(PersonId person)
+{
+    if (m_desk.database().isReadOnly())
+        return;
+    capture().openFor(person);
+    placeCapture();
 }
 
 void MainWindow::placeCapture()
@@ -297,6 +322,8 @@ void MainWindow::showDrafts()
         connect(menu, &DraftsMenu::openNumber, m_pages, &PageStack::openNumber);
         connect(menu, &DraftsMenu::openArticle, m_pages, &PageStack::openArticle);
         connect(menu, &DraftsMenu::openCapture, this, [this] { newTicket(); });
+        connect(menu, &DraftsMenu::openCaptureForAsset, this, &MainWindow::newTicketFor);
+        connect(menu, &DraftsMenu::openCaptureForPerson, this, &MainWindow::newTicketForPerson);
         menu->popup(m_status->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
     });
 }

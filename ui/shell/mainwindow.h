@@ -6,6 +6,7 @@
 #include "core/id.h"
 #include "core/result.h"
 #include "settings/importkind.h"
+#include "shell/rail.h"
 #include "shell/shellfacts.h"
 
 #include <QFuture>
@@ -22,7 +23,6 @@ class CodeHighlighter;
 class MessageBar;
 class PageStack;
 class Palette;
-class Rail;
 class StatusLine;
 class Strip;
 class TopBar;
@@ -31,7 +31,9 @@ class TopBar;
 class MainWindow final : public QWidget {
     Q_OBJECT
 public:
-    MainWindow(Desk &desk, CodeHighlighter &highlighter, QSettings &settings, QWidget *parent = nullptr);
+    // `first` is the page that it opens with.
+    MainWindow(Desk &desk, CodeHighlighter &highlighter, QSettings &settings, Page first = Page::Today,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] PageStack &pages() { return *m_pages; }
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] CaptureStrip &capture(); // made when first wanted
 
     void newTicket(const QString &title = {}); // the strip over what is shown
+    void newTicketFor(AssetId asset);          // about it, its owner calling
+    void newTicketForPerson(PersonId person);
     void import(const QString &path = {}, ImportKind kind = ImportKind::Any);
     void undo();
     void redo();

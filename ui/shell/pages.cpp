@@ -5,13 +5,16 @@
 #include "calendar/calendarpage.h"
 #include "core/deliver.h"
 #include "insight/historypage.h"
+#include "items/targetwords.h"
 #include "knowledge/knowledgepage.h"
 #include "register/registerpage.h"
 #include "services/desk.h"
 #include "settings/settingspage.h"
 #include "shell/actions.h"
+#include "work/capture.h"
 #include "work/queuepage.h"
 #include "work/todaypage.h"
+#include "work/workitempage.h"
 
 namespace lamp {
 
@@ -21,7 +24,8 @@ PageStack::PageStack(Desk &desk, CodeHighlighter &highlighter, QSettings &settin
     setObjectName(QStringLiteral("pages"));
 }
 
-// Pages announce what they did and where to go by signals of the same names; which of them a page has is its own affair.
+// Pages announce what they did and where to go by signals of the same names; which of them a page has is its own
+// affair.
 template <class P>
 P *PageStack::wired(P *page)
 {
@@ -33,16 +37,25 @@ P *PageStack::wired(P *page)
         connect(page, &P::working, this, &PageStack::working);
     if constexpr (requires { &P::newTicketWanted; })
         connect(page, &P::newTicketWanted, this, &PageStack::newTicketWanted);
+    if constexpr (requires { &P::newTicketFor; })
+        connect(page, &P::newTicketFor, this, &PageStack::newTicketFor);
+    if constexpr (requires { &P::newTicketForPerson; })
+        connect(page, &P::newTicketForPerson, this, &PageStack::newTicketForPerson);
+    if constexpr (requires { &P::hint; })
+        connect(page, &P::hint, this, &PageStack::hint);
     if constexpr (requires { &P::openDeskWanted; })
         connect(page, &P::openDeskWanted, this, &PageStack::openDeskWanted);
     if constexpr (requires { &P::newDeskWanted; })
         connect(page, &P::newDeskWanted, this, &PageStack::newDeskWanted);
     if constexpr (requires { &P::importWanted; })
-        connect(page, &P::importWanted, this, [this] { emit importWanted(ImportKind::Any); });
-    if constexpr (requires { &P::importRequested; })
-        connect(page, &P::importRequested, this, [this](const QString &kind) {
-            emit importWanted(kind == QLatin1StringView("people") ? ImportKind::People : ImportKind::Assets);
+        connect(page, &P::importWanted, this, [this] {
+            emit importWanted(std::is_same_v<P, KnowledgePage> ? ImportKind::Articles : ImportKind::Any);
         });
+    if constexpr (requires { &P::importRequested; })
+        connect(page, &P::importRequested, this,
+                [this](const QString &kind) { emit importWanted(importKindNamed(kind)); });
+    if constexpr (requires { &P::densityChanged; })
+        connect(page, &P::densityChanged, this, &PageStack::readDensity);
     wireRecords(page);
     return page;
 }
@@ -100,8 +113,11 @@ QWidget *PageStack::make(Page page)
 QWidget *PageStack::makeQueue()
 {
     auto *queue = wired(new QueuePage(m_desk, m_highlighter, m_settings));
-    connect(queue, &QueuePage::itemShown, this, [this](const QString &number) {
+    connect(queue, &QueuePage::itemShown, this, [this, queue](const QString &number) {
         m_openNumber = number;
+        if (const WorkItem &item = queue->item()->details().item; !number.isEmpty() && item.number == number)
+            emit visited({AnyHit::Type::WorkItem, item.id.value, numberWord(number) + u' ' + item.title,
+                          m_desk.catalog().status(item.statusId).name});
         if (auto *knowledge = qobject_cast<KnowledgePage *>(madeWidget(Page::Knowledge)))
             knowledge->setInsertTarget(number);
     });
@@ -125,11 +141,23 @@ QWidget *PageStack::widget(Page page)
     return made;
 }
 
+// A call that is taken down over the pages keeps the keyboard, whatever is looked up below it.
+bool PageStack::isCallTaken() const
+{
+    const QWidget *focus = window()->focusWidget();
+    while (focus && !qobject_cast<const CaptureStrip *>(focus))
+        focus = focus->parentWidget();
+    return focus != nullptr;
+}
+
 void PageStack::show(Page page)
 {
-    QWidget *shownPage = widget(page);
+    const QWidget *before = currentWidget();
+    QWidget *shownPage = widget(page), *last = shownPage->focusWidget(); // where the keyboard was on it the last time
     m_current = page;
     setCurrentWidget(shownPage);
+    if (before != shownPage && !isCallTaken())
+        (last && last->isVisibleTo(shownPage) ? last : shownPage)->setFocus(Qt::ShortcutFocusReason);
     emit shown(page);
 }
 

@@ -51,7 +51,9 @@ public:
     void newAsset();
     void newPerson();
     void newSupplier();
+    void newTicketForShown(); // about the asset or person that the register shows
     void newRenewal();
+    void setComfortable(bool on); // the height of rows in lists
     void focusSearch(); // Ctrl+F: the field of the page shown
 
     [[nodiscard]] SettingsPage &settingsPage(); // shown by that
@@ -62,15 +64,21 @@ signals:
     void failed(const lamp::Error &error);
     void working(const QString &title, const QFuture<void> &work);
     void newTicketWanted();
+    void newTicketFor(lamp::AssetId asset);
+    void newTicketForPerson(lamp::PersonId person);
+    void visited(const lamp::AnyHit &hit); // a work item was opened, wherever from
+    void hint(const QString &text);        // where a link under the pointer leads; empty: none
     void openDeskWanted();
     void newDeskWanted();
     void importWanted(lamp::ImportKind kind);
     void searchWanted(); // a page without a field of its own: the one over everything
 
 private:
+    [[nodiscard]] bool isCallTaken() const;
     [[nodiscard]] QWidget *make(Page page);
     [[nodiscard]] QWidget *makeQueue();
     [[nodiscard]] QWidget *makeKnowledge();
+    void readDensity();
     template <class P>
     P *at(Page page); // goes there
     template <class P>

@@ -10,7 +10,10 @@
 #include "register/registerpage.h"
 #include "services/desk.h"
 #include "settings/settingspage.h"
+#include "shell/appearance.h"
 #include "work/queuepage.h"
+#include "work/workitemlist.h"
+#include "work/workitemview.h"
 
 namespace lamp {
 
@@ -38,7 +41,9 @@ void PageStack::open(const AnyHit &hit)
 
 void PageStack::openNumber(const QString &number)
 {
-    const auto find = [&items = m_desk.workItems(), number](Connection &connection) { return items.byNumber(connection, number); };
+    const auto find = [&items = m_desk.workItems(), number](Connection &connection) {
+        return items.byNumber(connection, number);
+    };
     deliver(m_desk.database().read(find), this, [this](const Result<WorkItemId> &id) {
         if (id)
             openWorkItem(*id);
@@ -64,6 +69,13 @@ void PageStack::newPerson() { at<RegisterPage>(Page::Register)->newPerson(); }
 void PageStack::newSupplier() { at<RegisterPage>(Page::Register)->newSupplier(); }
 void PageStack::newRenewal() { at<RegisterPage>(Page::Register)->newRenewal(); }
 
+void PageStack::newTicketForShown()
+{
+    auto *shownRegister = m_current == Page::Register ? static_cast<RegisterPage *>(currentWidget()) : nullptr;
+    if (!shownRegister || !shownRegister->newTicketForShown())
+        emit message(tr("Show an asset or a person in the register first."));
+}
+
 void PageStack::openPlan(PlanId id)
 {
     auto *calendar = at<CalendarPage>(Page::Calendar);
@@ -76,6 +88,21 @@ void PageStack::showPlans() { at<CalendarPage>(Page::Calendar)->showPlans(); }
 void PageStack::openOccurrence(const OccurrenceKey &key) { at<CalendarPage>(Page::Calendar)->showOccurrence(key); }
 void PageStack::startVisit(const OccurrenceKey &key) { at<CalendarPage>(Page::Calendar)->startVisit(key); }
 void PageStack::startVisitOf(WorkItemId item) { at<CalendarPage>(Page::Calendar)->startVisitOf(item); }
+
+void PageStack::setComfortable(bool on)
+{
+    Appearance appearance = readAppearance(m_settings);
+    appearance.comfortable = on;
+    writeAppearance(m_settings, appearance);
+    readDensity();
+    emit message(on ? tr("Lists: comfortable, more room") : tr("Lists: compact, more rows"));
+}
+
+void PageStack::readDensity()
+{
+    if (auto *queue = qobject_cast<QueuePage *>(madeWidget(Page::Queue)))
+        queue->list()->view()->readDensity();
+}
 
 void PageStack::focusSearch()
 {

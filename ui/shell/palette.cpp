@@ -20,8 +20,8 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 Palette::Palette(Desk &desk, const Actions &actions, SearchEdit *field, QWidget *window)
-    : QFrame(window), m_desk(desk), m_actions(actions), m_field(field), m_list(new QListView(this)), m_hint(new MutedLabel({}, this)),
-      m_model(new PaletteModel(this))
+    : QFrame(window), m_desk(desk), m_actions(actions), m_field(field), m_list(new QListView(this)),
+      m_hint(new MutedLabel({}, this)), m_model(new PaletteModel(this))
 {
     setObjectName(u"palette"_s);
     auto *layout = new QVBoxLayout(this);
@@ -96,8 +96,8 @@ void Palette::refresh(const QString &text)
         showEntries(entries + commands.first(qMin<qsizetype>(8, commands.size())));
         return;
     }
-    m_latest.deliver(m_desk.search().everything(words, number || person ? 20 : 6), this,
-                     [this, typed](const Result<QList<AnyHit>> &hits) { showHits(typed, hits); });
+    m_latest.read(m_desk.search().everything(words, number || person ? 20 : 6), this,
+                  [this, typed](const Result<QList<AnyHit>> &hits) { showHits(typed, hits); });
 }
 
 void Palette::showHits(const QString &typed, const Result<QList<AnyHit>> &hits)
@@ -124,7 +124,9 @@ QList<PaletteEntry> Palette::viewsLike(const QString &typed)
     QList<PaletteEntry> entries;
     for (const SavedView &view : m_desk.catalog().views)
         if (view.name.contains(typed, Qt::CaseInsensitive))
-            entries.append({view.name, tr("view of the queue"), {}, "view-filter", [this, name = view.name] { emit viewChosen(name); }});
+            entries.append({view.name, tr("view of the queue"), {}, "view-filter", [this, name = view.name] {
+                                emit viewChosen(name);
+                            }});
     return entries;
 }
 
@@ -134,11 +136,16 @@ PaletteEntry Palette::entryOf(const AnyHit &hit)
     if (!hit.detail.isEmpty())
         detail << hit.detail;
     return {hit.title, detail.join(u" · "_s), {}, hitIcon(hit.type), [this, hit] {
-                m_recent.removeIf([&](const AnyHit &other) { return other.type == hit.type && other.id == hit.id; });
-                m_recent.prepend(hit);
-                m_recent = m_recent.first(qMin<qsizetype>(m_recent.size(), 5));
+                remember(hit);
                 emit chosen(hit);
             }};
+}
+
+void Palette::remember(const AnyHit &hit)
+{
+    m_recent.removeIf([&](const AnyHit &other) { return other.type == hit.type && other.id == hit.id; });
+    m_recent.prepend(hit);
+    m_recent = m_recent.first(qMin<qsizetype>(m_recent.size(), 5));
 }
 
 void Palette::showEntries(const QList<PaletteEntry> &entries)

@@ -24,6 +24,7 @@ public:
     // Puts the cursor into the field, with ">" in it for commands.
     void open(const QString &start = {});
     void close();
+    void remember(const AnyHit &hit); // offered before anything is typed
     [[nodiscard]] QListView *list() const { return m_list; }
 
 signals:
@@ -53,7 +54,7 @@ private:
     QLabel *m_hint;
     PaletteModel *m_model;
     Latest m_latest;
-    QList<AnyHit> m_recent; // opened from here, newest first
+    QList<AnyHit> m_recent; // newest first
     QPointer<QWidget> m_before; // where the focus goes back to
 };
 

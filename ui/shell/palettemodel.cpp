@@ -29,7 +29,10 @@ const PaletteEntry *PaletteModel::at(const QModelIndex &index) const
     return index.isValid() && index.row() < m_entries.size() ? &m_entries[index.row()] : nullptr;
 }
 
-int PaletteModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_entries.size()); }
+int PaletteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
 
 QVariant PaletteModel::data(const QModelIndex &index, int role) const
 {
@@ -99,8 +102,9 @@ QList<PaletteEntry> fittingCommands(const Actions &actions, const QString &typed
         QAction *action = one.action;
         const QString detail = Actions::hint(action).isEmpty() ? Actions::group(action) : Actions::hint(action);
         const char *iconName = Actions::iconName(action);
-        entries.append({QString(action->text()).remove(u'&'), detail, action->shortcut().toString(QKeySequence::NativeText),
-                        iconName ? iconName : "system-run", [action] { action->trigger(); }});
+        entries.append({QString(action->text()).remove(u'&'), detail,
+                        action->shortcut().toString(QKeySequence::NativeText), iconName ? iconName : "system-run",
+                        [action] { action->trigger(); }});
     }
     return entries;
 }

@@ -3,6 +3,7 @@
 #include "shell/rail.h"
 
 #include "theme/theme.h"
+#include "widgets/tabstop.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>
@@ -43,7 +44,8 @@ const char *pageIcon(Page page)
 
 const char *pageCode(Page page)
 {
-    static constexpr const char *codes[] = {"today", "queue", "knowledge", "calendar", "register", "history", "settings"};
+    static constexpr const char *codes[] = {"today",    "queue",   "knowledge", "calendar",
+                                            "register", "history", "settings"};
     return codes[static_cast<size_t>(page)];
 }
 
@@ -112,7 +114,8 @@ void RailButton::paintEvent(QPaintEvent *)
     lamp::icon(pageIcon(m_page), chosen ? Ink::Text : Ink::Mute).paint(&painter, picture);
     painter.setFont(railFont(chosen));
     painter.setPen(ink(chosen ? Ink::Text : Ink::Mute));
-    painter.drawText(QRect(0, picture.bottom() + gap, width(), metrics.height() + 2), Qt::AlignHCenter | Qt::AlignTop, text());
+    painter.drawText(QRect(0, picture.bottom() + gap, width(), metrics.height() + 2), Qt::AlignHCenter | Qt::AlignTop,
+                     text());
     if (m_badge > 0) {
         const QString words = m_badge > 999 ? u"999+"_s : QString::number(m_badge);
         QFont font = railFont(true);
@@ -151,6 +154,7 @@ Rail::Rail(QWidget *parent) : QFrame(parent)
         layout->addWidget(entry);
         connect(entry, &QAbstractButton::clicked, this, [this, page] { emit chosen(page); });
     }
+    keepOneTabStop(group);
 }
 
 void Rail::setCurrent(Page page) { m_buttons.value(page)->setChecked(true); }

@@ -10,7 +10,8 @@ namespace lamp {
 
 // One page of the window: what the rail, the keys and the page stack call it.
 enum class Page { Today, Queue, Knowledge, Calendar, Register, History, Settings };
-constexpr Page Pages[] = {Page::Today, Page::Queue, Page::Knowledge, Page::Calendar, Page::Register, Page::History, Page::Settings};
+constexpr Page Pages[] = {Page::Today,    Page::Queue,   Page::Knowledge, Page::Calendar,
+                          Page::Register, Page::History, Page::Settings};
 [[nodiscard]] QString pageName(Page page);
 [[nodiscard]] const char *pageIcon(Page page);
 [[nodiscard]] const char *pageCode(Page page); // "today", …: for settings and object names

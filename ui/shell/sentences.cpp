@@ -21,7 +21,8 @@ QString because(const Error &error) { return error.detail.isEmpty() ? u"."_s : Q
 Sentence refusedPlace(const Error &error, const QString &file)
 {
     const QString place = error.detail.mid(error.detail.indexOf(u':') + 1).trimmed();
-    return {Sentences::tr("%1 lies in a %2. A desk would be damaged there sooner or later, so it is not opened.").arg(file, place),
+    return {Sentences::tr("%1 lies in a %2. A desk would be damaged there sooner or later, so it is not opened.")
+                .arg(file, place),
             Sentences::tr("Copy the file to a folder on this computer and open the copy, or choose another desk.")};
 }
 
@@ -39,9 +40,11 @@ Sentence sentenceOf(const Error &error)
         return {Sentences::tr("Somebody else changed the same thing meanwhile%1").arg(because(error)),
                 Sentences::tr("Nothing was overwritten. Look at the new state and make your change again.")};
     case Error::Kind::Invalid:
-        return {Sentences::tr("That cannot be done like this%1").arg(because(error)), Sentences::tr("Nothing was changed.")};
+        return {Sentences::tr("That cannot be done like this%1").arg(because(error)),
+                Sentences::tr("Nothing was changed.")};
     case Error::Kind::Constraint:
-        return {Sentences::tr("Something else depends on this%1").arg(because(error)), Sentences::tr("Nothing was changed.")};
+        return {Sentences::tr("Something else depends on this%1").arg(because(error)),
+                Sentences::tr("Nothing was changed.")};
     case Error::Kind::Busy:
         return {Sentences::tr("Another program is using the desk file%1").arg(because(error)),
                 Sentences::tr("Your change was not saved. Try again in a moment.")};
@@ -72,7 +75,8 @@ Sentence deskSentence(const Error &error, const QString &path)
     case Error::Kind::Invalid:
         if (error.detail.startsWith("place:"_L1))
             return refusedPlace(error, file);
-        return {Sentences::tr("%1 is not a desk of Lamplighter.").arg(file), Sentences::tr("It was left as it is. Choose another file.")};
+        return {Sentences::tr("%1 is not a desk of Lamplighter.").arg(file),
+                Sentences::tr("It was left as it is. Choose another file.")};
     case Error::Kind::TooNew:
         return {Sentences::tr("%1 was written by a newer Lamplighter (%2).").arg(file, error.detail),
                 Sentences::tr("It was left as it is. Update this program, or choose another desk.")};
@@ -83,7 +87,8 @@ Sentence deskSentence(const Error &error, const QString &path)
         return {Sentences::tr("%1 is locked by another program.").arg(file),
                 Sentences::tr("Close the other program, then try again.")};
     case Error::Kind::Constraint:
-        return {Sentences::tr("There is a file at %1 already.").arg(file), Sentences::tr("Nothing was overwritten. Choose another name.")};
+        return {Sentences::tr("There is a file at %1 already.").arg(file),
+                Sentences::tr("Nothing was overwritten. Choose another name.")};
     case Error::Kind::Io:
         if (error.detail.startsWith("read-only"_L1))
             return {Sentences::tr("%1 may only be read.").arg(file),
@@ -91,7 +96,8 @@ Sentence deskSentence(const Error &error, const QString &path)
         return {Sentences::tr("%1 could not be opened: %2.").arg(file, error.detail),
                 Sentences::tr("Check the permissions and that the drive is connected.")};
     case Error::Kind::Full:
-        return {Sentences::tr("%1 could not be opened because its disk is full.").arg(file), Sentences::tr("Make room, then try again.")};
+        return {Sentences::tr("%1 could not be opened because its disk is full.").arg(file),
+                Sentences::tr("Make room, then try again.")};
     case Error::Kind::Conflict:
     case Error::Kind::Cancelled: break;
     }

@@ -58,10 +58,12 @@ void ShellFacts::refresh()
 
 void ShellFacts::readBadges()
 {
-    m_badges.deliver(m_desk.workItems().counts(badgeQueries(), 1000), this, [this](const Result<QList<qint64>> &counts) {
-        if (counts && counts->size() == 3)
-            emit badgesChanged({static_cast<int>(counts->at(0)), static_cast<int>(counts->at(1)), static_cast<int>(counts->at(2))});
-    });
+    m_badges.deliver(m_desk.workItems().counts(badgeQueries(), 1000), this,
+                     [this](const Result<QList<qint64>> &counts) {
+                         if (counts && counts->size() == 3)
+                             emit badgesChanged({static_cast<int>(counts->at(0)), static_cast<int>(counts->at(1)),
+                                                 static_cast<int>(counts->at(2))});
+                     });
 }
 
 void ShellFacts::recount()

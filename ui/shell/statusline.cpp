@@ -24,8 +24,8 @@ using namespace std::chrono_literals;
 
 StatusLine::StatusLine(QWidget *parent)
     : QFrame(parent), m_left(new QLabel(this)), m_drafts(new QToolButton(this)), m_work(new QLabel(this)),
-      m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this)), m_network(new QLabel(tr("No network use"), this)),
-      m_counts(new QLabel(this))
+      m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this)),
+      m_network(new QLabel(tr("No network use"), this)), m_counts(new QLabel(this))
 {
     setObjectName(u"statusLine"_s);
     auto *layout = new QHBoxLayout(this);
@@ -51,18 +51,21 @@ StatusLine::StatusLine(QWidget *parent)
     m_cancel->setFocusPolicy(Qt::TabFocus);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
-    m_network->setToolTip(tr("Nothing leaves this computer. A mail is sent by your mail program, when you send it there."));
-    for (QWidget *hidden : {static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_progress),
-                            static_cast<QWidget *>(m_cancel)})
+    m_network->setToolTip(
+        tr("Nothing leaves this computer. A mail is sent by your mail program, when you send it there."));
+    for (QWidget *hidden : {static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_work),
+                            static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
         hidden->hide();
+    setDrafts(0);
     connect(m_drafts, &QToolButton::clicked, this, &StatusLine::draftsChosen);
     dress();
 }
 
 void StatusLine::dress()
 {
-    for (QWidget *part : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_work),
-                          static_cast<QWidget *>(m_network), static_cast<QWidget *>(m_counts)}) {
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_work),
+          static_cast<QWidget *>(m_network), static_cast<QWidget *>(m_counts)}) {
         QPalette colours = part->palette();
         colours.setColor(QPalette::WindowText, ink(Ink::Mute));
         colours.setColor(QPalette::ButtonText, ink(Ink::Mute));
@@ -105,8 +108,19 @@ void StatusLine::setBackup(const QString &words, bool late)
     tell();
 }
 
+void StatusLine::setHint(const QString &text)
+{
+    constexpr qsizetype longest = 120; // an address may be of any length
+    m_hint = text.size() > longest ? QString(text.left(longest - 1) + u'…') : text;
+    tell();
+}
+
 void StatusLine::tell()
 {
+    if (!m_hint.isEmpty()) {
+        m_left->setText(m_hint);
+        return;
+    }
     QStringList parts{m_file};
     if (m_readOnly)
         parts << tr("read only");
@@ -128,8 +142,10 @@ void StatusLine::setDrafts(int count)
 void StatusLine::setCounts(qint64 tickets, qint64 articles, qint64 assets)
 {
     const auto few = [](qint64 n) { return static_cast<int>(n); };
-    m_counts->setText(QStringList{tr("%Ln ticket(s)", nullptr, few(tickets)), tr("%Ln article(s)", nullptr, few(articles)),
-                                  tr("%Ln asset(s)", nullptr, few(assets))}.join(u" · "_s));
+    m_counts->setText(QStringList{tr("%Ln ticket(s)", nullptr, few(tickets)),
+                                  tr("%Ln article(s)", nullptr, few(articles)),
+                                  tr("%Ln asset(s)", nullptr, few(assets))}
+                          .join(u" · "_s));
 }
 
 void StatusLine::watch(const QString &title, const QFuture<void> &work)

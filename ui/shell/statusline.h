@@ -21,6 +21,7 @@ public:
     void setDesk(const QString &path, bool readOnly);
     void setSaved(const QString &time); // "14:02"; empty: nothing written in this window yet
     void setBackup(const QString &words, bool late);
+    void setHint(const QString &text); // where a link leads, in place of the desk while there is any
     void setDrafts(int count);
     void setCounts(qint64 tickets, qint64 articles, qint64 assets);
     // Shows the work once it has taken more than 200 ms, its progress after that, and lets it be cancelled.
@@ -47,7 +48,7 @@ private:
     QToolButton *m_cancel;
     QLabel *m_network;
     QLabel *m_counts;
-    QString m_file, m_saved, m_backup;
+    QString m_file, m_saved, m_backup, m_hint;
     bool m_readOnly = false;
     int m_running = 0;
 };

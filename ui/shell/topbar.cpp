@@ -14,8 +14,8 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 TopBar::TopBar(QWidget *parent)
-    : QFrame(parent), m_newTicket(new KeyButton(this)), m_search(new SearchEdit(this)), m_undo(new QPushButton(tr("Undo"), this)),
-      m_person(new QPushButton(this))
+    : QFrame(parent), m_newTicket(new KeyButton(this)), m_search(new SearchEdit(this)),
+      m_undo(new QPushButton(tr("Undo"), this)), m_person(new QPushButton(this))
 {
     setObjectName(u"topBar"_s);
     auto *layout = new QHBoxLayout(this);
@@ -40,7 +40,8 @@ TopBar::TopBar(QWidget *parent)
     m_undo->setIcon(lamp::icon("edit-undo"));
     m_person->setObjectName(u"person"_s);
     m_person->setIcon(lamp::icon("user"));
-    for (QWidget *button : {static_cast<QWidget *>(m_newTicket), static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_person)})
+    for (QWidget *button :
+         {static_cast<QWidget *>(m_newTicket), static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_person)})
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the work is
     setUndo({}, {});
     setPerson({});
@@ -50,7 +51,8 @@ void TopBar::setUndo(const QString &sentence, const QKeySequence &key)
 {
     m_undo->setEnabled(!sentence.isEmpty());
     const QString words = sentence.isEmpty() ? tr("Nothing to undo in this window") : tr("Take back: %1").arg(sentence);
-    m_undo->setToolTip(key.isEmpty() ? words : QString(words + u" ("_s + key.toString(QKeySequence::NativeText) + u')'));
+    m_undo->setToolTip(key.isEmpty() ? words
+                                     : QString(words + u" ("_s + key.toString(QKeySequence::NativeText) + u')'));
     m_undo->setAccessibleDescription(words);
 }
 

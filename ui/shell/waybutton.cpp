@@ -48,8 +48,11 @@ void WayButton::paintEvent(QPaintEvent *)
     painter.setPen(text);
     painter.setFont(strongFont());
     const int left = unit() * 6;
-    painter.drawText(QRect(left, unit() * 3 / 2, width() - left - unit(), QFontMetrics(strongFont()).height()),
-                     Qt::AlignVCenter | (style()->styleHint(QStyle::SH_UnderlineShortcut) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), this->text());
+    painter.drawText(
+        QRect(left, unit() * 3 / 2, width() - left - unit(), QFontMetrics(strongFont()).height()),
+        Qt::AlignVCenter
+            | (style()->styleHint(QStyle::SH_UnderlineShortcut) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+        this->text());
     painter.setFont(smallFont());
     painter.setPen(primary ? onAccent() : ink(Ink::Mute));
     painter.drawText(sentenceRect(width()), Qt::TextWordWrap, m_sentence);

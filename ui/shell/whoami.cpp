@@ -45,11 +45,7 @@ QFuture<Result<PersonId>> addTechnician(Desk &desk, const QString &name)
     Person person;
     person.name = name;
     person.technician = true;
-    return [&](auto &registry) -> QFuture<Result<PersonId>> {
-        if constexpr (requires { registry.create(person); })
-            return registry.create(person);
-        return QtFuture::makeReadyValueFuture<Result<PersonId>>(fail(Error::Kind::Invalid, name));
-    }(desk.registry());
+    return desk.registry().create(person);
 }
 
 } // namespace lamp

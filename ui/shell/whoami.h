@@ -13,8 +13,8 @@ namespace lamp {
 
 class Desk;
 
-// Who sits at this window: remembered for each desk on this computer; else the only technician, else the one whose login
-// is the system account's. Nobody when none fits: then the window asks.
+// Who sits at this window: remembered for each desk on this computer; else the only technician, else the one whose
+// login is the system account's. Nobody when none fits: then the window asks.
 void restoreMe(Desk &desk, const QSettings &settings);
 void becomeMe(Desk &desk, QSettings &settings, PersonId person);
 // Adds a technician by name.

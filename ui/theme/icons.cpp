@@ -5,6 +5,7 @@
 #include <BreezeIcons>
 
 #include <QFile>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -17,19 +18,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Breeze keeps an icon as :/icons/breeze/GROUP/SIZE/NAME.svg; the nearest drawing for the wanted size is taken.
-QString drawing(const QString &name, int pixels)
+QString findDrawing(const QString &name, bool isSmall)
 {
     static constexpr const char *groups[] = {"actions", "status", "devices", "places", "mimetypes", "apps",
                                              "categories", "applets", "preferences", "emblems"};
     static constexpr const char *small[] = {"16", "22", "24", "32", "12", "64"};
     static constexpr const char *large[] = {"22", "24", "32", "16", "64", "12"};
     for (const char *group : groups)
-        for (const char *size : pixels < 20 ? small : large) {
-            const QString path = u":/icons/breeze/"_s + QLatin1StringView(group) + u'/' + QLatin1StringView(size) + u'/' + name + u".svg";
+        for (const char *size : isSmall ? small : large) {
+            const QString path = u":/icons/breeze/"_s + QLatin1StringView(group) + u'/' + QLatin1StringView(size) + u'/'
+                + name + u".svg";
             if (QFile::exists(path))
                 return path;
         }
     return {};
+}
+
+// Dozens of places may have to be looked at, and a button asks for its icon with every paint: looked up once.
+QString drawing(const QString &name, int pixels)
+{
+    static QHash<std::pair<QString, bool>, QString> known;
+    const std::pair key(name, pixels < 20);
+    const auto found = known.constFind(key);
+    return found != known.cend() ? *found : *known.insert(key, findDrawing(name, key.second));
 }
 
 // Paints a drawing in an ink of the theme that is shown at that moment.
@@ -68,7 +79,9 @@ private:
         QSvgRenderer renderer(drawing(m_name, size.width()));
         QPainter painter(&pixmap);
         const QSizeF fitted = renderer.defaultSize().toSizeF().scaled(size, Qt::KeepAspectRatio);
-        renderer.render(&painter, QRectF(QPointF((size.width() - fitted.width()) / 2, (size.height() - fitted.height()) / 2), fitted));
+        renderer.render(
+            &painter,
+            QRectF(QPointF((size.width() - fitted.width()) / 2, (size.height() - fitted.height()) / 2), fitted));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(QRect({}, size), colour);
         painter.end();

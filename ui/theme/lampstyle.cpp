@@ -61,7 +61,8 @@ bool LampStyle::eventFilter(QObject *watched, QEvent *event)
     return QProxyStyle::eventFilter(watched, event);
 }
 
-int LampStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+int LampStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_UnderlineShortcut: return m_altHeld;
@@ -177,7 +178,8 @@ QRect LampStyle::subControlRect(ComplexControl control, const QStyleOptionComple
         const int handle = bar->maximum == bar->minimum ? length
             : qBound(qMin(length, pixelMetric(PM_ScrollBarSliderMin, option, widget)),
                      static_cast<int>(qint64(length) * bar->pageStep / qMax<qint64>(1, range)), length);
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle,
+                                                  bar->upsideDown);
         const auto piece = [&](int from, int size) {
             const QRect r = wide ? QRect(rect.x() + from, rect.y(), size, rect.height())
                                  : QRect(rect.x(), rect.y() + from, rect.width(), size);
@@ -194,7 +196,8 @@ QRect LampStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return visualRect(option->direction, rect, rect.adjusted(unit() * 3 / 4, 1, -unit() * 5 / 2, -1));
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
-        return visualRect(option->direction, rect, QRect(rect.right() - unit() * 5 / 2, rect.y(), unit() * 5 / 2, rect.height()));
+        return visualRect(option->direction, rect,
+                          QRect(rect.right() - unit() * 5 / 2, rect.y(), unit() * 5 / 2, rect.height()));
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 

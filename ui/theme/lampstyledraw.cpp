@@ -42,12 +42,15 @@ void focusRing(QPainter *painter, const QRect &rect) { roundedBox(painter, rect,
 
 void buttonPanel(const QStyleOptionButton *button, QPainter *painter, const QWidget *widget)
 {
-    const bool enabled = button->state & QStyle::State_Enabled, hover = enabled && (button->state & QStyle::State_MouseOver);
+    const bool enabled = button->state & QStyle::State_Enabled,
+               hover = enabled && (button->state & QStyle::State_MouseOver);
     const bool down = button->state & (QStyle::State_Sunken | QStyle::State_On);
     const bool focus = (button->state & QStyle::State_HasFocus) && (button->state & QStyle::State_KeyboardFocusChange);
     if (isPrimary(widget) && enabled) {
         const QColor accent = ink(Ink::Acc);
-        const QColor ground = down ? mixed(accent, ink(Ink::Text), 0.25F) : hover ? mixed(accent, ink(Ink::Text), 0.12F) : accent;
+        const QColor ground = down ? mixed(accent, ink(Ink::Text), 0.25F)
+            : hover                ? mixed(accent, ink(Ink::Text), 0.12F)
+                                   : accent;
         roundedBox(painter, button->rect, ground, ground);
         if (focus)
             roundedBox(painter, button->rect.adjusted(2, 2, -2, -2), onAccent(), {});
@@ -64,8 +67,8 @@ void fieldPanel(const QStyleOption *option, QPainter *painter)
 {
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool focus = option->state & QStyle::State_HasFocus;
-    roundedBox(painter, option->rect, focus ? ink(Ink::Acc) : ink(Ink::Line), enabled ? option->palette.color(QPalette::Base) : ink(Ink::Bg),
-               focus ? 1.4 : 1);
+    roundedBox(painter, option->rect, focus ? ink(Ink::Acc) : ink(Ink::Line),
+               enabled ? option->palette.color(QPalette::Base) : ink(Ink::Bg), focus ? 1.4 : 1);
 }
 
 void chevron(QPainter *painter, const QRectF &where, bool down, const QColor &colour)
@@ -161,7 +164,8 @@ void scrollBar(const LampStyle &style, const QStyleOptionSlider *bar, QPainter *
         return;
     QRect handle = style.subControlRect(QStyle::CC_ScrollBar, bar, QStyle::SC_ScrollBarSlider, widget);
     handle = bar->orientation == Qt::Horizontal ? handle.adjusted(2, 3, -2, -2) : handle.adjusted(3, 2, -2, -2);
-    const bool active = bar->activeSubControls & QStyle::SC_ScrollBarSlider && bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const bool active = bar->activeSubControls & QStyle::SC_ScrollBarSlider
+        && bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     QColor colour = ink(Ink::Gry);
     colour.setAlphaF(active ? 0.9F : 0.5F);
     painter->save();
@@ -202,10 +206,14 @@ void LampStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             fieldPanel(option, painter);
         return;
     case PE_PanelButtonTool: {
-        const bool down = option->state & (State_Sunken | State_On), hover = option->state & State_MouseOver && option->state & State_Enabled;
+        const bool down = option->state & (State_Sunken | State_On),
+                   hover = option->state & State_MouseOver && option->state & State_Enabled;
         const bool frame = !(option->state & State_AutoRaise);
         if (down || hover || frame)
-            roundedBox(painter, option->rect, frame ? ink(Ink::Line) : QColor(), down ? ink(Ink::Sel) : hover ? ink(Ink::GryB) : ink(Ink::Panel));
+            roundedBox(painter, option->rect, frame ? ink(Ink::Line) : QColor(),
+                       down        ? ink(Ink::Sel)
+                           : hover ? ink(Ink::GryB)
+                                   : ink(Ink::Panel));
         if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
             focusRing(painter, option->rect);
         return;
@@ -248,7 +256,8 @@ void LampStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
 }
 
-void LampStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void LampStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
 {
     switch (element) {
     case CE_PushButtonLabel:
@@ -309,8 +318,10 @@ void LampStyle::drawControl(ControlElement element, const QStyleOption *option, 
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
             const QPoint c = frame->rect.center();
-            painter->fillRect(frame->frameShape == QFrame::HLine ? QRect(frame->rect.x(), c.y(), frame->rect.width(), 1)
-                                                                 : QRect(c.x(), frame->rect.y(), 1, frame->rect.height()), ink(Ink::Line));
+            painter->fillRect(frame->frameShape == QFrame::HLine
+                                  ? QRect(frame->rect.x(), c.y(), frame->rect.width(), 1)
+                                  : QRect(c.x(), frame->rect.y(), 1, frame->rect.height()),
+                              ink(Ink::Line));
             return;
         }
         break;
@@ -330,7 +341,9 @@ void LampStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && control == CC_ComboBox) {
         QStyleOption frame(*option);
         if (!box->editable)
-            frame.palette.setColor(QPalette::Base, option->state & State_MouseOver && option->state & State_Enabled ? ink(Ink::GryB) : ink(Ink::Panel));
+            frame.palette.setColor(QPalette::Base,
+                                   option->state & State_MouseOver && option->state & State_Enabled ? ink(Ink::GryB)
+                                                                                                    : ink(Ink::Panel));
         if (box->frame)
             fieldPanel(&frame, painter);
         else if (option->state & State_HasFocus)
@@ -345,9 +358,19 @@ void LampStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         for (const auto part : {SC_SpinBoxUp, SC_SpinBoxDown})
             if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
                 const bool up = part == SC_SpinBoxUp;
-                const bool can = spin->stepEnabled & (up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
-                chevron(painter, subControlRect(CC_SpinBox, option, part, widget), !up, ink(can ? Ink::Mute : Ink::Line));
+                const bool can = spin->stepEnabled
+                    & (up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
+                chevron(painter, subControlRect(CC_SpinBox, option, part, widget), !up,
+                        ink(can ? Ink::Mute : Ink::Line));
             }
+        return;
+    }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton && (tool->text.isEmpty() || tool->toolButtonStyle == Qt::ToolButtonIconOnly
+                                             || tool->text == u"…")) {
+        QStyleOptionToolButton bare(*tool); // three dots say themselves that there is a menu
+        bare.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &bare, painter, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -40,7 +40,7 @@ constexpr std::array<Colour, InkCount> Colours{{
     {"note", 0xfffff8e6, 0xff3a331f, 0xff241c00},   {"mark", 0xffffeca3, 0xff5b4a17, 0xff5a4a00},
 }};
 
-// What is shown now. The only state of this file: written by applyTheme, read by paint code on the same thread.
+// What is shown now: written by applyTheme, read by paint code on the same thread.
 Theme shown = Theme::Light;
 
 double luminance(const QColor &colour)
@@ -56,7 +56,8 @@ QPalette paletteOfTheme()
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
                             QPalette::HighlightedText, QPalette::BrightText})
         p.setColor(role, text);
-    for (const auto role : {QPalette::Base, QPalette::Button, QPalette::ToolTipBase, QPalette::Light, QPalette::Midlight})
+    for (const auto role :
+         {QPalette::Base, QPalette::Button, QPalette::ToolTipBase, QPalette::Light, QPalette::Midlight})
         p.setColor(role, panel);
     for (const auto role : {QPalette::Mid, QPalette::Dark})
         p.setColor(role, line);
@@ -86,12 +87,44 @@ QFont applicationFont(double scale)
     return font;
 }
 
-QFont scaled(double factor, QFont::Weight weight)
+QFont scaled(const QFont &application, double factor, QFont::Weight weight)
 {
-    QFont font = QApplication::font();
+    QFont font = application;
     font.setPointSizeF(font.pointSizeF() * factor);
     font.setWeight(weight);
     return font;
+}
+
+QFont monoBeside(const QFont &application)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (QFontDatabase::hasFamily(u"JetBrains Mono"_s))
+        font.setFamilies({u"JetBrains Mono"_s, font.family()}); // its zero is slashed as it is
+    font.setStyleHint(QFont::Monospace);
+    font.setPointSizeF(application.pointSizeF());
+    return font;
+}
+
+// The fonts beside the application's. Delegates ask for them many times a row, and each new one would be looked up
+// again, so they are kept until the application's font is another one.
+struct Fonts {
+    QFont application, mono, small, strong, title;
+    int unit = 0;
+};
+
+Fonts fontsBeside(const QFont &application)
+{
+    return {application, monoBeside(application), scaled(application, 0.92, QFont::Normal),
+            scaled(application, 1.0, QFont::DemiBold), scaled(application, 1.45, QFont::Bold),
+            qMax(6, qRound(QFontMetrics(application).height() / 2.0))};
+}
+
+const Fonts &fonts()
+{
+    static auto *known = new Fonts; // never freed: fonts must not outlive the application in an exit handler
+    if (const QFont now = QApplication::font(); known->unit == 0 || known->application != now)
+        *known = fontsBeside(now);
+    return *known;
 }
 
 } // namespace
@@ -167,20 +200,11 @@ double contrast(const QColor &one, const QColor &other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
-QFont monoFont()
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (QFontDatabase::hasFamily(u"JetBrains Mono"_s))
-        font.setFamilies({u"JetBrains Mono"_s, font.family()}); // its zero is slashed as it is
-    font.setStyleHint(QFont::Monospace);
-    font.setPointSizeF(QApplication::font().pointSizeF());
-    return font;
-}
+QFont monoFont() { return fonts().mono; }
+QFont smallFont() { return fonts().small; }
+QFont strongFont() { return fonts().strong; }
+QFont titleFont() { return fonts().title; }
 
-QFont smallFont() { return scaled(0.92, QFont::Normal); }
-QFont strongFont() { return scaled(1.0, QFont::DemiBold); }
-QFont titleFont() { return scaled(1.45, QFont::Bold); }
-
-int unit() { return qMax(6, qRound(QFontMetrics(QApplication::font()).height() / 2.0)); }
+int unit() { return fonts().unit; }
 
 } // namespace lamp

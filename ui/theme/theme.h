@@ -10,7 +10,8 @@ class QApplication;
 
 namespace lamp {
 
-// The semantic colours; every colour in the window is one of these. The light ones (RedB …) are the grounds of the inks.
+// The semantic colours; every colour in the window is one of these. The light ones (RedB …) are the grounds of the
+// inks.
 enum class Ink { Bg, Panel, Alt, Line, Text, Mute, Acc, Sel, Rail, Code, Red, RedB, Amb, AmbB, Grn, GrnB, Blu, BluB,
                  Vio, VioB, Gry, GryB, Note, Mark };
 constexpr int InkCount = static_cast<int>(Ink::Mark) + 1;
@@ -40,7 +41,8 @@ void applyTheme(QApplication &app, Theme theme, double scale = 1.0);
 [[nodiscard]] QFont titleFont(); // the title of a page or a record
 [[nodiscard]] int unit();        // the rhythm of the layout: 8 px at the usual text size
 
-// The style draws, besides plain widgets: a QPushButton with property "primary" filled with the accent; a flat QPushButton
-// without frame; a QFrame with StyledPanel as a card (panel ground, rounded hairline); HLine and VLine as hairlines.
+// The style draws, besides plain widgets: a QPushButton with property "primary" filled with the accent; a flat
+// QPushButton without frame; a QFrame with StyledPanel as a card (panel ground, rounded hairline); HLine and VLine as
+// hairlines.
 
 } // namespace lamp

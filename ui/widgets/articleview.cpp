@@ -132,6 +132,7 @@ QWidget *ArticleView::makeHead()
     bar->addWidget(m_insert);
     m_insert->hide();
     rows->addLayout(bar);
+    m_title->setObjectName(u"articleHeading"_s);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     rows->addWidget(m_title);

@@ -60,7 +60,8 @@ int Chip::paint(QPainter &painter, const QRect &where, const QString &text, Ink 
     painter.setPen(ink(colour));
     painter.setFont(smallFont());
     const QRect inner = ground.adjusted(padding(), 0, -padding(), 0);
-    painter.drawText(inner, Qt::AlignCenter | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, inner.width() + 1));
+    painter.drawText(inner, Qt::AlignCenter | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, inner.width() + 1));
     painter.restore();
     return wide;
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/drafttext.h"
 
-#include "core/deliver.h"
-
 #include <QEvent>
 
 #include <chrono>
@@ -22,6 +20,7 @@ DraftEdit::DraftEdit(Drafts &drafts, QWidget *parent) : QPlainTextEdit(parent), 
         if (m_loading || m_key.isEmpty())
             return;
         m_dirty = true;
+        m_found.drop(); // a draft that comes after the first key is older than what is typed
         if (!m_soon.isActive())
             m_soon.start();
     });
@@ -40,10 +39,11 @@ void DraftEdit::setKey(const QString &key)
     m_loading = true;
     clear();
     m_loading = false;
+    m_found.drop();
     if (key.isEmpty())
         return;
-    deliver(m_drafts.find(key), this, [this, key](const Result<Draft> &draft) {
-        if (draft && key == m_key && !m_dirty && isEmpty())
+    m_found.deliver(m_drafts.find(key), this, [this](const Result<Draft> &draft) {
+        if (draft && isEmpty())
             restore(*draft);
     });
 }
@@ -77,6 +77,7 @@ void DraftEdit::flush()
 void DraftEdit::discard()
 {
     m_soon.stop();
+    m_found.drop();
     m_dirty = false;
     m_loading = true;
     clear();

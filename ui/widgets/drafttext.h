@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/deliver.h"
 #include "services/drafts.h"
 
 #include <QPlainTextEdit>
@@ -41,6 +42,7 @@ private:
     Drafts &m_drafts;
     QString m_key;
     QTimer m_soon;
+    Latest m_found; // the draft of the key
     bool m_dirty = false;
     bool m_loading = false;
 };

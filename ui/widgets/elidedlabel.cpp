@@ -44,7 +44,8 @@ void ElidedLabel::setAlignment(Qt::Alignment alignment)
 QSize ElidedLabel::sizeHint() const
 {
     const QMargins m = contentsMargins();
-    return {fontMetrics().horizontalAdvance(m_text) + 2 + m.left() + m.right(), fontMetrics().height() + m.top() + m.bottom()};
+    return {fontMetrics().horizontalAdvance(m_text) + 2 + m.left() + m.right(),
+            fontMetrics().height() + m.top() + m.bottom()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -30,7 +30,8 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &EmptyState::stepChosen);
 }
 
-EmptyState::EmptyState(const char *iconName, const QString &sentence, const QString &step, QWidget *parent) : EmptyState(parent)
+EmptyState::EmptyState(const char *iconName, const QString &sentence, const QString &step, QWidget *parent)
+    : EmptyState(parent)
 {
     set(iconName, sentence, step);
 }

@@ -75,7 +75,8 @@ int FlowLayout::place(const QRect &rect, bool apply) const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({qMax(area.width(), item->minimumSize().width()), QLAYOUTSIZE_MAX});
+        const QSize size = item->sizeHint().boundedTo(
+            {qMax(area.width(), item->minimumSize().width()), QLAYOUTSIZE_MAX});
         if (lineHeight > 0 && x + size.width() > area.x() + area.width()) {
             x = area.x();
             y += lineHeight + spacing();

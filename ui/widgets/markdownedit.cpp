@@ -143,11 +143,6 @@ void MarkdownEdit::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    if (tabChangesFocus() && (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)) {
-        setTabChangesFocus(false);
-        focusNextPrevChild(event->key() == Qt::Key_Tab);
-        return;
-    }
     setTabChangesFocus(false);
     if (event->matches(QKeySequence::Bold))
         wrap(u"**"_s, u"**"_s);
@@ -161,6 +156,13 @@ void MarkdownEdit::keyPressEvent(QKeyEvent *event)
         ;
     else
         QPlainTextEdit::keyPressEvent(event);
+}
+
+// Esc and Tab have led out of the field; when it is come back to, Tab moves lines again.
+void MarkdownEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    setTabChangesFocus(false);
 }
 
 // Enter behind a list item begins the next one; in an empty item it ends the list.
@@ -195,10 +197,13 @@ void MarkdownEdit::indent(bool deeper)
         cursor.insertText(u"    "_s);
         return;
     }
-    const int end = cursor.selectionEnd();
     QTextBlock block = document()->findBlock(cursor.selectionStart());
+    const QTextBlock end = document()->findBlock(cursor.selectionEnd());
+    // A selection that ends before the first letter of a line takes nothing of that line.
+    const bool whole = cursor.selectionEnd() > end.position() || end == block;
+    const int last = end.blockNumber() - (whole ? 0 : 1); // by number: positions move with what is put in
     cursor.beginEditBlock();
-    for (; block.isValid() && block.position() <= end; block = block.next()) {
+    for (; block.isValid() && block.blockNumber() <= last; block = block.next()) {
         QTextCursor line(block);
         if (deeper) {
             line.insertText(u"    "_s);

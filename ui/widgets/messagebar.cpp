@@ -41,6 +41,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_undo->setObjectName(u"messageUndo"_s);
     m_undo->setAccessibleName(tr("Undo what the message says"));
     m_copy->setObjectName(u"messageCopy"_s);
+    for (QPushButton *button : {m_undo, m_copy})
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it was: the bar goes, the work goes on
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_toCopy); });
     m_close->setObjectName(u"messageClose"_s);
     m_close->setAccessibleName(tr("Close the message"));
@@ -80,7 +82,8 @@ void MessageBar::complain(const QString &sentence)
     m_problem = true;
     m_copy->hide();
     m_undo->hide();
-    m_icon->setPixmap(lamp::icon("emblem-warning", Ink::Red).pixmap(QSize(unit() * 2, unit() * 2), devicePixelRatioF()));
+    m_icon->setPixmap(
+        lamp::icon("emblem-warning", Ink::Red).pixmap(QSize(unit() * 2, unit() * 2), devicePixelRatioF()));
     present(sentence);
     m_leave.stop();
 }
@@ -98,6 +101,8 @@ void MessageBar::present(const QString &text)
 {
     m_text->setText(text);
     setAccessibleDescription(text);
+    ensurePolished();
+    place(); // first: shown in passing under the pointer, it would count as pointed at and stay
     show();
     place();
     raise();

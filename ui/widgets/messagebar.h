@@ -11,8 +11,8 @@ class QToolButton;
 
 namespace lamp {
 
-// Says what just happened, with Undo beside it, or what went wrong. Floats at the foot of its parent, so that nothing on
-// the page moves; stays ten seconds, longer while the pointer or the focus is on it. A problem stays until closed.
+// Says what just happened, with Undo beside it, or what went wrong. Floats at the foot of its parent, so that nothing
+// on the page moves; stays ten seconds, longer while the pointer or the focus is on it. A problem stays until closed.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:

@@ -13,7 +13,7 @@ SearchEdit::SearchEdit(QWidget *parent) : QLineEdit(parent)
 {
     addAction(icon("search", Ink::Mute), QLineEdit::LeadingPosition);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(60);
+    m_pause.setInterval(0); // letters that came together are one search; an overtaken search is broken off
     connect(&m_pause, &QTimer::timeout, this, [this] { emit typed(text()); });
     connect(this, &QLineEdit::textChanged, this, [this](const QString &now) {
         if (now.isEmpty()) {

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QString note() const { return m_note; }
 
 signals:
-    void typed(const QString &text); // shortly after the last key, at once when cleared
+    void typed(const QString &text); // once the keys that came together are taken, at once when cleared
     void movedDown();                // Down or Up: to the results, while the focus stays here
     void movedUp();
     void escaped();                  // Esc in an empty field; the first Esc clears it

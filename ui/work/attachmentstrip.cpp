@@ -58,8 +58,9 @@ AttachmentStrip::AttachmentStrip(Files &files, const QList<Attachment> &attachme
 
 QWidget *AttachmentStrip::fileButton(const Attachment &attachment)
 {
-    auto *button = new QPushButton(icon("attach", Ink::Mute),
-                                   tr("%1 · %2").arg(attachment.name, QLocale().formattedDataSize(attachment.size, 0)), this);
+    auto *button = new QPushButton(icon("mail-attachment", Ink::Mute),
+                                   tr("%1 · %2").arg(attachment.name, QLocale().formattedDataSize(attachment.size, 0)),
+                                   this);
     button->setFont(smallFont());
     button->setObjectName(u"attachment%1"_s.arg(attachment.id.value));
     button->setAccessibleName(tr("Save file %1").arg(attachment.name));

@@ -11,8 +11,8 @@ namespace lamp {
 
 class Files;
 
-// Files of an entry: pictures small, others as a line with name and size. Pictures are shown large on a click, everything
-// can be saved; nothing is ever started from here.
+// Files of an entry: pictures small, others as a line with name and size. Pictures are shown large on a click,
+// everything can be saved; nothing is ever started from here.
 class AttachmentStrip final : public QWidget {
     Q_OBJECT
 public:

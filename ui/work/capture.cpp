@@ -33,8 +33,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr auto CaptureKey = "capture";
-
 FactButton *captureButton(const char *objectName, Ink colour, QWidget *parent)
 {
     auto *button = new FactButton({}, {}, parent);
@@ -234,6 +232,8 @@ void CaptureStrip::open()
         return;
     }
     clearAll();
+    m_before = window()->focusWidget();
+    m_draftKey = u"capture"_s;
     m_startedAt = m_desk.now();
     m_when->setText(tr("%1 phone").arg(m_startedAt.in(m_desk.zone()).toString(u"hh:mm:ss"_s)));
     askLastFix(m_desk, this, [this](const QString &code) {
@@ -245,21 +245,20 @@ void CaptureStrip::open()
     raise();
     fit();
     m_who->setFocus(Qt::ShortcutFocusReason);
-    deliver(m_desk.drafts().find(QString::fromLatin1(CaptureKey)), this, [this](const Result<Draft> &draft) {
-        if (draft && isVisible() && m_who->text().isEmpty() && m_what->text().isEmpty())
-            restoreDraft(*draft);
-    });
+    bringDraftBack();
 }
 
 void CaptureStrip::clearAll()
 {
     m_person = {};
+    m_about.reset();
     m_device = {};
     m_category = {};
     m_similar = m_major = {};
     m_article = {};
     m_busy = false;
     m_latestPerson.drop();
+    m_latestAsset.drop();
     m_latestSimilar.drop();
     m_latestArticles.drop();
     m_keep.stop();

@@ -8,6 +8,7 @@
 #include "services/search.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 class QButtonGroup;
@@ -22,7 +23,8 @@ class ElidedLabel;
 class FactButton;
 class WhoField;
 
-// A call in under twenty seconds: who, what, Enter. Opens over whatever is shown; the call's time is taken at that moment.
+// A call in under twenty seconds: who, what, Enter. Opens over whatever is shown; the call's time is taken at that
+// moment.
 class CaptureStrip final : public QFrame {
     Q_OBJECT
 public:
@@ -31,6 +33,12 @@ public:
 
     void open(); // brings back a draft
     void setTitle(const QString &title);
+    // Opened about somebody or something: the person, or the asset and its owner. What was typed already stays; a
+    // kept draft waits for the next time.
+    void openFor(PersonId person);
+    void openFor(AssetId asset);
+    void setRequester(PersonId person);
+    void setAsset(AssetId asset);
     [[nodiscard]] Instant startedAt() const { return m_startedAt; }
     // "your number is 1-0-4-3": as it is said on the phone.
     [[nodiscard]] static QString spelled(const QString &number);
@@ -60,6 +68,9 @@ private:
     void clearAll();
     void personChosen(PersonId id, AssetId device);
     void showPerson(const PersonCard &card, AssetId device);
+    void showAsset(const AssetDetails &details);
+    void takeRequester(const Person &person);
+    [[nodiscard]] QList<Asset> devices() const; // of the person, and first the asset that the strip was opened about
     void chooseDevice(AssetId id);
     void showDevices();
     void lookForWhat();
@@ -75,13 +86,18 @@ private:
     void create(const QFuture<Result<WorkItemId>> &made, After after);
     void announce(WorkItemId id, After after);
     void finish();
+    void leave(); // the keyboard goes back to where the call interrupted it
     void dismiss(); // Esc: a draft is kept
+    [[nodiscard]] bool isWorthKeeping() const;
     void keepDraft();
+    void bringDraftBack();
     void restoreDraft(const Draft &draft);
 
     Desk &m_desk;
     Instant m_startedAt;
+    QString m_draftKey;
     PersonCard m_person;
+    std::optional<Asset> m_about; // the asset that the strip was opened about
     AssetId m_device;
     Urgency m_urgency = Urgency::Limps;
     CategoryId m_category;
@@ -89,6 +105,7 @@ private:
     WorkItemRow m_major;
     ArticleId m_article;
     bool m_busy = false;
+    QPointer<QWidget> m_before; // had the focus when the strip opened
     QLabel *m_when = nullptr;
     WhoField *m_who = nullptr;
     QLineEdit *m_what = nullptr;
@@ -104,7 +121,7 @@ private:
     QLineEdit *m_fixText = nullptr;
     QButtonGroup *m_bad = nullptr;
     QTimer m_soon, m_keep;
-    Latest m_latestPerson, m_latestSimilar, m_latestArticles;
+    Latest m_latestPerson, m_latestAsset, m_latestSimilar, m_latestArticles;
 };
 
 } // namespace lamp

@@ -12,8 +12,6 @@
 #include "work/whofield.h"
 
 #include <QComboBox>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -27,13 +25,16 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype LongestTitle = 120; // a longer line is kept whole in the description
 
-QString shortTitle(const QString &text) { return text.size() <= LongestTitle ? text : QString(text.left(LongestTitle - 1) + u'…'); }
+QString shortTitle(const QString &text)
+{
+    return text.size() <= LongestTitle ? text : QString(text.left(LongestTitle - 1) + u'…');
+}
 } // namespace
 
 void CaptureStrip::personChosen(PersonId id, AssetId device)
 {
     m_person = {};
-    m_device = {};
+    m_device = m_about ? m_about->id : AssetId{};
     m_personLine->setText({});
     m_openLine->setText({});
     showDevices();
@@ -65,7 +66,8 @@ void CaptureStrip::showPerson(const PersonCard &card, AssetId device)
             parts.append(part);
     m_personLine->setText(parts.join(u" · "_s));
     m_personLine->setInk(person.vip || !person.reach.isEmpty() ? Ink::Amb : Ink::Mute);
-    m_device = device ? device : (card.devices.isEmpty() ? AssetId{} : card.devices.first().id);
+    // What the strip was opened about stays, whoever calls about it.
+    m_device = m_about ? m_about->id : device ? device : card.devices.isEmpty() ? AssetId{} : card.devices.first().id;
     showDevices();
     QStringList open;
     for (const WorkItemRow &row : card.open)
@@ -83,8 +85,8 @@ void CaptureStrip::showDevices()
         item->widget()->deleteLater();
         delete item;
     }
-    for (qsizetype i = 0; i < m_person.devices.size() && i < 4; ++i) {
-        const Asset &device = m_person.devices[i];
+    const QList<Asset> choices = devices();
+    for (const Asset &device : choices.first(qMin<qsizetype>(4, choices.size()))) {
         auto *button = new QPushButton(device.name, m_devices);
         button->setFlat(true);
         button->setCheckable(true);
@@ -94,7 +96,8 @@ void CaptureStrip::showDevices()
         button->setObjectName(u"captureDevice%1"_s.arg(device.id.value));
         button->setAccessibleName(tr("About %1 %2").arg(device.name, device.model));
         button->setToolTip(device.model.toHtmlEscaped());
-        connect(button, &QPushButton::clicked, this, [this, id = device.id] { chooseDevice(id == m_device ? AssetId{} : id); });
+        connect(button, &QPushButton::clicked, this,
+                [this, id = device.id] { chooseDevice(id == m_device ? AssetId{} : id); });
         flow->addWidget(button);
     }
     m_devices->setVisible(flow->count() > 0);
@@ -112,15 +115,17 @@ void CaptureStrip::askMajor()
     const auto query = parseQuery(u"is:open major:yes sort:-created");
     if (!query)
         return;
-    deliver(m_desk.workItems().firstPage(*query, 1), this, [this](const Result<std::pair<QList<WorkItemId>, QList<WorkItemRow>>> &page) {
-        if (!page || page->second.isEmpty())
-            return;
-        m_major = page->second.first();
-        m_majorButton->setText(tr("Major now: %1 %2   + me too (Alt+M)").arg(numberWord(m_major.number), m_major.title));
-        m_majorButton->setAccessibleName(m_majorButton->text());
-        m_majorButton->show();
-        fit();
-    });
+    deliver(m_desk.workItems().firstPage(*query, 1), this,
+            [this](const Result<std::pair<QList<WorkItemId>, QList<WorkItemRow>>> &page) {
+                if (!page || page->second.isEmpty())
+                    return;
+                m_major = page->second.first();
+                m_majorButton->setText(
+                    tr("Major now: %1 %2   + me too (Alt+M)").arg(numberWord(m_major.number), m_major.title));
+                m_majorButton->setAccessibleName(m_majorButton->text());
+                m_majorButton->show();
+                fit();
+            });
 }
 
 void CaptureStrip::lookForWhat()
@@ -132,20 +137,23 @@ void CaptureStrip::lookForWhat()
         m_articleButton->hide();
         return fit();
     }
-    m_latestSimilar.deliver(m_desk.search().similar(what, m_who->person(), m_device), this, [this](const Result<QList<WorkItemRow>> &rows) {
-        showSimilar(rows.value_or(QList<WorkItemRow>()));
-    });
-    m_latestArticles.deliver(m_desk.search().fitting(what, m_category, m_device, 1), this, [this](const Result<QList<ArticleHit>> &hits) {
-        const bool any = hits && !hits->isEmpty();
-        m_article = any ? hits->first().id : ArticleId{};
-        if (any)
-            m_articleButton->setText(hits->first().used > 0 ? tr("article: %1   %2 of %3").arg(hits->first().title)
-                                                                  .arg(hits->first().helped).arg(hits->first().used)
-                                                            : tr("article: %1").arg(hits->first().title));
-        m_articleButton->setAccessibleName(m_articleButton->text());
-        m_articleButton->setVisible(any);
-        fit();
-    });
+    m_latestSimilar.deliver(
+        m_desk.search().similar(what, m_who->person(), m_device), this,
+        [this](const Result<QList<WorkItemRow>> &rows) { showSimilar(rows.value_or(QList<WorkItemRow>())); });
+    m_latestArticles.deliver(
+        m_desk.search().fitting(what, m_category, m_device, 1), this, [this](const Result<QList<ArticleHit>> &hits) {
+            const bool any = hits && !hits->isEmpty();
+            m_article = any ? hits->first().id : ArticleId{};
+            if (any)
+                m_articleButton->setText(hits->first().used > 0 ? tr("article: %1   %2 of %3")
+                                                                      .arg(hits->first().title)
+                                                                      .arg(hits->first().helped)
+                                                                      .arg(hits->first().used)
+                                                                : tr("article: %1").arg(hits->first().title));
+            m_articleButton->setAccessibleName(m_articleButton->text());
+            m_articleButton->setVisible(any);
+            fit();
+        });
 }
 
 void CaptureStrip::showSimilar(const QList<WorkItemRow> &rows)
@@ -161,11 +169,14 @@ void CaptureStrip::showSimilar(const QList<WorkItemRow> &rows)
     }
     if (m_similar.id) {
         const QString asset = m_similar.asset.isEmpty() ? m_similar.requester : m_similar.asset;
-        m_addButton->setText(tr("open %1 %2, %3   — add to it (Alt+A)").arg(numberWord(m_similar.number), m_similar.title, asset));
+        m_addButton->setText(
+            tr("open %1 %2, %3   — add to it (Alt+A)").arg(numberWord(m_similar.number), m_similar.title, asset));
         m_addButton->setAccessibleName(m_addButton->text());
     }
     m_addButton->setVisible(bool(m_similar.id));
-    m_categoryLine->setText(m_category && !m_what->text().isEmpty() ? tr("category: %1").arg(m_desk.catalog().categoryPath(m_category)) : QString());
+    m_categoryLine->setText(m_category && !m_what->text().isEmpty()
+                                ? tr("category: %1").arg(m_desk.catalog().categoryPath(m_category))
+                                : QString());
     fit();
 }
 
@@ -273,8 +284,9 @@ void CaptureStrip::announce(WorkItemId id, After after)
         if (!rows || rows->isEmpty())
             return;
         const WorkItemRow &row = rows->first();
-        emit message(row.open ? tr("Saved as %1 — your number is %2").arg(numberWord(row.number), spelled(row.number))
-                              : tr("Saved as %1, solved — your number is %2").arg(numberWord(row.number), spelled(row.number)));
+        emit message(
+            row.open ? tr("Saved as %1 — your number is %2").arg(numberWord(row.number), spelled(row.number))
+                     : tr("Saved as %1, solved — your number is %2").arg(numberWord(row.number), spelled(row.number)));
         emit copyOffered(numberWord(row.number));
     });
     if (after == After::Open)
@@ -292,9 +304,16 @@ QString CaptureStrip::spelled(const QString &number)
 
 void CaptureStrip::finish()
 {
-    deliver(m_desk.drafts().drop(u"capture"_s), this, [](const Result<void> &) { });
+    deliver(m_desk.drafts().drop(m_draftKey), this, [](const Result<void> &) { });
     clearAll();
+    leave();
+}
+
+void CaptureStrip::leave()
+{
     hide();
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
     emit closed();
 }
 
@@ -305,41 +324,11 @@ void CaptureStrip::dismiss()
         fit();
         return m_what->setFocus(Qt::OtherFocusReason);
     }
-    const bool kept = !m_who->text().trimmed().isEmpty() || !m_what->text().trimmed().isEmpty();
+    const bool kept = isWorthKeeping();
     keepDraft();
-    hide();
-    emit closed();
+    leave();
     if (kept)
         emit message(tr("Kept as a draft: New ticket brings it back"));
-}
-
-void CaptureStrip::keepDraft()
-{
-    m_keep.stop();
-    const QString who = m_who->text(), what = m_what->text();
-    if (who.trimmed().isEmpty() && what.trimmed().isEmpty()) {
-        deliver(m_desk.drafts().drop(u"capture"_s), this, [](const Result<void> &) { });
-        return;
-    }
-    const QJsonObject kept{{u"who"_s, who}, {u"person"_s, m_who->person().value}, {u"what"_s, what},
-                           {u"bad"_s, codeOf(m_urgency)}, {u"device"_s, m_device.value}, {u"start"_s, m_startedAt.ms}};
-    const QString body = QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
-    deliver(m_desk.drafts().keep(u"capture"_s, body, 0), this, [this](const Result<void> &result) {
-        if (!result)
-            emit failed(result.error());
-    });
-}
-
-void CaptureStrip::restoreDraft(const Draft &draft)
-{
-    const QJsonObject kept = QJsonDocument::fromJson(draft.body.toUtf8()).object();
-    const PersonId person{kept[u"person"_s].toInteger()};
-    m_who->setPerson(person, kept[u"who"_s].toString());
-    m_what->setText(kept[u"what"_s].toString());
-    setUrgency(fromCode<Urgency>(kept[u"bad"_s].toString()).value_or(Urgency::Limps));
-    if (person)
-        personChosen(person, {kept[u"device"_s].toInteger()});
-    (m_what->text().isEmpty() && m_who->text().isEmpty() ? static_cast<QLineEdit *>(m_who) : m_what)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace lamp

@@ -48,7 +48,9 @@ void ChecklistBox::startAdding()
 
 void ChecklistBox::rebuild()
 {
-    const QString focused = focusWidget() && focusWidget()->hasFocus() && isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
+    const QString focused = focusWidget() && focusWidget()->hasFocus() && isAncestorOf(focusWidget())
+        ? focusWidget()->objectName()
+        : QString();
     if (m_content) {
         m_content->hide();
         m_content->deleteLater();
@@ -59,10 +61,12 @@ void ChecklistBox::rebuild()
     m_column->setContentsMargins({});
     m_column->setSpacing(unit() / 4);
     auto *head = new QHBoxLayout;
-    const auto done = std::ranges::count_if(m_details.steps, [](const Step &s) { return s.result != StepResult::Open; });
+    const auto done = std::ranges::count_if(m_details.steps,
+                                            [](const Step &s) { return s.result != StepResult::Open; });
     head->addWidget(new SectionLabel(tr("Checklist · %1 of %2").arg(done).arg(m_details.steps.size()), m_content));
     head->addStretch(1);
-    const bool measured = std::ranges::any_of(m_details.steps, [](const Step &s) { return s.kind != StepKind::Tick || s.evidence; });
+    const bool measured = std::ranges::any_of(m_details.steps,
+                                              [](const Step &s) { return s.kind != StepKind::Tick || s.evidence; });
     if (measured || (m_details.item.kind == Kind::Maintenance && !m_details.steps.isEmpty())) {
         auto *visit = new QPushButton(icon("media-playback-start", Ink::Acc), tr("Start visit"), m_content);
         visit->setObjectName(u"startVisit"_s);
@@ -97,7 +101,8 @@ void ChecklistBox::addStep(const Step &step)
     box->setObjectName(u"step%1"_s.arg(step.id.value));
     box->setAccessibleName(step.title);
     box->setChecked(step.result != StepResult::Open);
-    box->setEnabled(step.kind == StepKind::Tick && !step.evidence && !m_desk.catalog().status(m_details.item.statusId).locks);
+    box->setEnabled(step.kind == StepKind::Tick && !step.evidence
+                    && !m_desk.catalog().status(m_details.item.statusId).locks);
     box->setToolTip(step.note.toHtmlEscaped());
     box->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *remove = new QAction(tr("Take the step off the list"), box);

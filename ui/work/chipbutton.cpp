@@ -8,9 +8,11 @@ namespace lamp {
 
 using namespace Qt::StringLiterals;
 
-ChipButton::ChipButton(const QString &name, const char *objectName, QWidget *parent) : QAbstractButton(parent), m_name(name)
+ChipButton::ChipButton(const QString &name, const char *objectName, QWidget *parent)
+    : QAbstractButton(parent), m_name(name)
 {
     setObjectName(QString::fromLatin1(objectName));
+    setAccessibleName(name); // until there is something to show
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);

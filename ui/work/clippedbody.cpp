@@ -38,7 +38,8 @@ int ClippedBody::limit() const { return m_lines * fontMetrics().lineSpacing() + 
 
 bool ClippedBody::isClipped(int width) const
 {
-    return m_lines > 0 && m_view->heightForWidth(qMin(width, readingWidth())) > limit() + fontMetrics().lineSpacing() * 2;
+    return m_lines > 0
+        && m_view->heightForWidth(qMin(width, readingWidth())) > limit() + fontMetrics().lineSpacing() * 2;
 }
 
 int ClippedBody::heightForWidth(int width) const

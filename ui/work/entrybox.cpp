@@ -10,6 +10,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/guardeddocument.h"
 #include "widgets/sectionlabel.h"
+#include "widgets/tabstop.h"
 #include "work/entryedit.h"
 #include "work/mailopener.h"
 #include "work/minutesfield.h"
@@ -53,7 +54,8 @@ EntryBox::EntryBox(Desk &desk, CodeHighlighter &highlighter, QWidget *parent)
         m_pending.append({name, bytes});
         showFiles();
     });
-    connect(m_edit, &DraftEdit::kept, this, [this] { m_kept->setText(m_edit->isEmpty() ? QString() : tr("draft kept")); });
+    connect(m_edit, &DraftEdit::kept, this,
+            [this] { m_kept->setText(m_edit->isEmpty() ? QString() : tr("draft kept")); });
     connect(m_edit, &DraftEdit::restored, this, [this] {
         m_kept->setText(tr("draft kept"));
         setUnfolded(true);
@@ -84,6 +86,7 @@ QWidget *EntryBox::buildTabs()
     m_toldTab = add(Mode::Told, tr("Told the user"), "entryTold");
     m_toldTab->setToolTip(tr("What the user was told, and by which way (R in the list)"));
     add(Mode::Work, tr("Work"), "entryWork")->setToolTip(tr("Time spent, with or without words"));
+    keepOneTabStop(m_tabs);
     row->addStretch(1);
     m_kept = new MutedLabel({}, bar);
     row->addWidget(m_kept);
@@ -160,7 +163,8 @@ QWidget *EntryBox::buildFoot()
         connect(made, &QPushButton::clicked, this, act);
         return made;
     };
-    m_previewButton = button("document-preview", tr("Preview"), "entryShowPreview", [this](bool on) { showPreview(on); });
+    m_previewButton = button("document-preview", tr("Preview"), "entryShowPreview",
+                             [this](bool on) { showPreview(on); });
     m_previewButton->setCheckable(true);
     m_previewButton->setFlat(true);
     m_copy = button("edit-copy", tr("Copy the text, to paste it elsewhere"), "entryCopy", [this] { copyText(); });
@@ -289,7 +293,7 @@ void EntryBox::showFiles()
         delete item;
     }
     for (qsizetype i = 0; i < m_pending.size(); ++i) {
-        auto *chip = new QPushButton(icon("attach", Ink::Mute), tr("%1 · %2  ×").arg(m_pending[i].name,
+        auto *chip = new QPushButton(icon("mail-attachment", Ink::Mute), tr("%1 · %2  ×").arg(m_pending[i].name,
                                      QLocale().formattedDataSize(m_pending[i].bytes.size(), 0)), m_files);
         chip->setFont(smallFont());
         chip->setObjectName(u"pendingFile%1"_s.arg(i));

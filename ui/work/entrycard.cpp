@@ -105,7 +105,8 @@ QWidget *EntryCard::header()
     row->setSpacing(unit() / 2);
     row->addWidget(plainLabel(m_facts.author, strongFont(), Ink::Text, bar));
     QLabel *time = plainLabel(u"· "_s + when(), smallFont(), Ink::Mute, bar);
-    const QDateTime happened = m_facts.entry.happenedAt.in(m_desk.zone()), recorded = m_facts.entry.recordedAt.in(m_desk.zone());
+    const QDateTime happened = m_facts.entry.happenedAt.in(m_desk.zone()),
+                    recorded = m_facts.entry.recordedAt.in(m_desk.zone());
     time->setToolTip(tr("happened %1, recorded %2").arg(QLocale().toString(happened, QLocale::ShortFormat),
                                                         QLocale().toString(recorded, QLocale::ShortFormat)));
     row->addWidget(time);
@@ -157,7 +158,8 @@ void EntryCard::addBody(QVBoxLayout *all)
         view->setLook({.lines = true});
         view->setMarkdown(m_facts.entry.body, attachedFiles(m_desk.files(), m_facts.shownInText));
         connect(view, &GuardedView::recordActivated, this, &EntryCard::recordActivated);
-        connect(view, &GuardedView::copied, this, [this](const QString &what) { emit message(tr("Copied %1").arg(what)); });
+        connect(view, &GuardedView::copied, this,
+                [this](const QString &what) { emit message(tr("Copied %1").arg(what)); });
         inner->addWidget(new ClippedBody(view, m_facts.lines, m_content));
     }
     if (!m_facts.files.isEmpty()) {

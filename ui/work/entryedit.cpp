@@ -103,28 +103,31 @@ void EntryEdit::offerArticles(const QString &typed)
 {
     if (typed.trimmed().size() < 2)
         return m_completer.popup()->hide();
-    m_latest.deliver(m_desk.search().articles(typed, {}, MostEntryOffers), this, [this](const Result<ArticleResults> &found) {
-        m_offers.clear();
-        for (const ArticleHit &hit : found ? found->hits : QList<ArticleHit>()) {
-            QStandardItem *item = offerOf(hit.title, {});
-            item->setData(hit.id.value, ArticleRole);
-            m_offers.appendRow(item);
-        }
-        present();
-    });
+    m_latest.deliver(m_desk.search().articles(typed, {}, MostEntryOffers), this,
+                     [this](const Result<ArticleResults> &found) {
+                         m_offers.clear();
+                         for (const ArticleHit &hit : found ? found->hits : QList<ArticleHit>()) {
+                             QStandardItem *item = offerOf(hit.title, {});
+                             item->setData(hit.id.value, ArticleRole);
+                             m_offers.appendRow(item);
+                         }
+                         present();
+                     });
 }
 
 void EntryEdit::offerPeople(const QString &typed)
 {
     if (typed.trimmed().size() < 2)
         return m_completer.popup()->hide();
-    m_latest.deliver(m_desk.search().everything(typed, MostEntryOffers), this, [this](const Result<QList<AnyHit>> &found) {
-        m_offers.clear();
-        for (const AnyHit &hit : found.value_or(QList<AnyHit>()))
-            if (hit.type == AnyHit::Type::Person)
-                m_offers.appendRow(offerOf(hit.detail.isEmpty() ? hit.title : QString(hit.title + u" · "_s + hit.detail), hit.title));
-        present();
-    });
+    m_latest.deliver(
+        m_desk.search().everything(typed, MostEntryOffers), this, [this](const Result<QList<AnyHit>> &found) {
+            m_offers.clear();
+            for (const AnyHit &hit : found.value_or(QList<AnyHit>()))
+                if (hit.type == AnyHit::Type::Person)
+                    m_offers.appendRow(offerOf(
+                        hit.detail.isEmpty() ? hit.title : QString(hit.title + u" · "_s + hit.detail), hit.title));
+            present();
+        });
 }
 
 void EntryEdit::present()
@@ -203,14 +206,16 @@ void EntryEdit::insertFromMimeData(const QMimeData *source)
         return DraftEdit::insertFromMimeData(source);
     const QImage image = qvariant_cast<QImage>(source->imageData());
     const QString name = u"screenshot-%1.png"_s.arg(m_desk.now().in(m_desk.zone()).toString(u"yyyyMMdd-hhmmss"_s));
-    deliver(QtConcurrent::run(pngOf, image), this, [this, name](const QByteArray &bytes) { emit fileGiven(name, bytes); });
+    deliver(QtConcurrent::run(pngOf, image), this,
+            [this, name](const QByteArray &bytes) { emit fileGiven(name, bytes); });
 }
 
 void EntryEdit::addFile(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     if (QFileInfo(path).size() > Files::MaximumSize)
-        return emit failed({Error::Kind::Invalid, tr("%1: larger than %2").arg(name, QLocale().formattedDataSize(Files::MaximumSize))});
+        return emit failed({Error::Kind::Invalid,
+                            tr("%1: larger than %2").arg(name, QLocale().formattedDataSize(Files::MaximumSize))});
     const auto read = [](const QString &from) -> Result<QByteArray> {
         QFile file(from);
         if (!file.open(QIODevice::ReadOnly))

@@ -43,7 +43,8 @@ QMenu *FactEditor::menuAt(QWidget *at)
     return menu;
 }
 
-void FactEditor::addChoice(QMenu *menu, const WorkItemDetails &details, const QString &label, bool checked, const Edit &edit)
+void FactEditor::addChoice(QMenu *menu, const WorkItemDetails &details, const QString &label, bool checked,
+                           const Edit &edit)
 {
     QAction *action = menu->addAction(menuText(label));
     action->setCheckable(true);
@@ -164,7 +165,8 @@ void FactEditor::service(const WorkItemDetails &details, QWidget *at)
 {
     QMenu *menu = menuAt(at);
     for (const Service &one : m_desk.catalog().services)
-        addChoice(menu, details, one.name, details.item.serviceId == one.id, [id = one.id](WorkItem &item) { item.serviceId = id; });
+        addChoice(menu, details, one.name, details.item.serviceId == one.id,
+                  [id = one.id](WorkItem &item) { item.serviceId = id; });
     addChoice(menu, details, tr("none"), !details.item.serviceId, [](WorkItem &item) { item.serviceId = {}; });
     openMenu(menu, at);
 }
@@ -173,7 +175,8 @@ void FactEditor::team(const WorkItemDetails &details, QWidget *at)
 {
     QMenu *menu = menuAt(at);
     for (const Team &one : m_desk.catalog().teams)
-        addChoice(menu, details, one.name, details.item.teamId == one.id, [id = one.id](WorkItem &item) { item.teamId = id; });
+        addChoice(menu, details, one.name, details.item.teamId == one.id,
+                  [id = one.id](WorkItem &item) { item.teamId = id; });
     addChoice(menu, details, tr("none"), !details.item.teamId, [](WorkItem &item) { item.teamId = {}; });
     openMenu(menu, at);
 }
@@ -181,7 +184,10 @@ void FactEditor::team(const WorkItemDetails &details, QWidget *at)
 void FactEditor::kind(const WorkItemDetails &details, QWidget *at)
 {
     QMenu *menu = menuAt(at);
-    for (const auto one : {Kind::Incident, Kind::Request, Kind::Problem, Kind::Change})
+    QList<Kind> kinds{Kind::Incident, Kind::Request};
+    if (m_desk.catalog().has(u"problems"))
+        kinds += {Kind::Problem, Kind::Change};
+    for (const auto one : std::as_const(kinds))
         addChoice(menu, details, kindWord(one), details.item.kind == one, [one](WorkItem &item) { item.kind = one; });
     openMenu(menu, at);
 }
@@ -190,7 +196,8 @@ void FactEditor::impact(const WorkItemDetails &details, QWidget *at)
 {
     QMenu *menu = menuAt(at);
     for (const auto one : {Impact::One, Impact::Several, Impact::Everyone})
-        addChoice(menu, details, impactWord(one), details.item.impact == one, [one](WorkItem &item) { item.impact = one; });
+        addChoice(menu, details, impactWord(one), details.item.impact == one,
+                  [one](WorkItem &item) { item.impact = one; });
     openMenu(menu, at);
 }
 
@@ -198,15 +205,26 @@ void FactEditor::urgency(const WorkItemDetails &details, QWidget *at)
 {
     QMenu *menu = menuAt(at);
     for (const auto one : {Urgency::CannotWork, Urgency::Limps, Urgency::CanWait})
-        addChoice(menu, details, urgencyWord(one), details.item.urgency == one, [one](WorkItem &item) { item.urgency = one; });
+        addChoice(menu, details, urgencyWord(one), details.item.urgency == one,
+                  [one](WorkItem &item) { item.urgency = one; });
     openMenu(menu, at);
 }
 
-void FactEditor::target(const WorkItemDetails &details, QWidget *at) { moment(details, tr("&Target"), &WorkItem::targetAt, at); }
-void FactEditor::followUp(const WorkItemDetails &details, QWidget *at) { moment(details, tr("&Follow up at"), &WorkItem::followUpAt, at); }
-void FactEditor::planned(const WorkItemDetails &details, QWidget *at) { moment(details, tr("&Starts at"), &WorkItem::plannedAt, at); }
+void FactEditor::target(const WorkItemDetails &details, QWidget *at)
+{
+    moment(details, tr("&Target"), &WorkItem::targetAt, at);
+}
+void FactEditor::followUp(const WorkItemDetails &details, QWidget *at)
+{
+    moment(details, tr("&Follow up at"), &WorkItem::followUpAt, at);
+}
+void FactEditor::planned(const WorkItemDetails &details, QWidget *at)
+{
+    moment(details, tr("&Starts at"), &WorkItem::plannedAt, at);
+}
 
-void FactEditor::moment(const WorkItemDetails &details, const QString &label, std::optional<Instant> WorkItem::*member, QWidget *at)
+void FactEditor::moment(const WorkItemDetails &details, const QString &label, std::optional<Instant> WorkItem::*member,
+                        QWidget *at)
 {
     QMenu *menu = menuAt(at);
     const WorkCalendar calendar = m_desk.workCalendar();
@@ -228,7 +246,8 @@ void FactEditor::moment(const WorkItemDetails &details, const QString &label, st
     openMenu(menu, at);
 }
 
-void FactEditor::pickMoment(const WorkItemDetails &details, const QString &label, std::optional<Instant> WorkItem::*member)
+void FactEditor::pickMoment(const WorkItemDetails &details, const QString &label,
+                            std::optional<Instant> WorkItem::*member)
 {
     auto *dialog = StatusDialog::forMoment(m_desk, numberWord(details.item.number), label,
                                            (details.item.*member).value_or(workingMorning(m_desk, 1)), m_window);
@@ -285,7 +304,8 @@ void FactEditor::number(const WorkItemDetails &details, const QString &name, qin
 void FactEditor::money(const WorkItemDetails &details, const QString &name, QWidget *at)
 {
     const qint64 cents = details.item.costCents;
-    auto *popover = new TextPopover(name, cents > 0 ? QLocale().toString(double(cents) / 100.0, 'f', 2) : QString(), at);
+    auto *popover = new TextPopover(name, cents > 0 ? QLocale().toString(double(cents) / 100.0, 'f', 2) : QString(),
+                                    at);
     connect(popover, &TextPopover::entered, this, [this, before = details.item, name](const QString &text) {
         bool ok = text.isEmpty();
         const double amount = ok ? 0.0 : QLocale().toDouble(text, &ok);

@@ -51,7 +51,8 @@ private:
     [[nodiscard]] QMenu *menuAt(QWidget *at);
     void addChoice(QMenu *menu, const WorkItemDetails &details, const QString &label, bool checked, const Edit &edit);
     void openMenu(QMenu *menu, QWidget *at);
-    void moment(const WorkItemDetails &details, const QString &label, std::optional<Instant> WorkItem::*member, QWidget *at);
+    void moment(const WorkItemDetails &details, const QString &label, std::optional<Instant> WorkItem::*member,
+                QWidget *at);
     void pickMoment(const WorkItemDetails &details, const QString &label, std::optional<Instant> WorkItem::*member);
     void report(const QFuture<Result<void>> &done);
 

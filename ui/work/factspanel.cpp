@@ -35,7 +35,8 @@ QString factsDotted(const QStringList &parts)
 }
 } // namespace
 
-FactsPanel::FactsPanel(Desk &desk, QWidget *parent) : QScrollArea(parent), m_desk(desk), m_editor(new FactEditor(desk, this))
+FactsPanel::FactsPanel(Desk &desk, QWidget *parent)
+    : QScrollArea(parent), m_desk(desk), m_editor(new FactEditor(desk, this))
 {
     setObjectName(u"facts"_s);
     setAccessibleName(tr("Facts"));
@@ -61,7 +62,9 @@ void FactsPanel::editTarget(QWidget *at) { m_editor->target(m_details, at); }
 
 void FactsPanel::rebuild()
 {
-    const QString focused = focusWidget() && isAncestorOf(focusWidget()) && focusWidget()->hasFocus() ? focusWidget()->objectName() : QString();
+    const QString focused = focusWidget() && isAncestorOf(focusWidget()) && focusWidget()->hasFocus()
+        ? focusWidget()->objectName()
+        : QString();
     const int place = verticalScrollBar()->value();
     m_content = new QWidget(this);
     m_content->setBackgroundRole(QPalette::Window); // what it holds is written in window inks
@@ -120,7 +123,8 @@ QGridLayout *FactsPanel::grid()
     return made;
 }
 
-FactButton *FactsPanel::field(QGridLayout *grid, const QString &name, const QString &value, const char *objectName, Open open)
+FactButton *FactsPanel::field(QGridLayout *grid, const QString &name, const QString &value, const char *objectName,
+                              Open open)
 {
     auto *label = new MutedLabel(name, m_content);
     label->setContentsMargins(unit() / 2, 0, 0, 0);
@@ -138,11 +142,13 @@ FactButton *FactsPanel::field(QGridLayout *grid, const QString &name, const QStr
 void FactsPanel::textField(QGridLayout *grid, const QString &name, QString WorkItem::*member, const char *objectName)
 {
     FactButton *button = field(grid, name, m_details.item.*member, objectName, nullptr);
-    connect(button, &FactButton::clicked, this, [this, name, member, button] { m_editor->text(m_details, name, member, button); });
+    connect(button, &FactButton::clicked, this,
+            [this, name, member, button] { m_editor->text(m_details, name, member, button); });
 }
 
 // A record: its name to change, and an arrow that opens it.
-FactButton *FactsPanel::person(const QString &name, const QString &value, const char *objectName, Open open, PersonId id)
+FactButton *FactsPanel::person(const QString &name, const QString &value, const char *objectName, Open open,
+                               PersonId id)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -169,14 +175,15 @@ void FactsPanel::addRequester()
     heading(tr("Requester"));
     const auto &who = m_details.requester;
     const QString name = who ? who->name : m_details.item.requesterText;
-    person(tr("Requester"), who && who->vip ? QString(name + u"  ★ VIP"_s) : name, "factRequester", &FactEditor::requester,
-           who ? who->id : PersonId{});
+    person(tr("Requester"), who && who->vip ? QString(name + u"  ★ VIP"_s) : name, "factRequester",
+           &FactEditor::requester, who ? who->id : PersonId{});
     const QString usual = who ? (who->phone.isEmpty() ? who->mobile : who->phone) : QString();
     const QString phone = m_details.item.callback.isEmpty() ? usual : m_details.item.callback;
     const QString first = factsDotted({phone.isEmpty() ? QString() : QString(u"☎ "_s + phone),
                                   who && !who->room.isEmpty() ? tr("room %1").arg(who->room) : QString()});
-    const QString second = factsDotted({who ? who->department : QString(),
-                                   m_details.requesterOpen > 0 ? tr("%n more open", nullptr, m_details.requesterOpen) : QString()});
+    const QString second = factsDotted(
+        {who ? who->department : QString(),
+         m_details.requesterOpen > 0 ? tr("%n more open", nullptr, m_details.requesterOpen) : QString()});
     for (const QString &line : {first, second})
         if (!line.isEmpty())
             textLine(line);
@@ -216,14 +223,17 @@ void FactsPanel::addAsset()
     const QString place = factsDotted({m_desk.catalog().location(asset->locationId), asset->place});
     const QDate today = m_desk.now().in(m_desk.zone()).date();
     const QString warranty = asset->warrantyOn.isValid() && asset->warrantyOn >= today
-                                 ? tr("warranty to %1").arg(QLocale().toString(asset->warrantyOn, u"d MMM yyyy"_s)) : QString();
+        ? tr("warranty to %1").arg(QLocale().toString(asset->warrantyOn, u"d MMM yyyy"_s))
+        : QString();
     for (const QString &line : {factsDotted({asset->address, asset->host}), place, warranty})
         if (!line.isEmpty())
             textLine(line);
     for (const WorkItemRow &worked : m_details.repeat.worked)
         textLine(tr("worked on in the last 72 h: %1 %2").arg(numberWord(worked.number), worked.title), true);
     if (!m_details.assetSupplier.isEmpty())
-        textLine(factsDotted({m_details.assetSupplier, m_details.supplierHotline.isEmpty() ? QString() : QString(u"☎ "_s + m_details.supplierHotline)}));
+        textLine(factsDotted(
+            {m_details.assetSupplier,
+             m_details.supplierHotline.isEmpty() ? QString() : QString(u"☎ "_s + m_details.supplierHotline)}));
     if (!m_details.stops.isEmpty())
         textLine(tr("stops with it: %1").arg(m_details.stops.join(u", "_s)));
     if (!m_details.furtherAssets.isEmpty()) {
@@ -240,21 +250,27 @@ void FactsPanel::addUsual()
     QGridLayout *rows = grid();
     const WorkItem &item = m_details.item;
     const Catalog &catalog = m_desk.catalog();
-    const auto when = [this](const std::optional<Instant> &at) { return at ? timeWords(*at, m_desk.now(), m_desk.zone()) : QString(); };
+    const auto when = [this](const std::optional<Instant> &at) {
+        return at ? timeWords(*at, m_desk.now(), m_desk.zone()) : QString();
+    };
     if (catalog.has(u"assignee")) {
-        FactButton *assignee = field(rows, tr("Assigned"), catalog.technician(item.assigneeId), "factAssignee", nullptr);
+        FactButton *assignee = field(rows, tr("Assigned"), catalog.technician(item.assigneeId), "factAssignee",
+                                     nullptr);
         connect(assignee, &FactButton::clicked, this, [this, assignee] { emit assignMenuRequested(assignee); });
     }
     if (!catalog.has(u"impact"))
         field(rows, tr("How bad?"), urgencyWord(item.urgency), "factUrgency", &FactEditor::urgency);
     field(rows, tr("Category"), catalog.categoryPath(item.categoryId), "factCategory", &FactEditor::category);
     field(rows, tr("Channel"), catalog.label(u"channel", item.channel), "factChannel", &FactEditor::channel);
-    field(rows, tr("Target"), item.targetAt ? QString(when(item.targetAt) + (item.targetSet ? u" ✎"_s : QString())) : QString(),
+    field(rows, tr("Target"),
+          item.targetAt ? QString(when(item.targetAt) + (item.targetSet ? u" ✎"_s : QString())) : QString(),
           "factTarget", &FactEditor::target);
     field(rows, tr("Follow-up"), when(item.followUpAt), "factFollowUp", &FactEditor::followUp);
     if (!item.waitingReason.isEmpty())
-        field(rows, tr("Reason"), catalog.label(isOpen(catalog.status(item.statusId).cls) ? u"waiting" : u"cancel", item.waitingReason),
-              "factReason", nullptr)->setEnabled(false);
+        field(rows, tr("Reason"),
+              catalog.label(isOpen(catalog.status(item.statusId).cls) ? u"waiting" : u"cancel", item.waitingReason),
+              "factReason", nullptr)
+            ->setEnabled(false);
     field(rows, tr("Tags"), m_details.tags.join(u", "_s), "factTags", &FactEditor::tags);
 }
 

@@ -62,7 +62,8 @@ void FactsPanel::addArticle(const ArticleHit &hit)
     title->setToolTip(hit.title);
     column->addWidget(title);
     auto *row = new QHBoxLayout;
-    auto *used = new MutedLabel(hit.used > 0 ? tr("solved %1 of %2").arg(hit.helped).arg(hit.used) : tr("not used yet"), card);
+    auto *used = new MutedLabel(hit.used > 0 ? tr("solved %1 of %2").arg(hit.helped).arg(hit.used) : tr("not used yet"),
+                                card);
     used->setContentsMargins(unit() / 2, 0, 0, 0);
     row->addWidget(used, 1);
     auto *insert = new QPushButton(tr("Insert"), card);
@@ -116,12 +117,13 @@ void FactsPanel::linkTo(qint64 id)
 {
     if (id == 0)
         return;
-    deliver(m_desk.workItems().link(m_details.item.id, LinkKind::Relates, {id}), this, [this](const Result<void> &result) {
-        if (result)
-            emit message(tr("Linked"));
-        else
-            emit failed(result.error());
-    });
+    deliver(m_desk.workItems().link(m_details.item.id, LinkKind::Relates, {id}), this,
+            [this](const Result<void> &result) {
+                if (result)
+                    emit message(tr("Linked"));
+                else
+                    emit failed(result.error());
+            });
 }
 
 void FactsPanel::addMore()
@@ -144,27 +146,34 @@ void FactsPanel::addMoreFields(QGridLayout *rows)
 {
     const WorkItem &item = m_details.item;
     const Catalog &catalog = m_desk.catalog();
-    field(rows, tr("Kind"), kindWord(item.kind), "factKind", &FactEditor::kind)->setEnabled(item.kind != Kind::Maintenance);
+    field(rows, tr("Kind"), kindWord(item.kind), "factKind", &FactEditor::kind)
+        ->setEnabled(item.kind != Kind::Maintenance);
     if (catalog.has(u"impact")) {
         field(rows, tr("Impact"), impactWord(item.impact), "factImpact", &FactEditor::impact);
         field(rows, tr("Urgency"), urgencyWord(item.urgency), "factUrgency", &FactEditor::urgency);
     }
-    FactButton *users = field(rows, tr("Affected"), item.usersAffected > 0 ? QString::number(item.usersAffected) : QString(), "factUsers", nullptr);
-    connect(users, &FactButton::clicked, this, [this, users] { m_editor->number(m_details, tr("People affected"), &WorkItem::usersAffected, users); });
-    FactButton *reporter = field(rows, tr("Reported by"), item.reportedById ? u"…"_s : QString(), "factReporter", &FactEditor::reportedBy);
+    FactButton *users = field(rows, tr("Affected"),
+                              item.usersAffected > 0 ? QString::number(item.usersAffected) : QString(), "factUsers",
+                              nullptr);
+    connect(users, &FactButton::clicked, this,
+            [this, users] { m_editor->number(m_details, tr("People affected"), &WorkItem::usersAffected, users); });
+    FactButton *reporter = field(rows, tr("Reported by"), item.reportedById ? u"…"_s : QString(), "factReporter",
+                                 &FactEditor::reportedBy);
     if (item.reportedById)
-        deliver(m_desk.registry().personRows({item.reportedById}), reporter, [reporter](const Result<QList<PersonRow>> &found) {
-            if (!found || found->isEmpty())
-                return;
-            reporter->setText(found->first().person.name);
-            reporter->setAccessibleName(tr("Reported by: %1, change").arg(found->first().person.name));
-        });
+        deliver(m_desk.registry().personRows({item.reportedById}), reporter,
+                [reporter](const Result<QList<PersonRow>> &found) {
+                    if (!found || found->isEmpty())
+                        return;
+                    reporter->setText(found->first().person.name);
+                    reporter->setAccessibleName(tr("Reported by: %1, change").arg(found->first().person.name));
+                });
     textField(rows, tr("Call back"), &WorkItem::callback, "factCallback");
     if (!catalog.locations.isEmpty())
         field(rows, tr("Location"), catalog.location(item.locationId), "factLocation", &FactEditor::location);
     if (!catalog.services.isEmpty()) {
         const auto service = std::ranges::find(catalog.services, item.serviceId, &Service::id);
-        field(rows, tr("Service"), service == catalog.services.cend() ? QString() : service->name, "factService", &FactEditor::service);
+        field(rows, tr("Service"), service == catalog.services.cend() ? QString() : service->name, "factService",
+              &FactEditor::service);
     }
     if (catalog.has(u"assignee") && !catalog.teams.isEmpty()) {
         const auto team = std::ranges::find(catalog.teams, item.teamId, &Team::id);
@@ -176,8 +185,11 @@ void FactsPanel::addMoreFields(QGridLayout *rows)
 void FactsPanel::addLifecycle(QGridLayout *rows)
 {
     const WorkItem &item = m_details.item;
-    const auto when = [this](const std::optional<Instant> &at) { return at ? timeWords(*at, m_desk.now(), m_desk.zone()) : QString(); };
-    FactButton *supplier = field(rows, tr("Supplier"), item.supplierId ? u"…"_s : QString(), "factSupplier", &FactEditor::supplier);
+    const auto when = [this](const std::optional<Instant> &at) {
+        return at ? timeWords(*at, m_desk.now(), m_desk.zone()) : QString();
+    };
+    FactButton *supplier = field(rows, tr("Supplier"), item.supplierId ? u"…"_s : QString(), "factSupplier",
+                                 &FactEditor::supplier);
     if (item.supplierId)
         deliver(m_desk.registry().supplier(item.supplierId), supplier, [supplier](const Result<Supplier> &found) {
             if (!found)
@@ -195,7 +207,8 @@ void FactsPanel::addLifecycle(QGridLayout *rows)
     const QString cost = item.costCents > 0 ? QLocale().toCurrencyString(double(item.costCents) / 100.0) : QString();
     FactButton *money = field(rows, tr("Cost"), cost, "factCost", nullptr);
     connect(money, &FactButton::clicked, this, [this, money] { m_editor->money(m_details, tr("Cost"), money); });
-    FactButton *secret = field(rows, tr("Confidential"), item.confidential ? tr("yes") : tr("no"), "factConfidential", nullptr);
+    FactButton *secret = field(rows, tr("Confidential"), item.confidential ? tr("yes") : tr("no"), "factConfidential",
+                               nullptr);
     connect(secret, &FactButton::clicked, this, [this] { m_editor->flag(m_details, &WorkItem::confidential); });
     FactButton *major = field(rows, tr("Major"), item.major ? tr("yes") : tr("no"), "factMajor", nullptr);
     connect(major, &FactButton::clicked, this, [this] { m_editor->flag(m_details, &WorkItem::major); });

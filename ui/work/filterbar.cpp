@@ -44,8 +44,8 @@ QToolButton *quietFilterButton(const char *iconName, const QString &name, const 
 
 FilterBar::FilterBar(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_field(new QFrame(this)),
-      m_add(quietFilterButton("view-filter", tr("Add a filter"), u"filterAdd"_s, m_field)), m_edit(new QLineEdit(m_field)),
-      m_more(new MoreButton(this)), m_error(new QLabel(this)),
+      m_add(quietFilterButton("view-filter", tr("Add a filter"), u"filterAdd"_s, m_field)),
+      m_edit(new QLineEdit(m_field)), m_more(new MoreButton(this)), m_error(new QLabel(this)),
       m_offers(new QStringListModel(this))
 {
     static_cast<QFrame *>(m_field)->setFrameShape(QFrame::StyledPanel);
@@ -143,8 +143,10 @@ void FilterBar::buildChips()
 // Chips flow like words; the field to type in takes what is left of the last line, or a line of its own.
 void FilterBar::place()
 {
-    const int gap = unit() * 3 / 4, high = qMax(m_edit->sizeHint().height(), fontMetrics().height() + unit()), wide = m_field->width();
-    m_add->setGeometry(2, (high + 2 - m_add->sizeHint().height()) / 2, m_add->sizeHint().width(), m_add->sizeHint().height());
+    const int gap = unit() * 3 / 4, high = qMax(m_edit->sizeHint().height(), fontMetrics().height() + unit()),
+              wide = m_field->width();
+    m_add->setGeometry(2, (high + 2 - m_add->sizeHint().height()) / 2, m_add->sizeHint().width(),
+                       m_add->sizeHint().height());
     const int start = m_add->geometry().right() + gap / 2;
     int x = start, y = 1;
     for (FilterChip *chip : std::as_const(m_chips)) {
@@ -182,7 +184,8 @@ void FilterBar::complain(const Error &error)
     const int at = place.toInt(&numbered);
     if (numbered && at > 0) {
         m_edit->setCursorPosition(qMin(at - 1, static_cast<int>(m_edit->text().size())));
-        m_error->setText(tr("At place %1: %2. The list below stays as it was.").arg(at).arg(error.detail.section(u": "_s, 1)));
+        m_error->setText(
+            tr("At place %1: %2. The list below stays as it was.").arg(at).arg(error.detail.section(u": "_s, 1)));
     } else {
         m_error->setText(tr("%1. The list below stays as it was.").arg(error.detail));
     }
@@ -266,7 +269,8 @@ void FilterBar::showAddMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QString &field : offeredFields(m_desk)) {
         if (isTypedField(field)) {
-            connect(menu->addAction(tr("%1 …").arg(fieldLabel(field))), &QAction::triggered, this, [this, field] { typeField(field); });
+            connect(menu->addAction(tr("%1 …").arg(fieldLabel(field))), &QAction::triggered, this,
+                    [this, field] { typeField(field); });
             continue;
         }
         QMenu *values = menu->addMenu(fieldLabel(field));
@@ -331,7 +335,8 @@ void FilterBar::complete()
     } else {
         const QString value = word.section(u':', 1);
         for (const FilterChoice &choice : filterChoices(m_desk, field))
-            if (choice.label.contains(value, Qt::CaseInsensitive) || toText(choice.filter).startsWith(word, Qt::CaseInsensitive))
+            if (choice.label.contains(value, Qt::CaseInsensitive)
+                || toText(choice.filter).startsWith(word, Qt::CaseInsensitive))
                 texts.append(before + toText(choice.filter));
     }
     offer(texts);
@@ -342,16 +347,20 @@ void FilterBar::completeNames(const QString &before, const QString &field, const
     const QString words = QString(typed).remove(u'"');
     if (words.size() < 2)
         return offer({});
-    const auto wanted = field == u"requester" ? AnyHit::Type::Person : field == u"asset" ? AnyHit::Type::Asset : AnyHit::Type::Supplier;
-    m_names.deliver(m_desk.search().everything(words), this, [this, before, field, wanted](const Result<QList<AnyHit>> &hits) {
-        QStringList texts;
-        for (const AnyHit &hit : hits.value_or(QList<AnyHit>()))
-            if (hit.type == wanted)
-                texts.append(before + toText(Filter{.op = Filter::Op::Term, .field = field, .values = {hit.title}}));
-        offer(texts);
-        if (!texts.isEmpty() && m_edit->hasFocus())
-            m_completer->complete();
-    });
+    const auto wanted = field == u"requester" ? AnyHit::Type::Person
+        : field == u"asset"                   ? AnyHit::Type::Asset
+                                              : AnyHit::Type::Supplier;
+    m_names.deliver(
+        m_desk.search().everything(words), this, [this, before, field, wanted](const Result<QList<AnyHit>> &hits) {
+            QStringList texts;
+            for (const AnyHit &hit : hits.value_or(QList<AnyHit>()))
+                if (hit.type == wanted)
+                    texts.append(before
+                                 + toText(Filter{.op = Filter::Op::Term, .field = field, .values = {hit.title}}));
+            offer(texts);
+            if (!texts.isEmpty() && m_edit->hasFocus())
+                m_completer->complete();
+        });
 }
 
 void FilterBar::offer(const QStringList &texts)

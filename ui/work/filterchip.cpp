@@ -11,7 +11,8 @@ namespace lamp {
 
 using namespace Qt::StringLiterals;
 
-FilterChip::FilterChip(const QString &label, const Filter &filter, QWidget *parent) : QAbstractButton(parent), m_filter(filter)
+FilterChip::FilterChip(const QString &label, const Filter &filter, QWidget *parent)
+    : QAbstractButton(parent), m_filter(filter)
 {
     setText(label);
     setObjectName(u"filterChip"_s);

@@ -29,7 +29,9 @@ QString statusValue(const Status &status)
 
 void addStates(QList<FilterChoice> &choices)
 {
-    const auto add = [&](const QString &label, const QString &value) { choices.append({label, filterTerm(u"is"_s, value)}); };
+    const auto add = [&](const QString &label, const QString &value) {
+        choices.append({label, filterTerm(u"is"_s, value)});
+    };
     add(FilterWords::tr("open"), u"open"_s);
     add(FilterWords::tr("closed"), u"closed"_s);
     add(FilterWords::tr("repeated on the asset"), u"repeat"_s);
@@ -45,7 +47,8 @@ void addStatuses(const Desk &desk, QList<FilterChoice> &choices)
 
 void addPriorities(QList<FilterChoice> &choices)
 {
-    choices.append({FilterWords::tr("High or Critical"), filterTerm(u"priority"_s, codeOf(Priority::High), Compare::GreaterEqual)});
+    choices.append({FilterWords::tr("High or Critical"),
+                    filterTerm(u"priority"_s, codeOf(Priority::High), Compare::GreaterEqual)});
     for (const auto priority : {Priority::Critical, Priority::High, Priority::Normal, Priority::Low})
         choices.append({priorityWord(priority), filterTerm(u"priority"_s, codeOf(priority))});
 }
@@ -53,7 +56,9 @@ void addPriorities(QList<FilterChoice> &choices)
 void addNames(const Desk &desk, const QString &field, QList<FilterChoice> &choices)
 {
     const Catalog &catalog = desk.catalog();
-    const auto add = [&](const QString &label, const QString &value) { choices.append({label, filterTerm(field, value)}); };
+    const auto add = [&](const QString &label, const QString &value) {
+        choices.append({label, filterTerm(field, value)});
+    };
     if (field == u"assignee") {
         add(FilterWords::tr("me"), u"me"_s);
         add(FilterWords::tr("nobody"), u"none"_s);
@@ -116,7 +121,8 @@ QStringList offeredFields(const Desk &desk)
     QStringList fields{u"status"_s, u"kind"_s, u"priority"_s};
     if (desk.catalog().has(u"assignee"))
         fields.append(u"assignee"_s);
-    fields += {u"requester"_s, u"asset"_s, u"category"_s, u"tag"_s, u"due"_s, u"follow-up"_s, u"created"_s, u"solved"_s, u"quiet"_s};
+    fields += {u"requester"_s, u"asset"_s,   u"category"_s, u"tag"_s,  u"due"_s,
+               u"follow-up"_s, u"created"_s, u"solved"_s,   u"quiet"_s};
     if (!desk.catalog().services.isEmpty())
         fields.append(u"service"_s);
     if (!desk.catalog().locations.isEmpty())
@@ -128,21 +134,30 @@ QStringList offeredFields(const Desk &desk)
 QString fieldLabel(QStringView field)
 {
     static const QHash<QString, const char *> labels{
-        {u"is"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Status")}, {u"status"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Status")},
-        {u"kind"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Kind")}, {u"priority"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Priority")},
+        {u"is"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Status")},
+        {u"status"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Status")},
+        {u"kind"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Kind")},
+        {u"priority"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Priority")},
         {u"assignee"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Assignee")},
         {u"requester"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Requester")},
-        {u"asset"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Asset")}, {u"category"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Category")},
-        {u"tag"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Tag")}, {u"team"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Team")},
+        {u"asset"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Asset")},
+        {u"category"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Category")},
+        {u"tag"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Tag")},
+        {u"team"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Team")},
         {u"supplier"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Supplier")},
         {u"service"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Service")},
         {u"location"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Location")},
-        {u"channel"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Channel")}, {u"fix"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Fixed by")},
-        {u"number"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Number")}, {u"major"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Major")},
-        {u"vip"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "VIP")}, {u"due"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Due")},
+        {u"channel"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Channel")},
+        {u"fix"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Fixed by")},
+        {u"number"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Number")},
+        {u"major"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Major")},
+        {u"vip"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "VIP")},
+        {u"due"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Due")},
         {u"follow-up"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Follow-up")},
-        {u"planned"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Planned")}, {u"created"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Created")},
-        {u"updated"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Updated")}, {u"solved"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Solved")},
+        {u"planned"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Planned")},
+        {u"created"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Created")},
+        {u"updated"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Updated")},
+        {u"solved"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Solved")},
         {u"quiet"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Quiet for")}};
     const char *label = labels.value(field.toString());
     return label ? QCoreApplication::translate("lamp::FilterBar", label) : field.toString();
@@ -162,7 +177,10 @@ QList<FilterChoice> filterChoices(const Desk &desk, const QString &field)
         addStates(choices);
         addStatuses(desk, choices);
     } else if (field == u"kind") {
-        for (const auto kind : {Kind::Incident, Kind::Request, Kind::Problem, Kind::Change, Kind::Maintenance})
+        QList<Kind> kinds{Kind::Incident, Kind::Request, Kind::Maintenance};
+        if (desk.catalog().has(u"problems"))
+            kinds.insert(2, Kind::Problem), kinds.insert(3, Kind::Change);
+        for (const auto kind : std::as_const(kinds))
             choices.append({kindWord(kind), filterTerm(field, codeOf(kind))});
     } else if (field == u"priority") {
         addPriorities(choices);
@@ -170,9 +188,10 @@ QList<FilterChoice> filterChoices(const Desk &desk, const QString &field)
         addFlags(field, choices);
     } else if (field == u"quiet") {
         for (const int days : {2, 5, 10, 30})
-            choices.append({FilterWords::tr("more than %n day(s)", nullptr, days), filterTerm(field, u"%1d"_s.arg(days), Compare::Greater)});
-    } else if (field == u"due" || field == u"follow-up" || field == u"planned" || field == u"created" || field == u"updated"
-               || field == u"solved") {
+            choices.append({FilterWords::tr("more than %n day(s)", nullptr, days),
+                            filterTerm(field, u"%1d"_s.arg(days), Compare::Greater)});
+    } else if (field == u"due" || field == u"follow-up" || field == u"planned" || field == u"created"
+               || field == u"updated" || field == u"solved") {
         addDates(field, choices);
     } else {
         addNames(desk, field, choices);

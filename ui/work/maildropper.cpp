@@ -73,13 +73,15 @@ void MailDropper::ask(const MailProposal &proposal)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(u"mailDialog"_s);
     box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(tr("Mail from %1").arg(proposal.senderName.isEmpty() ? proposal.message.from.text() : proposal.senderName));
+    box->setWindowTitle(
+        tr("Mail from %1").arg(proposal.senderName.isEmpty() ? proposal.message.from.text() : proposal.senderName));
     box->setText(proposal.message.subject.isEmpty() ? tr("(no subject)") : proposal.message.subject);
     box->setInformativeText(proposal.why);
     QPushButton *entry = nullptr;
     if (proposal.action == MailProposal::Action::Entry)
         entry = box->addButton(proposal.locked ? tr("New ticket that follows up %1").arg(numberWord(proposal.number))
-                                               : tr("Add to %1").arg(numberWord(proposal.number)), QMessageBox::AcceptRole);
+                                               : tr("Add to %1").arg(numberWord(proposal.number)),
+                               QMessageBox::AcceptRole);
     QPushButton *ticket = box->addButton(tr("New ticket"), QMessageBox::AcceptRole);
     box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(entry ? entry : ticket);

@@ -27,7 +27,8 @@ MinutesField::MinutesField(QWidget *parent) : QWidget(parent), m_number(new QSpi
         button->setAccessibleName(tr("%n minute(s)", nullptr, amount));
         button->setToolTip(button->accessibleName());
         connect(button, &QPushButton::clicked, this, [this, amount](bool on) { setMinutes(on ? amount : 0); });
-        connect(this, &MinutesField::changed, button, [button, amount](qint64 minutes) { button->setChecked(minutes == amount); });
+        connect(this, &MinutesField::changed, button,
+                [button, amount](qint64 minutes) { button->setChecked(minutes == amount); });
         row->addWidget(button);
     }
     m_number->setRange(0, 24 * 60);

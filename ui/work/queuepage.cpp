@@ -6,6 +6,7 @@
 #include "items/workitemmodel.h"
 #include "services/desk.h"
 #include "theme/theme.h"
+#include "widgets/focusentry.h"
 #include "work/entrybox.h"
 #include "work/filterbar.h"
 #include "work/maildropper.h"
@@ -36,11 +37,12 @@ constexpr int TwoPanes = 1100, ThreePanes = 1400; // width of the window at the 
 
 QueuePage::QueuePage(Desk &desk, CodeHighlighter &highlighter, QSettings &settings, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_settings(settings), m_viewModel(new ViewModel(desk, this)),
-      m_views(new ViewList(desk, m_viewModel, this)), m_list(new WorkItemList(desk, settings, m_views->dropDown(), this)),
-      m_item(new WorkItemPage(desk, highlighter, this)),
-      m_mail(new MailDropper(desk, this))
+      m_views(new ViewList(desk, m_viewModel, this)),
+      m_list(new WorkItemList(desk, settings, m_views->dropDown(), this)),
+      m_item(new WorkItemPage(desk, highlighter, this)), m_mail(new MailDropper(desk, this))
 {
     setObjectName(u"queuePage"_s);
+    new FocusEntry(this, m_list->view());
     const auto line = [this] {
         auto *made = new QFrame(this);
         made->setFrameShape(QFrame::VLine);
@@ -135,8 +137,12 @@ void QueuePage::fillMore()
         wide->setCheckable(true);
         wide->setChecked(m_list->view()->density() == WorkItemDelegate::Density::Comfortable);
         connect(wide, &QAction::triggered, this, [this](bool on) {
-            m_list->view()->setDensity(on ? WorkItemDelegate::Density::Comfortable : WorkItemDelegate::Density::Compact);
+            m_list->view()->setDensity(on ? WorkItemDelegate::Density::Comfortable
+                                          : WorkItemDelegate::Density::Compact);
         });
+        menu->addSeparator();
+        connect(menu->addAction(tr("Import tickets…")), &QAction::triggered, this,
+                [this] { emit importRequested(u"tickets"_s); });
     });
 }
 
@@ -171,11 +177,17 @@ void QueuePage::queryChanged(const WorkItemQuery &query) { m_views->setQueryText
 
 void QueuePage::showView(const QString &name)
 {
-    m_started = true;
-    if (const SavedView *view = m_viewModel->view(m_viewModel->rowNamed(name))) {
-        m_views->setCurrent(view->id);
-        chooseView(*view);
+    const SavedView *view = m_viewModel->view(m_viewModel->rowNamed(name));
+    if (!view) { // one that is not listed now, such as major incidents while there are none
+        const QList<SavedView> &all = m_desk.catalog().views;
+        const auto found = std::ranges::find_if(all, [&name](const SavedView &saved) {
+            return saved.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        return showQuery(found == all.end() ? name : found->query);
     }
+    m_started = true;
+    m_views->setCurrent(view->id);
+    chooseView(*view);
     closeItem();
 }
 
@@ -292,7 +304,8 @@ void QueuePage::arrange()
     m_item->setVisible(m_itemOpen);
     m_item->setBackShown(one);
     m_list->view()->setCards(m_itemOpen || wide < 700);
-    const int viewsWide = unit() * 25, listWide = m_shape == Shape::Three ? qBound(unit() * 42, width() * 3 / 10, unit() * 52) : unit() * 43;
+    const int viewsWide = unit() * 28,
+              listWide = m_shape == Shape::Three ? qBound(unit() * 42, width() * 3 / 10, unit() * 52) : unit() * 43;
     m_views->setFixedWidth(viewsWide);
     m_list->setMinimumWidth(m_itemOpen && !one ? listWide : unit() * 30);
     m_list->setMaximumWidth(m_itemOpen && !one ? listWide : QWIDGETSIZE_MAX);

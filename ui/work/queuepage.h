@@ -39,7 +39,7 @@ public:
 
 public slots:
     void showWorkItem(lamp::WorkItemId id);
-    void showView(const QString &name);
+    void showView(const QString &name); // of a saved view, or the text of a query
     void showQuery(const QString &query);
     void focusSearch();
     void insertText(const QString &markdown); // into the entry of the open item
@@ -55,6 +55,7 @@ signals:
     void newArticleFrom(lamp::WorkItemId id);
     void startVisitOf(lamp::WorkItemId id);
     void newTicketWanted();
+    void importRequested(const QString &kind);
     void itemShown(const QString &number); // empty: none is open
 
 protected:

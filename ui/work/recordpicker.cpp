@@ -81,7 +81,8 @@ void RecordPicker::present(const QList<AnyHit> &hits)
     for (const AnyHit &hit : hits) {
         if (hit.type != m_type)
             continue;
-        auto *item = new QListWidgetItem(hit.detail.isEmpty() ? hit.title : QString(hit.title + u" · "_s + hit.detail), m_list);
+        auto *item = new QListWidgetItem(hit.detail.isEmpty() ? hit.title : QString(hit.title + u" · "_s + hit.detail),
+                                         m_list);
         item->setData(Qt::UserRole, hit.id);
         item->setData(PickedTitle, hit.title);
     }

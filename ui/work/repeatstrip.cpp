@@ -79,7 +79,8 @@ QString RepeatStrip::sentence(const WorkItemDetails &details, bool whole) const
     if (repeat.minutes > 0)
         spent.append(minutesWords(repeat.minutes));
     if (repeat.costCents > 0)
-        spent.append(QLocale().toCurrencyString(double(repeat.costCents) / 100.0, {}, repeat.costCents % 100 == 0 ? 0 : 2));
+        spent.append(
+            QLocale().toCurrencyString(double(repeat.costCents) / 100.0, {}, repeat.costCents % 100 == 0 ? 0 : 2));
     if (!spent.isEmpty())
         text += u" · "_s + spent.join(u", "_s);
     if (repeat.warrantyOn.isValid() && repeat.warrantyOn >= m_desk.now().in(m_desk.zone()).date())
@@ -104,7 +105,7 @@ void RepeatStrip::show(const WorkItemDetails &details)
         if (!details.repeat.fixes.value(i).isEmpty())
             m_earlier = details.repeat.earlier[i].id;
     m_same->setVisible(bool(m_earlier));
-    m_problem->setVisible(details.item.kind == Kind::Incident);
+    m_problem->setVisible(details.item.kind == Kind::Incident && m_desk.catalog().has(u"problems"));
 }
 
 void RepeatStrip::paintEvent(QPaintEvent *)

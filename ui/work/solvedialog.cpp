@@ -43,6 +43,7 @@ void SolveDialog::buildForm()
     auto *minutes = new MinutesField(this);
     m_minutes = minutes->number();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"solveCancel"_s);
     QPushButton *solve = buttons->button(QDialogButtonBox::Ok);
     solve->setText(tr("&Solve"));
     solve->setObjectName(u"solveAccept"_s);

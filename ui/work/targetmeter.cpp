@@ -17,12 +17,15 @@ TargetMeter::TargetMeter(QWidget *parent) : QAbstractButton(parent)
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    set({});
 }
 
 void TargetMeter::set(const TargetWords &words)
 {
     m_words = words;
-    const QString said = words.text.isEmpty() ? tr("no target") : QString(words.text + (words.due.isEmpty() ? QString() : u", " + words.due));
+    const QString said = words.text.isEmpty()
+        ? tr("no target")
+        : QString(words.text + (words.due.isEmpty() ? QString() : u", " + words.due));
     setText(said);
     setAccessibleName(tr("Target: %1, change").arg(said));
     setToolTip(tr("Target: %1").arg(said));
@@ -60,7 +63,8 @@ void TargetMeter::paintEvent(QPaintEvent *)
     const QString words = m_words.text.isEmpty() ? text() : markedTarget(m_words);
     painter.setFont(font);
     painter.setPen(ink(m_words.text.isEmpty() ? Ink::Mute : inkOf(m_words.state)));
-    painter.drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(font).elidedText(words, Qt::ElideRight, inner.width()));
+    painter.drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(words, Qt::ElideRight, inner.width()));
     inner.setLeft(inner.left() + QFontMetrics(font).horizontalAdvance(words) + unit() * 3 / 4);
     painter.setFont(smallFont());
     painter.setPen(ink(Ink::Mute));

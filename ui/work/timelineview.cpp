@@ -73,7 +73,8 @@ QList<TimelineView::Block> TimelineView::blocksOf(const WorkItemDetails &details
 {
     QList<Block> blocks;
     for (const Entry &entry : details.entries) {
-        const bool quiet = entry.kind == EntryKind::Status || (entry.kind == EntryKind::Work && entry.body.trimmed().isEmpty());
+        const bool quiet = entry.kind == EntryKind::Status
+            || (entry.kind == EntryKind::Work && entry.body.trimmed().isEmpty());
         if (!quiet)
             blocks.append({{}, entry});
         else if (!blocks.isEmpty() && !blocks.last().message)
@@ -109,7 +110,8 @@ void TimelineView::show(const WorkItemDetails &details)
         if (hide && middle && number == 1 && block.message)
             addEarlier(static_cast<int>(folded), details);
         if (block.message) {
-            const bool open = number == 0 || number >= messages - LastOpen || m_opened.contains(block.message->id.value);
+            const bool open = number == 0 || number >= messages - LastOpen
+                || m_opened.contains(block.message->id.value);
             if (!hide || !middle)
                 addMessage(*block.message, details, open, number == 0);
             ++number;
@@ -133,8 +135,13 @@ QString TimelineView::authorOf(const Entry &entry, const WorkItemDetails &detail
 
 void TimelineView::addMessage(const Entry &entry, const WorkItemDetails &details, bool open, bool first)
 {
-    EntryCard::Facts facts{.entry = entry, .author = authorOf(entry, details), .files = {}, .shownInText = details.attachments, .open = open,
-                           .lines = first && !m_opened.contains(entry.id.value) ? FirstLines : 0, .editable = false};
+    EntryCard::Facts facts{.entry = entry,
+                           .author = authorOf(entry, details),
+                           .files = {},
+                           .shownInText = details.attachments,
+                           .open = open,
+                           .lines = first && !m_opened.contains(entry.id.value) ? FirstLines : 0,
+                           .editable = false};
     for (const Attachment &attachment : details.attachments)
         if (attachment.entryId == entry.id || (first && !attachment.entryId))
             facts.files.append(attachment);
@@ -162,8 +169,10 @@ QString TimelineView::lineOf(const Entry &entry, const WorkItemDetails &details)
     const QString when = timeWords(entry.happenedAt, m_desk.now(), m_desk.zone()), who = authorOf(entry, details);
     if (entry.kind == EntryKind::Work)
         return tr("%1 · %2 of work · %3").arg(when, minutesWords(entry.minutes), who);
-    const QString to = m_desk.catalog().status(entry.statusId).name, from = m_desk.catalog().status(entry.fromStatusId).name;
-    return from.isEmpty() ? tr("%1 · status %2 · %3").arg(when, to, who) : tr("%1 · status %2 → %3 · %4").arg(when, from, to, who);
+    const QString to = m_desk.catalog().status(entry.statusId).name,
+                  from = m_desk.catalog().status(entry.fromStatusId).name;
+    return from.isEmpty() ? tr("%1 · status %2 · %3").arg(when, to, who)
+                          : tr("%1 · status %2 → %3 · %4").arg(when, from, to, who);
 }
 
 void TimelineView::addLines(const QList<Entry> &lines, const WorkItemDetails &details)

@@ -18,7 +18,8 @@ namespace lamp {
 
 using namespace Qt::StringLiterals;
 
-TodayLine::TodayLine(const Words &words, int leftWidth, QWidget *parent) : QAbstractButton(parent), m_words(words), m_leftWidth(leftWidth)
+TodayLine::TodayLine(const Words &words, int leftWidth, QWidget *parent)
+    : QAbstractButton(parent), m_words(words), m_leftWidth(leftWidth)
 {
     QStringList parts{words.left, words.text, words.right};
     parts.removeAll(QString());
@@ -29,7 +30,10 @@ TodayLine::TodayLine(const Words &words, int leftWidth, QWidget *parent) : QAbst
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize TodayLine::sizeHint() const { return {unit() * 30, QFontMetrics(QApplication::font()).height() + unit() * 3 / 4}; }
+QSize TodayLine::sizeHint() const
+{
+    return {unit() * 30, QFontMetrics(QApplication::font()).height() + unit() * 3 / 4};
+}
 QSize TodayLine::minimumSizeHint() const { return {unit() * 14, sizeHint().height()}; }
 
 void TodayLine::paintEvent(QPaintEvent *)
@@ -42,10 +46,12 @@ void TodayLine::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     }
     QRect rest = rect().adjusted(unit() / 2, 0, -unit() / 2, 0);
-    const auto put = [&painter](const QRect &where, const QFont &font, const QColor &colour, const QString &text, Qt::Alignment side) {
+    const auto put = [&painter](const QRect &where, const QFont &font, const QColor &colour, const QString &text,
+                                Qt::Alignment side) {
         painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(where, side | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
+        painter.drawText(where, side | Qt::AlignVCenter | Qt::TextSingleLine,
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
     };
     if (m_words.dot) {
         const double size = unit();
@@ -101,7 +107,9 @@ void TodayCard::setLines(const QList<Line> &lines, const QString &whenEmpty, qsi
     m_empty->setVisible(lines.isEmpty() && !whenEmpty.isEmpty());
     setVisible(!lines.isEmpty() || !whenEmpty.isEmpty());
     const QList<Line> shown = limit > 0 ? lines.first(std::min(limit, lines.size())) : lines;
-    const auto same = [](const Line &one, const Line &other) { return one.words == other.words && one.name == other.name; };
+    const auto same = [](const Line &one, const Line &other) {
+        return one.words == other.words && one.name == other.name;
+    };
     if (std::ranges::equal(shown, m_shown, same))
         return;
     m_shown = shown;

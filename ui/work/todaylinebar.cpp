@@ -16,6 +16,7 @@ TodayLineBar::TodayLineBar(QWidget *parent) : QWidget(parent), m_layout(new QHBo
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(unit() / 2);
+    setFixedHeight(unit() * 4); // whether there are counts to click or not: what stands below keeps its place
 }
 
 void TodayLineBar::setParts(const QList<TodayWords::Part> &parts)

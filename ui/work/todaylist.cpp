@@ -11,7 +11,8 @@
 
 namespace lamp {
 
-TodayList::TodayList(const QString &name, Ink ground, QWidget *parent) : QFrame(parent), m_layout(new QVBoxLayout(this)), m_ground(ground)
+TodayList::TodayList(const QString &name, Ink ground, QWidget *parent)
+    : QFrame(parent), m_layout(new QVBoxLayout(this)), m_ground(ground)
 {
     setAccessibleName(name);
     m_layout->setContentsMargins(1, 1, 1, 1);
@@ -87,7 +88,9 @@ void TodayList::setTasks(const QList<TodayTask> &tasks, const TodayWords &words)
 
 void TodayList::keyPressEvent(QKeyEvent *event)
 {
-    const int step = event->key() == Qt::Key_Down || event->key() == Qt::Key_J ? 1 : event->key() == Qt::Key_Up || event->key() == Qt::Key_K ? -1 : 0;
+    const int step = event->key() == Qt::Key_Down || event->key() == Qt::Key_J ? 1
+        : event->key() == Qt::Key_Up || event->key() == Qt::Key_K              ? -1
+                                                                               : 0;
     for (qsizetype i = 0; step != 0 && i < m_rows.size(); ++i)
         if (m_rows[i]->button()->hasFocus()) {
             m_rows[std::clamp<qsizetype>(i + step, 0, m_rows.size() - 1)]->button()->setFocus(Qt::TabFocusReason);

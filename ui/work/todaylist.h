@@ -9,8 +9,8 @@ class QVBoxLayout;
 
 namespace lamp {
 
-// The rows of one order. A new order never moves the row that is pointed at or focused: the others are put round it, and
-// one that is not due any more stands there, ticked, until it is left.
+// The rows of one order. A new order never moves the row that is pointed at or focused: the others are put round it,
+// and one that is not due any more stands there, ticked, until it is left.
 class TodayList final : public QFrame {
     Q_OBJECT
 public:
@@ -19,8 +19,10 @@ public:
     [[nodiscard]] QList<TodayRow *> rows() const { return m_rows; }
     [[nodiscard]] TodayRow *heldRow() const;
 
-    // The new order with the held thing at the place it had; absent from the new order, it is kept as a gap (empty key).
-    [[nodiscard]] static QStringList keepingPlace(const QStringList &fresh, const QStringList &old, const QString &held);
+    // The new order with the held thing at the place it had; absent from the new order, it is kept as a gap (empty
+    // key).
+    [[nodiscard]] static QStringList keepingPlace(const QStringList &fresh, const QStringList &old,
+                                                  const QString &held);
 
 signals:
     void acted(const lamp::TodayTask &task);

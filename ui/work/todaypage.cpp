@@ -14,6 +14,7 @@
 #include "work/todaylist.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -30,7 +31,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr const char *TodayTables[] = {"work_item", "entry", "occurrence", "plan", "plan_asset", "renewal", "article", "person", "asset", "status", "setting"};
+constexpr const char *TodayTables[] = {"work_item", "entry",  "occurrence", "plan",   "plan_asset", "renewal",
+                                       "article",   "person", "asset",      "status", "setting"};
 constexpr int ShownMaintenance = 8, ShownComing = 10, ShownPromises = 8;
 constexpr int NarrowUnits = 118; // below: one column
 } // namespace
@@ -46,7 +48,8 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
     connect(&m_minute, &QTimer::timeout, this, &TodayPage::refresh);
     m_minute.start();
     connect(&m_desk, &Desk::changed, this, [this](const ChangeEvent &event) {
-        if (std::ranges::any_of(TodayTables, [&](const char *table) { return event.touches(table); }) && !m_soon.isActive())
+        if (std::ranges::any_of(TodayTables, [&](const char *table) { return event.touches(table); })
+            && !m_soon.isActive())
             m_soon.start();
     });
     connect(&m_desk, &Desk::catalogChanged, this, [this] { m_soon.start(); });
@@ -65,7 +68,8 @@ void TodayPage::build()
     m_scopeButton->setText(tr("Everyone"));
     m_scopeButton->setToolTip(tr("Mine and what nobody has, or everyone's work"));
     m_scopeButton->setCheckable(true);
-    connect(m_scopeButton, &QToolButton::toggled, this, [this](bool on) { setScope(on ? TodayScope::Everyone : TodayScope::Mine); });
+    connect(m_scopeButton, &QToolButton::toggled, this,
+            [this](bool on) { setScope(on ? TodayScope::Everyone : TodayScope::Mine); });
     auto *head = new QHBoxLayout;
     head->setContentsMargins(unit() * 3, unit() * 3 / 2, unit() * 3, unit());
     head->addWidget(m_line, 1);
@@ -106,7 +110,8 @@ QWidget *TodayPage::buildLeft()
     why->setFlat(true);
     why->setCursor(Qt::PointingHandCursor);
     connect(why, &QPushButton::clicked, this, [why] {
-        QToolTip::showText(why->mapToGlobal(QPoint(0, why->height())), u"<p>"_s + TodayWords::order().toHtmlEscaped() + u"</p>", why, {}, 30000);
+        QToolTip::showText(why->mapToGlobal(QPoint(0, why->height())),
+                           u"<p>"_s + TodayWords::order().toHtmlEscaped() + u"</p>", why, {}, 30000);
     });
     m_empty = new EmptyState("checkmark", {}, tr("New ticket"), left);
     m_empty->setObjectName(u"nothingDue"_s);
@@ -170,6 +175,16 @@ void TodayPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_columns->setDirection(width() < unit() * NarrowUnits ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+// From anywhere on the page to its first row; the rows themselves lead on.
+void TodayPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool down = event->key() == Qt::Key_J || event->key() == Qt::Key_Down;
+    for (const TodayList *list : {m_red, m_next})
+        if (down && event->modifiers() == Qt::NoModifier && !list->rows().isEmpty())
+            return list->rows().constFirst()->button()->setFocus(Qt::TabFocusReason);
+    QWidget::keyPressEvent(event);
 }
 
 void TodayPage::refresh()
@@ -238,8 +253,12 @@ void TodayPage::presentMaintenance(const TodayWords &words)
     QList<TodayCard::Line> lines;
     for (const CalendarEntry &entry : std::as_const(m_board.maintenance)) {
         const bool late = entry.state == CalendarState::Late;
-        lines.append({{.text = words.title(entry), .right = words.when(entry), .dot = late ? Tone::Bad : Tone::Info, .tone = late ? Tone::Bad : Tone::Quiet},
-                      u"maintenance/"_s + entry.key.toText(), [this, key = entry.key] { emit openOccurrence(key); }});
+        lines.append({{.text = words.title(entry),
+                       .right = words.when(entry),
+                       .dot = late ? Tone::Bad : Tone::Info,
+                       .tone = late ? Tone::Bad : Tone::Quiet},
+                      u"maintenance/"_s + entry.key.toText(),
+                      [this, key = entry.key] { emit openOccurrence(key); }});
     }
     const qsizetype more = lines.size() - ShownMaintenance;
     if (more > 0) {
@@ -249,7 +268,9 @@ void TodayPage::presentMaintenance(const TodayWords &words)
         for (const TodayWords::Part &part : view)
             if (part.tone == Tone::Info)
                 name = part.view;
-        lines.append({{.text = tr("%n more", nullptr, static_cast<int>(more))}, u"maintenance/more"_s, [this, name] { emit showView(name); }});
+        lines.append({{.text = tr("%n more", nullptr, static_cast<int>(more))}, u"maintenance/more"_s, [this, name] {
+                          emit showView(name);
+                      }});
     }
     m_maintenance->setLines(lines);
 }
@@ -260,9 +281,12 @@ void TodayPage::presentPromises(const TodayWords &words)
     for (const TodayPromise &promise : std::as_const(m_board.promises)) {
         const bool past = words.isPast(promise);
         const QString right = promise.call ? QString(u"☎ "_s + promise.callNumber) : promise.ticket.requester;
-        lines.append({{.left = words.when(promise), .text = QString(numberWord(promise.ticket.number) + u' ' + promise.ticket.title), .right = right,
+        lines.append({{.left = words.when(promise),
+                       .text = QString(numberWord(promise.ticket.number) + u' ' + promise.ticket.title),
+                       .right = right,
                        .dot = past ? Tone::Bad : Tone::Info},
-                      u"promise/%1"_s.arg(promise.ticket.id.value), [this, id = promise.ticket.id] { emit openWorkItem(id); }});
+                      u"promise/%1"_s.arg(promise.ticket.id.value),
+                      [this, id = promise.ticket.id] { emit openWorkItem(id); }});
     }
     m_promises->setLines(lines, tr("No call-back and no reminder today."), ShownPromises);
 }
@@ -272,9 +296,14 @@ void TodayPage::presentComing(const TodayWords &words)
     QList<TodayCard::Line> lines;
     for (const TodayComing &coming : std::as_const(m_board.coming)) {
         const bool deadline = coming.type == TodayComing::Type::Renewal;
-        const QString left = coming.date == m_board.today ? tr("today") : QLocale().toString(coming.date, u"ddd d MMM"_s);
-        lines.append({{.left = left, .text = words.title(coming), .right = words.detail(coming), .tone = deadline ? Tone::Warning : Tone::Quiet},
-                      u"coming/%1"_s.arg(lines.size()), [this, coming] { openComing(coming); }});
+        const QString left = coming.date == m_board.today ? tr("today")
+                                                          : QLocale().toString(coming.date, u"ddd d MMM"_s);
+        lines.append({{.left = left,
+                       .text = words.title(coming),
+                       .right = words.detail(coming),
+                       .tone = deadline ? Tone::Warning : Tone::Quiet},
+                      u"coming/%1"_s.arg(lines.size()),
+                      [this, coming] { openComing(coming); }});
     }
     m_coming->setLines(lines, tr("Nothing is planned and nothing runs out."), ShownComing);
 }
@@ -298,7 +327,9 @@ void TodayPage::presentLamps(const TodayWords &words)
         std::function<void()> open;
         if (lamp.planId)
             open = [this, plan = lamp.planId] { emit openPlan(plan); };
-        lines.append({{.text = lamp.name, .right = lamp.state, .dot = lamp.tone, .tone = lamp.tone}, u"lamp/%1"_s.arg(lines.size()), open});
+        lines.append({{.text = lamp.name, .right = lamp.state, .dot = lamp.tone, .tone = lamp.tone},
+                      u"lamp/%1"_s.arg(lines.size()),
+                      open});
     }
     m_lamps->setLines(lines);
 }

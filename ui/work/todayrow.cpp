@@ -34,7 +34,9 @@ const char *todayIcon(const TodayTask &task)
         return "mail-replied";
     if (!task.assetType.isEmpty())
         return assetIcon(task.assetType);
-    return task.ticket.kind == Kind::Request ? "dialog-messages" : task.ticket.kind == Kind::Change ? "view-refresh" : "data-warning";
+    return task.ticket.kind == Kind::Request ? "dialog-messages"
+        : task.ticket.kind == Kind::Change   ? "view-refresh"
+                                             : "data-warning";
 }
 } // namespace
 
@@ -49,6 +51,7 @@ TodayRow::TodayRow(QWidget *parent)
     m_icon->setFixedWidth(unit() * 2);
     m_button->setMinimumWidth(unit() * 12);
     m_button->installEventFilter(this);
+    m_button->setAutoDefault(true); // Enter, too
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(unit() * 3, unit() * 3 / 4, unit() * 2, unit() * 3 / 4);
     grid->setHorizontalSpacing(unit() * 3 / 2);
@@ -60,7 +63,10 @@ TodayRow::TodayRow(QWidget *parent)
     grid->addWidget(m_button, 0, 3, 2, 1);
     grid->setColumnStretch(1, 5);
     grid->setColumnStretch(2, 4);
-    connect(m_button, &QPushButton::clicked, this, [this] { emit acted(m_task); });
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (!m_done)
+            emit acted(m_task);
+    });
 }
 
 void TodayRow::show(const TodayTask &task, const TodayWords &words)
@@ -90,7 +96,9 @@ void TodayRow::showDone()
     m_title->setInk(Ink::Mute);
     m_reason->setText(tr("✓ not due any more"));
     m_reason->setInk(Ink::Grn);
-    m_button->setEnabled(false);
+    // A disabled button would lose the focus, and the next Enter would act on another row.
+    m_button->setEnabled(m_button->hasFocus());
+    m_button->setAccessibleName(m_title->text() + u", " + m_reason->text());
     update();
 }
 
@@ -105,7 +113,8 @@ void TodayRow::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink(inkOf(m_tone)));
     const int wide = unit() / 2;
-    painter.drawRoundedRect(QRectF(unit() * 3 / 2.0, unit() * 3 / 4.0, wide, height() - unit() * 3 / 2.0), wide / 2.0, wide / 2.0);
+    painter.drawRoundedRect(QRectF(unit() * 3 / 2.0, unit() * 3 / 4.0, wide, height() - unit() * 3 / 2.0), wide / 2.0,
+                            wide / 2.0);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(ink(Ink::Line));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());

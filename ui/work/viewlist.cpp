@@ -41,6 +41,8 @@ ViewDialog::ViewDialog(const QString &title, const SavedView &view, const QStrin
     m_section->lineEdit()->setPlaceholderText(tr("none"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     QPushButton *save = buttons->button(QDialogButtonBox::Save);
+    save->setObjectName(u"viewSave"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"viewCancel"_s);
     save->setProperty("primary", true);
     save->setEnabled(!view.name.isEmpty());
     auto *form = new QFormLayout(this);
@@ -48,7 +50,8 @@ ViewDialog::ViewDialog(const QString &title, const SavedView &view, const QStrin
     form->addRow(tr("&Heading"), m_section);
     form->addRow(buttons);
     setMinimumWidth(unit() * 44);
-    connect(m_name, &QLineEdit::textChanged, save, [save](const QString &text) { save->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::textChanged, save,
+            [save](const QString &text) { save->setEnabled(!text.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         emit named(m_name->text().trimmed(), m_section->currentText().trimmed());
@@ -150,7 +153,8 @@ void ViewList::fillDropDown()
             continue;
         }
         const qint64 count = index.data(CountRole).toLongLong();
-        QAction *action = menu->addAction(count < 0 ? menuText(view->name) : QString(menuText(view->name) + u'\t' + countWord(count)));
+        QAction *action = menu->addAction(count < 0 ? menuText(view->name)
+                                                    : QString(menuText(view->name) + u'\t' + countWord(count)));
         action->setCheckable(true);
         action->setChecked(view->id == m_current);
         connect(action, &QAction::triggered, this, [this, id = view->id] {
@@ -246,14 +250,16 @@ void ViewList::fillViewMenu(QMenu *menu)
     QAction *keep = menu->addAction(tr("Save the filter in “%1”").arg(menuText(view.name)));
     keep->setEnabled(!m_queryText.isEmpty() && m_queryText != view.query);
     connect(keep, &QAction::triggered, this, [this, view] { overwrite(view); });
-    connect(menu->addAction(tr("Rename “%1” …").arg(menuText(view.name))), &QAction::triggered, this, [this, view] { rename(view); });
+    connect(menu->addAction(tr("Rename “%1” …").arg(menuText(view.name))), &QAction::triggered, this,
+            [this, view] { rename(view); });
     for (const int by : {-1, 1}) {
         QAction *moving = menu->addAction(by < 0 ? tr("Move up") : tr("Move down"));
         const SavedView *neighbour = m_model->view(row + by);
         moving->setEnabled(neighbour && neighbour->section == view.section);
         connect(moving, &QAction::triggered, this, [this, id = view.id, by] { move(m_model->rowOf(id), by); });
     }
-    connect(menu->addAction(tr("Delete “%1”").arg(menuText(view.name))), &QAction::triggered, this, [this, view] { remove(view); });
+    connect(menu->addAction(tr("Delete “%1”").arg(menuText(view.name))), &QAction::triggered, this,
+            [this, view] { remove(view); });
 }
 
 void ViewList::showMenu(const QPoint &at)

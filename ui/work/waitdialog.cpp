@@ -39,7 +39,8 @@ StatusDialog *StatusDialog::forReason(Desk &desk, const QString &title, const QS
     return dialog;
 }
 
-StatusDialog *StatusDialog::forWaiting(Desk &desk, const QString &title, const Status &status, const QString &supplierRef, QWidget *parent)
+StatusDialog *StatusDialog::forWaiting(Desk &desk, const QString &title, const Status &status,
+                                       const QString &supplierRef, QWidget *parent)
 {
     auto *dialog = new StatusDialog(desk, title, parent);
     dialog->addReason(u"waiting"_s, tr("&Waiting for"));
@@ -57,7 +58,8 @@ StatusDialog *StatusDialog::forWaiting(Desk &desk, const QString &title, const S
     return dialog;
 }
 
-StatusDialog *StatusDialog::forMoment(Desk &desk, const QString &title, const QString &label, Instant at, QWidget *parent)
+StatusDialog *StatusDialog::forMoment(Desk &desk, const QString &title, const QString &label, Instant at,
+                                      QWidget *parent)
 {
     auto *dialog = new StatusDialog(desk, title, parent);
     dialog->addMoment(label, at);
@@ -88,6 +90,7 @@ void StatusDialog::addMoment(const QString &label, Instant at)
 void StatusDialog::addButtons(const QString &accept)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"statusCancel"_s);
     QPushButton *ok = buttons->button(QDialogButtonBox::Ok);
     ok->setText(accept);
     ok->setObjectName(u"statusAccept"_s);

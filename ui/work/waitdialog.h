@@ -23,7 +23,8 @@ public:
     // A reason from a short list of the desk: cancelling, skipping.
     static StatusDialog *forReason(Desk &desk, const QString &title, const QString &list, QWidget *parent);
     // Waiting: a reason, a follow-up date, and for a supplier their reference.
-    static StatusDialog *forWaiting(Desk &desk, const QString &title, const Status &status, const QString &supplierRef, QWidget *parent);
+    static StatusDialog *forWaiting(Desk &desk, const QString &title, const Status &status, const QString &supplierRef,
+                                    QWidget *parent);
     // A moment: when planned work starts, a follow-up, a target.
     static StatusDialog *forMoment(Desk &desk, const QString &title, const QString &label, Instant at, QWidget *parent);
 

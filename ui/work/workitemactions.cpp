@@ -40,8 +40,15 @@ ActedOn ActedOn::rows(const QList<WorkItemId> &ids, const QList<WorkItemRow> &kn
 
 ActedOn ActedOn::item(const WorkItem &item)
 {
-    ActedOn on{.ids = {item.id}, .kinds = {item.kind}, .title = item.title, .categoryId = item.categoryId, .assetId = item.assetId,
-               .statusId = item.statusId, .priority = item.priority, .assigneeId = item.assigneeId, .name = numberWord(item.number)};
+    ActedOn on{.ids = {item.id},
+               .kinds = {item.kind},
+               .title = item.title,
+               .categoryId = item.categoryId,
+               .assetId = item.assetId,
+               .statusId = item.statusId,
+               .priority = item.priority,
+               .assigneeId = item.assigneeId,
+               .name = numberWord(item.number)};
     return on;
 }
 
@@ -111,12 +118,14 @@ void WorkItemActions::fillPriority(QMenu *menu, const ActedOn &on)
         action->setCheckable(true);
         action->setChecked(on.priority == priority);
         connect(action, &QAction::triggered, this, [this, on, priority] {
-            report(m_desk.workItems().setPriority(on.ids, priority), tr("%1: priority %2").arg(on.name, priorityWord(priority)));
+            report(m_desk.workItems().setPriority(on.ids, priority),
+                   tr("%1: priority %2").arg(on.name, priorityWord(priority)));
         });
     }
     menu->addSeparator();
-    for (const QString &rule : {tr("Critical only when everyone stands."), tr("High when someone stands or everyone limps."),
-                                tr("Low only when one person can wait.")})
+    for (const QString &rule :
+         {tr("Critical only when everyone stands."), tr("High when someone stands or everyone limps."),
+          tr("Low only when one person can wait.")})
         menu->addAction(rule)->setEnabled(false);
 }
 
@@ -130,7 +139,8 @@ void WorkItemActions::solveLike(const ActedOn &on, const std::optional<WorkItem>
         askLastFix(m_desk, dialog, [dialog](const QString &fix) { dialog->setFix(fix); });
     }
     connect(dialog, &QDialog::accepted, this, [this, dialog, on] {
-        const auto done = m_desk.workItems().solve(on.ids, dialog->fix(), dialog->text(), dialog->article(), dialog->minutes());
+        const auto done = m_desk.workItems().solve(on.ids, dialog->fix(), dialog->text(), dialog->article(),
+                                                   dialog->minutes());
         deliver(done, this, [this, on](const Result<void> &result) {
             if (!result) {
                 emit failed(result.error());
@@ -144,10 +154,11 @@ void WorkItemActions::solveLike(const ActedOn &on, const std::optional<WorkItem>
     if (on.title.isEmpty())
         return;
     const ArticleId used = earlier ? earlier->articleId : ArticleId{};
-    deliver(m_desk.search().fitting(on.title, on.categoryId, on.assetId, 6), dialog, [dialog, used](const Result<QList<ArticleHit>> &hits) {
-        if (hits)
-            dialog->offerArticles(*hits, used);
-    });
+    deliver(m_desk.search().fitting(on.title, on.categoryId, on.assetId, 6), dialog,
+            [dialog, used](const Result<QList<ArticleHit>> &hits) {
+                if (hits)
+                    dialog->offerArticles(*hits, used);
+            });
 }
 
 void WorkItemActions::wait(const ActedOn &on, const Status &status)
@@ -168,16 +179,17 @@ void WorkItemActions::plan(const ActedOn &on, const Status &status)
     connect(dialog, &QDialog::accepted, this, [this, dialog, on, id = status.id, name = status.name] {
         const auto moment = dialog->moment();
         for (const WorkItemId item : on.ids)
-            deliver(m_desk.workItems().details(item), this, [this, on, id, name, moment](const Result<WorkItemDetails> &details) {
-                if (!details) {
-                    emit failed(details.error());
-                    return;
-                }
-                WorkItem after = details->item;
-                after.plannedAt = moment;
-                after.statusId = id;
-                report(m_desk.workItems().edit(details->item, after), tr("%1: %2").arg(on.name, name));
-            });
+            deliver(m_desk.workItems().details(item), this,
+                    [this, on, id, name, moment](const Result<WorkItemDetails> &details) {
+                        if (!details) {
+                            emit failed(details.error());
+                            return;
+                        }
+                        WorkItem after = details->item;
+                        after.plannedAt = moment;
+                        after.statusId = id;
+                        report(m_desk.workItems().edit(details->item, after), tr("%1: %2").arg(on.name, name));
+                    });
     });
     dialog->open();
 }

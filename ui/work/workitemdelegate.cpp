@@ -74,7 +74,8 @@ void WorkItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-void WorkItemDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void WorkItemDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
 {
     const bool selected = option.state & QStyle::State_Selected;
     const bool striped = !m_cards && index.row() % 2 == 1;
@@ -108,7 +109,7 @@ void WorkItemDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &
     if (!whole.isValid())
         return cellText(painter, rect, smallFont(), ink(Ink::Line), u"…"_s);
     const auto row = whole.value<WorkItemRow>();
-    const auto words = index.data(TargetRole).value<TargetWords>();
+    const auto words = [&index] { return index.data(TargetRole).value<TargetWords>(); }; // dear: not for each cell
     const auto *model = qobject_cast<const PagedModel *>(index.model());
     const QString name = model->header(index.column()).name;
     const Qt::Alignment alignment = model->header(index.column()).alignment;
@@ -121,13 +122,16 @@ void WorkItemDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &
         cellText(painter, rect, urgent ? strongFont() : plain, ink(urgent ? Ink::Red : Ink::Mute),
              markedPriority(row.priority) + (row.prioritySet ? u" ✎"_s : QString()));
     } else if (name == u"target") {
-        paintTarget(painter, rect, words);
+        paintTarget(painter, rect, words());
     } else if (name == u"title") {
-        const bool stands = row.open && (row.major || (row.priority >= Priority::High && isPressing(words)));
-        cellText(painter, rect, stands ? strongFont() : plain, ink(row.open ? Ink::Text : Ink::Mute), dotJoined({row.title, marks(row)}));
+        const bool stands = row.open && (row.major || (row.priority >= Priority::High && isPressing(words())));
+        cellText(painter, rect, stands ? strongFont() : plain, ink(row.open ? Ink::Text : Ink::Mute),
+                 dotJoined({row.title, marks(row)}));
     } else {
-        const bool quiet = name == u"number" || name == u"asset" || name == u"age" || name == u"entry" || name == u"category";
-        cellText(painter, rect, plain, ink(quiet ? Ink::Mute : Ink::Text), index.data(Qt::DisplayRole).toString(), alignment);
+        const bool quiet = name == u"number" || name == u"asset" || name == u"age" || name == u"entry"
+            || name == u"category";
+        cellText(painter, rect, plain, ink(quiet ? Ink::Mute : Ink::Text), index.data(Qt::DisplayRole).toString(),
+                 alignment);
     }
 }
 
@@ -154,7 +158,8 @@ void WorkItemDelegate::paintCardLeft(QPainter &painter, const QRect &rect, const
     cellText(painter, {rect.x(), rect.y(), rect.width(), half}, smallFont(), ink(Ink::Mute), row.number);
     if (row.priority == Priority::Normal)
         return;
-    cellText(painter, {rect.x(), rect.y() + half, rect.width(), half}, smallFont(), ink(inkOf(row.priority)), markedPriority(row.priority));
+    cellText(painter, {rect.x(), rect.y() + half, rect.width(), half}, smallFont(), ink(inkOf(row.priority)),
+             markedPriority(row.priority));
 }
 
 // Answers with the width that words and bar take.
@@ -164,7 +169,8 @@ int WorkItemDelegate::paintCardRight(QPainter &painter, const QRect &rect, const
     const int bar = words.due.isEmpty() || words.state == TargetWords::State::Done ? 0 : unit() * 8;
     const int wide = qMax(bar, QFontMetrics(smallFont()).horizontalAdvance(text) + 2);
     const int half = rect.height() / 2;
-    cellText(painter, {rect.right() - wide + 1, rect.y(), wide, half}, smallFont(), ink(inkOf(words.state)), text, Qt::AlignRight);
+    cellText(painter, {rect.right() - wide + 1, rect.y(), wide, half}, smallFont(), ink(inkOf(words.state)), text,
+             Qt::AlignRight);
     if (bar > 0)
         paintTargetBar(painter, {rect.right() - bar + 1, rect.y() + half, bar, half}, words);
     return wide;
@@ -189,9 +195,11 @@ void WorkItemDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &
     const int signWidth = signs.isEmpty() ? 0 : QFontMetrics(smallFont()).horizontalAdvance(signs) + unit() / 2;
     const QFont titled = row.open ? strongFont() : QApplication::font();
     const int titleWidth = qMin(QFontMetrics(titled).horizontalAdvance(row.title) + 1, first.width() - signWidth);
-    cellText(painter, {first.x(), first.y(), titleWidth, half}, titled, ink(row.open ? Ink::Text : Ink::Mute), row.title);
+    cellText(painter, {first.x(), first.y(), titleWidth, half}, titled, ink(row.open ? Ink::Text : Ink::Mute),
+             row.title);
     if (signWidth > 0)
-        cellText(painter, {first.x() + titleWidth + unit() / 2, first.y(), signWidth, half}, smallFont(), ink(Ink::Amb), signs);
+        cellText(painter, {first.x() + titleWidth + unit() / 2, first.y(), signWidth, half}, smallFont(), ink(Ink::Amb),
+                 signs);
 
     const Status &status = m_desk.catalog().status(row.statusId);
     const QRect second(middle.x(), middle.y() + half, middle.width(), rect.height() - half);

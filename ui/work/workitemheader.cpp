@@ -85,10 +85,12 @@ void WorkItemHeader::makeTitle()
     m_title->setMinimumWidth(unit() * 10);
     connect(m_title, &QLineEdit::editingFinished, this, [this] {
         const QString title = m_title->text().simplified();
-        if (!title.isEmpty() && title != m_details.item.title)
-            emit titleChanged(title);
-        else
+        if (title.isEmpty() || title == m_details.item.title) {
             m_title->setText(m_details.item.title);
+            return;
+        }
+        m_details.item.title = title; // from now on Esc goes back to this, and leaving the field asks for nothing more
+        emit titleChanged(title);
     });
 }
 
@@ -118,7 +120,8 @@ QLayout *WorkItemHeader::statusLine()
 
 void WorkItemHeader::show(const WorkItemDetails &details)
 {
-    const bool typing = m_title->hasFocus() && details.item.id == m_details.item.id && m_title->text() != m_details.item.title;
+    const bool typing = m_title->hasFocus() && details.item.id == m_details.item.id
+        && m_title->text() != m_details.item.title;
     m_details = details;
     const WorkItem &item = details.item;
     const Status &status = m_desk.catalog().status(item.statusId);
@@ -131,7 +134,8 @@ void WorkItemHeader::show(const WorkItemDetails &details)
         m_title->setCursorPosition(0);
     }
     m_title->setToolTip(item.title.toHtmlEscaped());
-    m_solve->setText(isOpen(status.cls) ? (item.kind == Kind::Maintenance ? tr("Done ▸") : tr("Solve ▸")) : tr("Reopen"));
+    m_solve->setText(isOpen(status.cls) ? (item.kind == Kind::Maintenance ? tr("Done ▸") : tr("Solve ▸"))
+                                        : tr("Reopen"));
     m_solve->setToolTip(isOpen(status.cls) ? tr("Asks what fixed it (Ctrl+Shift+S)") : QString());
     m_status->set(status.name, inkNamed(status.colour));
     m_priority->set(markedPriority(item.priority) + (item.prioritySet ? u" ✎"_s : QString()), inkOf(item.priority));
@@ -161,14 +165,16 @@ void WorkItemHeader::show(const WorkItemDetails &details)
 
 void WorkItemHeader::refreshWords()
 {
-    m_target->set(targetWords(m_details.item, m_desk.catalog().status(m_details.item.statusId), m_desk.now(), m_desk.zone()));
+    m_target->set(
+        targetWords(m_details.item, m_desk.catalog().status(m_details.item.statusId), m_desk.now(), m_desk.zone()));
 }
 
 void WorkItemHeader::setBackShown(bool on) { m_back->setVisible(on); }
 
 bool WorkItemHeader::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_title && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (watched == m_title && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         m_title->setText(m_details.item.title);
         m_title->clearFocus();
         emit backRequested();

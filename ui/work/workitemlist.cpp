@@ -26,8 +26,9 @@ using namespace Qt::StringLiterals;
 
 WorkItemList::WorkItemList(Desk &desk, QSettings &settings, QToolButton *viewDropDown, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_model(new WorkItemModel(desk, this)), m_acts(new WorkItemActions(desk, this)),
-      m_filter(new FilterBar(desk, this)), m_view(new WorkItemView(desk, m_model, settings, this)), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(this)), m_bulk(buildBulkBar()), m_foot(new ElidedLabel({}, this)), m_dropDown(viewDropDown)
+      m_filter(new FilterBar(desk, this)), m_view(new WorkItemView(desk, m_model, settings, this)),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)), m_bulk(buildBulkBar()),
+      m_foot(new ElidedLabel({}, this)), m_dropDown(viewDropDown)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -209,7 +210,8 @@ void WorkItemList::showState()
     m_bulkLabel->setText(tr("%n selected:", nullptr, static_cast<int>(selected)));
     const bool empty = m_model->rowCount() == 0 && !m_model->isLoading();
     if (empty && m_total == 0)
-        m_empty->set("mail-folder-inbox", tr("No ticket yet. The first one takes a name and a line."), tr("New ticket"));
+        m_empty->set("mail-folder-inbox", tr("No ticket yet. The first one takes a name and a line."),
+                     tr("New ticket"));
     else if (empty)
         m_empty->set("checkmark", tr("Nothing matches this filter."), tr("Change the filter"));
     if (m_stack->currentIndex() != (empty ? 1 : 0))
@@ -219,12 +221,15 @@ void WorkItemList::showState()
 
 void WorkItemList::showFoot()
 {
-    const QString shown = m_model->isComplete() || m_model->rowCount() == 0 ? countWord(m_model->rowCount())
-                                                                            : tr("%1+").arg(countWord(m_model->rowCount()));
-    QStringList parts{m_total >= 0 ? tr("%1 of %2").arg(shown, countWord(m_total)) : shown, tr("J K move"), tr("Enter open")};
+    const QString shown = m_model->isComplete() || m_model->rowCount() == 0
+        ? countWord(m_model->rowCount())
+        : tr("%1+").arg(countWord(m_model->rowCount()));
+    QStringList parts{m_total >= 0 ? tr("%1 of %2").arg(shown, countWord(m_total)) : shown, tr("J K move"),
+                      tr("Enter open")};
     for (const QAction *action : std::as_const(m_actions))
         if (!action->shortcut().isEmpty() && action->shortcut() != Qt::Key_J && action->shortcut() != Qt::Key_K)
-            parts.append(u"%1 %2"_s.arg(action->shortcut().toString(QKeySequence::NativeText), action->text().toLower()));
+            parts.append(
+                u"%1 %2"_s.arg(action->shortcut().toString(QKeySequence::NativeText), action->text().toLower()));
     m_foot->setText(parts.join(u" · "_s));
 }
 

@@ -34,7 +34,10 @@ public:
     [[nodiscard]] WorkItemView *view() const { return m_view; }
     [[nodiscard]] WorkItemModel *model() const { return m_model; }
     [[nodiscard]] FilterBar *filter() const { return m_filter; }
-    [[nodiscard]] const QList<QAction *> &listActions() const { return m_actions; } // J, K, A, S … as they can be remapped
+    [[nodiscard]] const QList<QAction *> &listActions() const
+    {
+        return m_actions;
+    } // J, K, A, S … as they can be remapped
 
     enum class Step { Note, Told, Call };
 

@@ -128,7 +128,8 @@ void WorkItemPage::connectParts()
     connect(m_facts, &FactsPanel::openAsset, this, &WorkItemPage::openAsset);
     connect(m_facts, &FactsPanel::openPerson, this, &WorkItemPage::openPerson);
     connect(m_facts, &FactsPanel::workItemActivated, this, &WorkItemPage::workItemActivated);
-    connect(m_facts, &FactsPanel::assignMenuRequested, this, [this](QWidget *at) { popup(&WorkItemActions::fillAssign, at); });
+    connect(m_facts, &FactsPanel::assignMenuRequested, this,
+            [this](QWidget *at) { popup(&WorkItemActions::fillAssign, at); });
     connect(m_repeat, &RepeatStrip::sameFixRequested, this, &WorkItemPage::sameFix);
     connect(m_repeat, &RepeatStrip::makeProblemRequested, this, [this] { makeRelated(Kind::Problem); });
     connect(m_gone, &EmptyState::stepChosen, this, &WorkItemPage::escaped);
@@ -141,9 +142,12 @@ void WorkItemPage::connectHeader()
     });
     connect(m_header, &WorkItemHeader::solveRequested, this, &WorkItemPage::finish);
     connect(m_header, &WorkItemHeader::reopenRequested, this, &WorkItemPage::reopen);
-    connect(m_header, &WorkItemHeader::statusMenuRequested, this, [this](QWidget *at) { popup(&WorkItemActions::fillStatus, at); });
-    connect(m_header, &WorkItemHeader::priorityMenuRequested, this, [this](QWidget *at) { popup(&WorkItemActions::fillPriority, at); });
-    connect(m_header, &WorkItemHeader::assignMenuRequested, this, [this](QWidget *at) { popup(&WorkItemActions::fillAssign, at); });
+    connect(m_header, &WorkItemHeader::statusMenuRequested, this,
+            [this](QWidget *at) { popup(&WorkItemActions::fillStatus, at); });
+    connect(m_header, &WorkItemHeader::priorityMenuRequested, this,
+            [this](QWidget *at) { popup(&WorkItemActions::fillPriority, at); });
+    connect(m_header, &WorkItemHeader::assignMenuRequested, this,
+            [this](QWidget *at) { popup(&WorkItemActions::fillAssign, at); });
     connect(m_header, &WorkItemHeader::assetRequested, this, [this] { emit openAsset(m_details.item.assetId); });
     connect(m_header, &WorkItemHeader::targetMenuRequested, m_facts, &FactsPanel::editTarget);
     connect(m_header, &WorkItemHeader::backRequested, this, &WorkItemPage::escaped);
@@ -210,12 +214,14 @@ void WorkItemPage::showParts()
 void WorkItemPage::askArticles()
 {
     const WorkItem &item = m_details.item;
-    const QString asked = u"%1/%2/%3/%4"_s.arg(item.id.value).arg(item.categoryId.value).arg(item.assetId.value).arg(item.title);
+    const QString asked =
+        u"%1/%2/%3/%4"_s.arg(item.id.value).arg(item.categoryId.value).arg(item.assetId.value).arg(item.title);
     if (asked == m_articlesFor)
         return;
     m_articlesFor = asked;
-    m_latestArticles.deliver(m_desk.search().fitting(item.title, item.categoryId, item.assetId), this,
-                             [this](const Result<QList<ArticleHit>> &hits) { m_facts->setArticles(hits.value_or(QList<ArticleHit>())); });
+    m_latestArticles.deliver(
+        m_desk.search().fitting(item.title, item.categoryId, item.assetId), this,
+        [this](const Result<QList<ArticleHit>> &hits) { m_facts->setArticles(hits.value_or(QList<ArticleHit>())); });
 }
 
 void WorkItemPage::start(Step step)
@@ -224,7 +230,8 @@ void WorkItemPage::start(Step step)
         m_wanted = step;
         return;
     }
-    m_entry->start(step == Step::Note ? EntryBox::Mode::Note : EntryBox::Mode::Told, step == Step::Call ? u"call"_s : QString());
+    m_entry->start(step == Step::Note ? EntryBox::Mode::Note : EntryBox::Mode::Told,
+                   step == Step::Call ? u"call"_s : QString());
 }
 
 void WorkItemPage::resizeEvent(QResizeEvent *event)

@@ -76,22 +76,25 @@ void WorkItemPage::fillMore()
         emit message(tr("Copied %1").arg(numberWord(m_details.item.number)));
     });
     add("documentation", tr("Write an article from this …"), [this] { emit newArticleFrom(m_id); });
-    add("view-calendar-tasks", tr("Add a checklist step"), [this] { m_checklist->startAdding(); });
+    QAction *step = add("view-calendar-tasks", tr("Add a checklist step"), [this] { m_checklist->startAdding(); });
     add("link", tr("Link to another item …"), [this] { m_facts->addLink(m_header->more()); });
     menu->addSeparator();
     QAction *problem = add(nullptr, tr("Make a problem"), [this] { makeRelated(Kind::Problem); });
     QAction *change = add(nullptr, tr("Make a change"), [this] { makeRelated(Kind::Change); });
     menu->addSeparator();
-    QAction *major = add(nullptr, tr("Major incident"), [this] { edit([](WorkItem &item) { item.major = !item.major; }); });
-    QAction *secret = add(nullptr, tr("Confidential"), [this] { edit([](WorkItem &item) { item.confidential = !item.confidential; }); });
+    QAction *major = add(nullptr, tr("Major incident"),
+                         [this] { edit([](WorkItem &item) { item.major = !item.major; }); });
+    QAction *secret = add(nullptr, tr("Confidential"),
+                          [this] { edit([](WorkItem &item) { item.confidential = !item.confidential; }); });
     major->setCheckable(true);
     secret->setCheckable(true);
     QAction *cancel = add(nullptr, tr("Cancel …"), [this] {
         const Status &status = m_desk.catalog().status(StatusUse::Cancelled);
         m_acts->setStatus(ActedOn::item(m_details.item), status);
     });
-    connect(menu, &QMenu::aboutToShow, this, [this, problem, change, major, secret, cancel] {
+    connect(menu, &QMenu::aboutToShow, this, [this, step, problem, change, major, secret, cancel] {
         const WorkItem &item = m_details.item;
+        step->setVisible(m_desk.catalog().has(u"checklists") || !m_details.steps.isEmpty());
         major->setChecked(item.major);
         secret->setChecked(item.confidential);
         problem->setVisible(item.kind == Kind::Incident);
@@ -129,7 +132,8 @@ void WorkItemPage::finish()
 void WorkItemPage::reopen()
 {
     const bool planned = m_details.item.kind == Kind::Maintenance;
-    m_acts->setStatus(ActedOn::item(m_details.item), m_desk.catalog().status(planned ? StatusUse::Todo : StatusUse::Progress));
+    m_acts->setStatus(ActedOn::item(m_details.item),
+                      m_desk.catalog().status(planned ? StatusUse::Todo : StatusUse::Progress));
 }
 
 void WorkItemPage::sameFix(WorkItemId earlier)

@@ -24,16 +24,18 @@ constexpr auto DensityKey = "queue/density";
 // Widths in half units of the layout's rhythm; the title takes what is left.
 int widthOf(const QString &column)
 {
-    static const QHash<QString, int> halves{{u"number"_s, 15}, {u"requester"_s, 27}, {u"asset"_s, 21}, {u"kind"_s, 23},
-                                            {u"status"_s, 32}, {u"priority"_s, 20}, {u"target"_s, 34}, {u"assignee"_s, 24},
-                                            {u"age"_s, 14}, {u"entry"_s, 36}, {u"category"_s, 40}, {u"followup"_s, 28},
-                                            {u"planned"_s, 28}, {u"solved"_s, 28}, {u"time"_s, 16}, {u"external"_s, 28}};
+    static const QHash<QString, int> halves{
+        {u"number"_s, 15},  {u"requester"_s, 26}, {u"asset"_s, 21},    {u"kind"_s, 23},
+        {u"status"_s, 36},  {u"priority"_s, 20},  {u"target"_s, 40},   {u"assignee"_s, 24},
+        {u"age"_s, 14},     {u"entry"_s, 36},     {u"category"_s, 40}, {u"followup"_s, 28},
+        {u"planned"_s, 28}, {u"solved"_s, 28},    {u"time"_s, 16},     {u"external"_s, 28}};
     return halves.value(column, 44) * unit() / 2;
 }
 } // namespace
 
 WorkItemView::WorkItemView(Desk &desk, WorkItemModel *model, QSettings &settings, QWidget *parent)
-    : QTableView(parent), m_desk(desk), m_model(model), m_settings(settings), m_delegate(new WorkItemDelegate(desk, this))
+    : QTableView(parent), m_desk(desk), m_model(model), m_settings(settings),
+      m_delegate(new WorkItemDelegate(desk, this))
 {
     setObjectName(u"workItems"_s);
     setAccessibleName(tr("Work items"));
@@ -50,11 +52,9 @@ WorkItemView::WorkItemView(Desk &desk, WorkItemModel *model, QSettings &settings
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
-    m_density = m_settings.value(QLatin1StringView(DensityKey)).toString() == u"comfortable"
-                    ? WorkItemDelegate::Density::Comfortable : WorkItemDelegate::Density::Compact;
     dressHeader();
     restoreColumns();
-    shape();
+    readDensity();
     connect(model, &PagedModel::aboutToRefresh, this, &WorkItemView::rememberPlace);
     connect(model, &PagedModel::refreshed, this, &WorkItemView::returnToPlace);
     connect(model, &PagedModel::shown, this, [this] {
@@ -100,7 +100,8 @@ void WorkItemView::showSort()
 {
     const int column = m_model->columnSortedBy(m_model->query().sort);
     const QSignalBlocker quiet(horizontalHeader());
-    horizontalHeader()->setSortIndicator(column, m_model->query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicator(column,
+                                         m_model->query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     horizontalHeader()->viewport()->update();
 }
 
@@ -128,13 +129,21 @@ void WorkItemView::setDensity(WorkItemDelegate::Density density)
     shape();
 }
 
+void WorkItemView::readDensity()
+{
+    m_density = m_settings.value(QLatin1StringView(DensityKey)).toString() == u"comfortable"
+                    ? WorkItemDelegate::Density::Comfortable : WorkItemDelegate::Density::Compact;
+    shape();
+}
+
 void WorkItemView::shape()
 {
     m_shaping = true;
     m_delegate->setCards(m_cards);
     horizontalHeader()->setVisible(!m_cards);
     setHorizontalScrollBarPolicy(m_cards ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    verticalHeader()->setDefaultSectionSize(m_cards ? WorkItemDelegate::cardHeight() : WorkItemDelegate::rowHeight(m_density));
+    verticalHeader()->setDefaultSectionSize(m_cards ? WorkItemDelegate::cardHeight()
+                                                    : WorkItemDelegate::rowHeight(m_density));
     verticalScrollBar()->setSingleStep(verticalHeader()->defaultSectionSize());
     if (m_cards)
         for (int column = 1; column < m_model->columnCount(); ++column)
@@ -215,7 +224,8 @@ void WorkItemView::showHeaderMenu(const QPoint &at)
     menu->addSeparator();
     auto *group = new QActionGroup(menu);
     for (const auto density : {WorkItemDelegate::Density::Compact, WorkItemDelegate::Density::Comfortable}) {
-        QAction *choice = menu->addAction(density == WorkItemDelegate::Density::Compact ? tr("Narrow rows") : tr("Wide rows"));
+        QAction *choice = menu->addAction(density == WorkItemDelegate::Density::Compact ? tr("Narrow rows")
+                                                                                        : tr("Wide rows"));
         choice->setCheckable(true);
         choice->setChecked(density == m_density);
         group->addAction(choice);
@@ -256,7 +266,8 @@ void WorkItemView::setCurrentId(WorkItemId id)
     m_currentId = id.value;
     if (row < 0)
         return;
-    selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(m_model->index(row, 0));
 }
 
@@ -266,7 +277,8 @@ void WorkItemView::moveCurrent(int by)
         return;
     const int from = currentIndex().isValid() ? currentIndex().row() : (by > 0 ? -1 : 0);
     const int row = qBound(0, from + by, m_model->rowCount() - 1);
-    selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(m_model->index(row, 0));
 }
 
@@ -278,7 +290,8 @@ void WorkItemView::toggleSelected()
 
 void WorkItemView::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier && currentId())
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier
+        && currentId())
         return emit opened(currentId());
     if (event->key() == Qt::Key_Escape)
         return emit escaped();

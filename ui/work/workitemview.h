@@ -25,6 +25,7 @@ public:
     void setCards(bool on);
     [[nodiscard]] bool isCards() const { return m_cards; }
     void setDensity(WorkItemDelegate::Density density);
+    void readDensity(); // as the settings have it now
     [[nodiscard]] WorkItemDelegate::Density density() const { return m_density; }
     void showColumn(const QString &name, bool on);
     void usualColumns();
@@ -47,7 +48,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                                       const QEvent *event) const override;
 
 private:
     void dressHeader();

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/articles.h"
+#include "services/registry.h"
+#include "services/search.h"
+#include "services/workitems.h"
+#include "support/lamptest.h"
+#include "support/tempdesk.h"
+
+using namespace lamp;
+using namespace Qt::StringLiterals;
+
+// What is found, in which order, and what is not.
+class TestSearch : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<test::TempDesk> m_desk;
+
+    [[nodiscard]] QList<qint64> tickets(const QString &text, qint64 limit = 6) const
+    {
+        QList<qint64> ids;
+        const auto hits = (*m_desk)->search().everything(text, limit).result().value();
+        for (const AnyHit &hit : hits)
+            if (hit.type == AnyHit::Type::WorkItem)
+                ids << hit.id;
+        return ids;
+    }
+    [[nodiscard]] QStringList articles(const QString &text) const
+    {
+        QStringList titles;
+        const auto found = (*m_desk)->search().articles(text).result().value();
+        for (const ArticleHit &hit : found.hits)
+            titles << hit.title;
+        return titles;
+    }
+    void solve(WorkItemId id) { VERIFY_OK((*m_desk)->workItems().solve({id}, u"repaired"_s, u"done"_s).result()); }
+    void write(const QString &title)
+    {
+        NewArticle fresh;
+        fresh.article.title = title;
+        fresh.article.state = ArticleState::Published;
+        VERIFY_OK((*m_desk)->articles().create(fresh).result());
+    }
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<test::TempDesk>();
+        m_desk->technician(u"Dana Okafor"_s);
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void openTicketsStandBeforeClosedOnesThatMatchAsWell_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("words") << u"scanner jams"_s;
+        QTest::newRow("two letters") << u"sc"_s;
+    }
+    void openTicketsStandBeforeClosedOnesThatMatchAsWell()
+    {
+        QFETCH(QString, typed);
+        const WorkItemId open = m_desk->ticket(u"Scanner jams"_s);
+        for (int i = 0; i < 12; ++i) // newer ones, all solved
+            solve(m_desk->ticket(u"Scanner jams"_s));
+        const auto found = tickets(typed);
+        QCOMPARE(found.size(), 6);
+        QCOMPARE(found.first(), open.value);
+    }
+
+    void recentTicketsStandBeforeOldOnesThatMatchAsWell()
+    {
+        const WorkItemId old = m_desk->ticket(u"Scanner jams"_s);
+        solve(old);
+        m_desk->clock().advanceMinutes(90 * 24 * 60);
+        const WorkItemId recent = m_desk->ticket(u"Scanner jams"_s);
+        solve(recent);
+        QCOMPARE(tickets(u"scanner jams"_s), (QList<qint64>{recent.value, old.value}));
+    }
+
+    void betterMatchStillWinsOverAnOpenOne()
+    {
+        const WorkItemId exact = m_desk->ticket(u"Fax server certificate"_s);
+        solve(exact);
+        NewWorkItem other;
+        other.item.title = u"Meeting room"_s;
+        other.description = u"The display is dark. Somebody mentioned the certificate, much later, of some other thing, "
+                            "while the rest of this long text speaks of cables, adapters, batteries and remote "
+                            "controls that nobody can find when a meeting begins."_s;
+        VERIFY_OK((*m_desk)->workItems().create(other).result());
+        for (int i = 0; i < 20; ++i) // so that the word is rare enough to tell something
+            m_desk->ticket(u"Something else entirely %1"_s.arg(i));
+        QCOMPARE(tickets(u"certificate"_s).first(), exact.value);
+    }
+
+    void numberStaysOnTop()
+    {
+        const WorkItemId first = m_desk->ticket(u"Projector"_s);
+        solve(first);
+        m_desk->ticket(u"Invoice 1001 was not printed"_s);
+        QCOMPARE(tickets(u"1001"_s).first(), first.value);
+    }
+
+    void partOfAWordIsFoundOnlyWhereItStandsLetterByLetter_data()
+    {
+        QTest::addColumn<QString>("serial");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("inside") << u"VNB3K12345"_s << u"b3k12"_s << true;
+        QTest::newRow("other case") << u"vnb3k12345"_s << u"B3K12"_s << true;
+        // Each three letters of what is typed stand somewhere in the serial, but never in a row.
+        QTest::newRow("the same threes, another order") << u"XABCDYBCDEZ"_s << u"ABCDE"_s << false;
+        QTest::newRow("the same threes, twice around") << u"7ABAB7"_s << u"BABABA"_s << false;
+    }
+    void partOfAWordIsFoundOnlyWhereItStandsLetterByLetter()
+    {
+        QFETCH(QString, serial);
+        QFETCH(QString, typed);
+        QFETCH(bool, found);
+        Asset asset;
+        asset.name = u"PRN-07"_s;
+        asset.serial = serial;
+        const AssetId printer = (*m_desk)->registry().create(asset).result().value();
+        const WorkItemId ticket = m_desk->ticket(u"Toner"_s, {}, printer);
+        QCOMPARE(tickets(typed).contains(ticket.value), found);
+    }
+
+    void partOfATitleIsFoundOnlyWhereItStands_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("inside") << u"Error 0x80070035 in Explorer"_s << u"8007003"_s << true;
+        QTest::newRow("with accents") << u"Drucksp\u00FCler h\u00E4ngt"_s << u"cksp\u00FCl"_s << true;
+        QTest::newRow("threes of several words") << u"abcd and bcde"_s << u"abcde"_s << false;
+    }
+    void partOfATitleIsFoundOnlyWhereItStands()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, typed);
+        QFETCH(bool, found);
+        write(title);
+        QCOMPARE(articles(typed).contains(title), found);
+    }
+};
+LAMP_TEST(TestSearch)
+
+#include "tst_search.moc"

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/desk.h"
+#include "services/drafts.h"
+#include "services/registry.h"
+#include "work/capture.h"
+#include "work/whofield.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+// What the strip begins with: the record that it was opened about, or what was typed the last time and not saved.
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+void CaptureStrip::openFor(PersonId person)
+{
+    const bool fresh = !isVisible();
+    open();
+    if (fresh)
+        m_draftKey = u"capture/person/%1"_s.arg(person.value);
+    setRequester(person);
+}
+
+void CaptureStrip::openFor(AssetId asset)
+{
+    const bool fresh = !isVisible();
+    open();
+    if (fresh)
+        m_draftKey = u"capture/asset/%1"_s.arg(asset.value);
+    setAsset(asset);
+}
+
+void CaptureStrip::setRequester(PersonId person)
+{
+    if (!person || !m_who->text().trimmed().isEmpty())
+        return;
+    m_latestPerson.deliver(m_desk.registry().person(person), this, [this](const Result<PersonCard> &card) {
+        if (!card) {
+            emit failed(card.error());
+            return;
+        }
+        if (!m_who->text().trimmed().isEmpty()) // somebody was typed meanwhile
+            return;
+        m_who->setPerson(card->person.id, card->person.name);
+        showPerson(*card, {});
+        m_what->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void CaptureStrip::setAsset(AssetId asset)
+{
+    m_latestAsset.deliver(m_desk.registry().asset(asset), this, [this](const Result<AssetDetails> &details) {
+        if (details)
+            showAsset(*details);
+        else
+            emit failed(details.error());
+    });
+}
+
+void CaptureStrip::showAsset(const AssetDetails &details)
+{
+    m_about = details.asset;
+    m_device = details.asset.id;
+    if (details.owner && m_who->text().trimmed().isEmpty()) {
+        m_who->setPerson(details.owner->id, details.owner->name);
+        personChosen(details.owner->id, details.asset.id);
+        m_what->setFocus(Qt::OtherFocusReason);
+    }
+    showDevices();
+    m_soon.start();
+    fit();
+}
+
+QList<Asset> CaptureStrip::devices() const
+{
+    QList<Asset> all;
+    if (m_about)
+        all.append(*m_about);
+    for (const Asset &device : m_person.devices)
+        if (!m_about || device.id != m_about->id)
+            all.append(device);
+    return all;
+}
+
+// A name that the strip filled in by itself is no draft.
+bool CaptureStrip::isWorthKeeping() const
+{
+    const bool who = !m_who->text().trimmed().isEmpty(), what = !m_what->text().trimmed().isEmpty();
+    return what || (who && m_draftKey == u"capture");
+}
+
+void CaptureStrip::keepDraft()
+{
+    m_keep.stop();
+    const QString who = m_who->text(), what = m_what->text();
+    if (!isWorthKeeping()) {
+        deliver(m_desk.drafts().drop(m_draftKey), this, [](const Result<void> &) { });
+        return;
+    }
+    const QJsonObject kept{{u"who"_s, who}, {u"person"_s, m_who->person().value}, {u"what"_s, what},
+                           {u"bad"_s, codeOf(m_urgency)}, {u"device"_s, m_device.value}, {u"start"_s, m_startedAt.ms}};
+    const QString body = QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+    deliver(m_desk.drafts().keep(m_draftKey, body, 0), this, [this](const Result<void> &result) {
+        if (!result)
+            emit failed(result.error());
+    });
+}
+
+void CaptureStrip::bringDraftBack()
+{
+    // Asked for once the caller has said what the strip is about: each record has a draft of its own.
+    QMetaObject::invokeMethod(this, [this] {
+        deliver(m_desk.drafts().find(m_draftKey), this, [this, key = m_draftKey](const Result<Draft> &draft) {
+            const bool untouched = m_what->text().isEmpty() && (m_who->text().isEmpty() || key != u"capture");
+            if (draft && isVisible() && key == m_draftKey && untouched)
+                restoreDraft(*draft);
+        });
+    }, Qt::QueuedConnection);
+}
+
+void CaptureStrip::restoreDraft(const Draft &draft)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(draft.body.toUtf8()).object();
+    const PersonId person{kept[u"person"_s].toInteger()};
+    m_who->setPerson(person, kept[u"who"_s].toString());
+    m_what->setText(kept[u"what"_s].toString());
+    setUrgency(fromCode<Urgency>(kept[u"bad"_s].toString()).value_or(Urgency::Limps));
+    if (person)
+        personChosen(person, {kept[u"device"_s].toInteger()});
+    (m_what->text().isEmpty() && m_who->text().isEmpty() ? static_cast<QLineEdit *>(m_who) : m_what)
+        ->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace lamp
