@@ -43,6 +43,8 @@ QString systemPerson()
 {
     return qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER", u"somebody"_s));
 }
+
+QString freshSession() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 } // namespace
 
 Application::Application(const Options &options)
@@ -71,20 +73,25 @@ Application::~Application()
     delete m_dialog;
 }
 
-Database::Options Application::databaseOptions() const
+Database::Options Application::databaseOptions(const QString &session) const
 {
-    const QString session = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return {m_options.clock, {{}, systemPerson(), u"window"_s, session}};
 }
 
 Result<std::unique_ptr<Desk>> Application::open(const QString &path, bool readOnly)
 {
-    return Desk::open(path, databaseOptions(), readOnly);
+    // Kept with the window's layout, so that Undo takes back one's own last act also after a restart: a desk is open in
+    // one window at a time.
+    const QByteArray place = QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1);
+    const QString key = u"session/"_s + QString::fromLatin1(place.toHex().left(16));
+    if (!m_settings.contains(key))
+        m_settings.setValue(key, freshSession());
+    return Desk::open(path, databaseOptions(m_settings.value(key).toString()), readOnly);
 }
 
 Result<std::unique_ptr<Desk>> Application::create(const QString &path, const QString &preset)
 {
-    return Desk::create(path, preset, databaseOptions());
+    return Desk::create(path, preset, databaseOptions(freshSession()));
 }
 
 void Application::start(const Start &start)
@@ -102,7 +109,8 @@ void Application::start(const Start &start)
         firstStart();
 }
 
-// One window a desk: another one that is open already comes to the front instead.
+// One window a desk: another one that is open already comes to the front instead. What is shown stays claimed until
+// the new one is shown in its place.
 bool Application::claim(const QString &path)
 {
     if (!m_options.single)
@@ -110,7 +118,11 @@ bool Application::claim(const QString &path)
     const QByteArray file = QFileInfo(path).absoluteFilePath().toUtf8();
     const QByteArray digest = QCryptographicHash::hash(file, QCryptographicHash::Sha1).toHex().first(16);
     const QString name = u"lamplighter-"_s + QString::fromLatin1(digest);
-    if (m_single && m_single->name() == name)
+    if (m_single && m_single->name() == name) {
+        m_claimed.reset();
+        return true;
+    }
+    if (m_claimed && m_claimed->name() == name)
         return true;
     auto single = std::make_unique<KDSingleApplication>(name, KDSingleApplication::Option::IncludeUsernameInSocketName);
     if (!single->isPrimaryInstance()) {
@@ -118,7 +130,7 @@ bool Application::claim(const QString &path)
         return false;
     }
     connect(single.get(), &KDSingleApplication::messageReceived, this, &Application::onMessage);
-    m_single = std::move(single);
+    m_claimed = std::move(single);
     return true;
 }
 
@@ -174,6 +186,8 @@ void Application::adopt(std::unique_ptr<Desk> desk)
     m_poll.stop();
     m_window.reset();
     m_desk = std::move(desk);
+    if (m_claimed)
+        m_single = std::move(m_claimed);
     restoreMe(*m_desk, m_settings);
     m_settings.setValue(u"desk/last"_s, m_desk->database().path());
     m_window = std::make_unique<MainWindow>(*m_desk, *m_highlighter, m_settings,
@@ -228,6 +242,7 @@ void Application::showDialog(QDialog *dialog)
 
 void Application::showProblem(const QString &path, const Error &error)
 {
+    m_claimed.reset();
     auto *dialog = new DeskProblem(path, error, m_window.get());
     connect(
         dialog, &DeskProblem::chosen, this, [this, path](DeskProblem::Way way) { onWay(way, path); },
@@ -269,6 +284,7 @@ void Application::onChoice(const FirstChoice &choice)
 
 void Application::refuse(const FirstChoice &choice, const Error &error)
 {
+    m_claimed.reset();
     if (auto *dialog = qobject_cast<FirstStart *>(m_dialog))
         dialog->complain(deskSentence(error, choice.path).whole());
 }

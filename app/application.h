@@ -61,7 +61,7 @@ signals:
 private:
     [[nodiscard]] Result<std::unique_ptr<Desk>> open(const QString &path, bool readOnly);
     [[nodiscard]] Result<std::unique_ptr<Desk>> create(const QString &path, const QString &preset);
-    [[nodiscard]] Database::Options databaseOptions() const;
+    [[nodiscard]] Database::Options databaseOptions(const QString &session) const;
     [[nodiscard]] bool claim(const QString &path);
     void adopt(std::unique_ptr<Desk> desk);
     void showDialog(QDialog *dialog);
@@ -80,7 +80,8 @@ private:
     Options m_options;
     QSettings m_settings;
     std::unique_ptr<CodeHighlighter> m_highlighter;
-    std::unique_ptr<KDSingleApplication> m_single;
+    std::unique_ptr<KDSingleApplication> m_single;  // claims the desk that is shown
+    std::unique_ptr<KDSingleApplication> m_claimed; // the one that is being opened; the other stays until it is shown
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
     QPointer<QDialog> m_dialog;

@@ -37,6 +37,13 @@ const Command *find(const QList<Command> &commands, const QStringList &words, qs
     return nullptr;
 }
 
+// Whether --json is among the options, also of a line that cannot be read: its error is one JSON value then.
+bool wantsJson(const QStringList &words)
+{
+    const qsizetype end = words.indexOf(u"--"_s);
+    return words.first(end < 0 ? words.size() : end).contains(u"--json"_s);
+}
+
 int run(const Command &command, Context &context, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -46,8 +53,10 @@ int run(const Command &command, Context &context, const QStringList &arguments)
     parser.addOption({u"desk"_s, u"The desk."_s, u"FILE"_s});
     const QCommandLineOption helpOption = parser.addHelpOption();
     parser.addPositionalArgument(QString::fromUtf8(command.arguments), {}, QString::fromUtf8(command.arguments));
-    if (!parser.parse(QStringList{u"lamplighter-cli "_s + QLatin1StringView(command.name)} + arguments))
+    if (!parser.parse(QStringList{u"lamplighter-cli "_s + QLatin1StringView(command.name)} + arguments)) {
+        context.json = context.json || wantsJson(arguments);
         return context.usage(parser.errorText());
+    }
     if (parser.isSet(helpOption)) {
         QTextStream(stdout) << parser.helpText();
         return Good;
@@ -77,16 +86,21 @@ int main(QStringList words)
         } else if (option == u"--version") {
             QTextStream(stdout) << u"lamplighter-cli "_s << QLatin1StringView(LAMP_VERSION) << u'\n';
             return Good;
+        } else if (option == u"--help") {
+            QTextStream(stdout) << help(commands);
+            return Good;
         } else {
-            QTextStream(option == u"--help" ? stdout : stderr) << help(commands);
-            return option == u"--help" ? Good : Usage;
+            context.json = context.json || wantsJson(words);
+            return context.usage(option == u"--desk" ? u"--desk needs a file"_s : u"no option '%1'"_s.arg(option),
+                                 help(commands));
         }
     }
     qsizetype used = 0;
     const Command *command = find(commands, words, &used);
     if (!command) {
-        QTextStream(stderr) << help(commands);
-        return Usage;
+        context.json = context.json || wantsJson(words);
+        return context.usage(words.isEmpty() ? u"no command"_s : u"no command '%1'"_s.arg(words.first()),
+                             help(commands));
     }
     return run(*command, context, words.sliced(used));
 }

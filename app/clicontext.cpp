@@ -34,11 +34,24 @@ Exit exitOf(Error::Kind kind)
     }
     return Failed;
 }
+
+QString systemUser() { return qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME")); }
+
+// Who `me` is: the technician with this system account as login, else the only one.
+PersonId meOn(const Desk &desk)
+{
+    const QList<Person> &technicians = desk.catalog().technicians;
+    const QString user = systemUser();
+    for (const Person &person : technicians)
+        if (!user.isEmpty() && person.login.compare(user, Qt::CaseInsensitive) == 0)
+            return person.id;
+    return technicians.size() == 1 ? technicians.first().id : PersonId{};
+}
 } // namespace
 
 Database::Options Context::options() const
 {
-    QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    const QString user = systemUser();
     return {systemNow, {{}, user.isEmpty() ? u"command line"_s : user, u"cli"_s, u"cli"_s}};
 }
 
@@ -47,6 +60,8 @@ Result<Desk *> Context::desk()
     if (!m_desk) {
         LAMP_TRY(opened, Desk::open(deskPath.isEmpty() ? paths::defaultDesk() : deskPath, options()));
         m_desk = std::move(opened);
+        if (const PersonId me = meOn(*m_desk))
+            m_desk->setMe(me);
     }
     return m_desk.get();
 }
@@ -83,8 +98,22 @@ int Context::error(const Error &error)
 
 int Context::usage(const QString &message)
 {
+    usageJson(message);
     m_err << u"lamplighter-cli: "_s << message << Qt::endl;
     return Usage;
+}
+
+int Context::usage(const QString &message, const QString &help)
+{
+    usageJson(message);
+    m_err << help << Qt::flush;
+    return Usage;
+}
+
+void Context::usageJson(const QString &message)
+{
+    if (json)
+        print(QJsonObject{{u"error"_s, u"usage"_s}, {u"detail"_s, message}, {u"exit"_s, int(Usage)}}, {});
 }
 
 void Context::watch(const QFuture<void> &future)

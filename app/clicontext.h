@@ -28,7 +28,8 @@ public:
     void line(const QString &text); // text output only
     void progress(qint64 done, qint64 total); // on a terminal; total 0 wipes it
     int error(const Error &error);
-    int usage(const QString &message);
+    int usage(const QString &message); // in --json one value on standard output too, as for any error
+    int usage(const QString &message, const QString &help); // the help says it to people
     // Waits for a write or a read, showing progress on a terminal; Ctrl+C cancels it and leaves the desk as it was.
     template <class T>
     [[nodiscard]] T wait(QFuture<T> future)
@@ -41,6 +42,7 @@ public:
 
 private:
     void watch(const QFuture<void> &future);
+    void usageJson(const QString &message);
     std::unique_ptr<Desk> m_desk;
     QTextStream m_out{stdout}, m_err{stderr};
     bool m_progressShown = false;

@@ -158,8 +158,9 @@ int redact(Context &context, const QCommandLineParser &parser, const QStringList
     const auto desk = context.desk();
     if (!desk)
         return context.error(desk.error());
+    const QString reason = parser.isSet(u"reason"_s) ? parser.value(u"reason"_s) : u""_s; // none is no null
     const auto blanked = context.wait(
-        (*desk)->database().redact(arguments[0], arguments[1].toLongLong(), arguments[2], parser.value(u"reason"_s)));
+        (*desk)->database().redact(arguments[0], arguments[1].toLongLong(), arguments[2], reason));
     if (!blanked)
         return context.error(blanked.error());
     context.print(QJsonObject{{u"redacted"_s, *blanked}}, u"redacted in %1 places"_s.arg(*blanked));

@@ -10,6 +10,7 @@
 #include "exchange/peopleimport.h"
 #include "exchange/tableexport.h"
 #include "exchange/ticketimport.h"
+#include "services/querycheck.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -172,7 +173,7 @@ int exportTable(Context &context, const QCommandLineParser &parser, const QStrin
     const auto desk = context.desk();
     if (!desk)
         return context.error(desk.error());
-    const auto query = parseQuery(parser.value(u"query"_s));
+    const auto query = parseTyped(parser.value(u"query"_s), (*desk)->catalog());
     if (!query)
         return context.error(query.error());
     TableExport tables(**desk);

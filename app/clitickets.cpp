@@ -3,6 +3,7 @@
 #include "clicontext.h"
 
 #include "services/fieldtext.h"
+#include "services/querycheck.h"
 #include "services/search.h"
 #include "services/workitems.h"
 
@@ -55,7 +56,7 @@ int list(Context &context, const QCommandLineParser &parser, const QStringList &
     const auto desk = context.desk();
     if (!desk)
         return context.error(desk.error());
-    const auto query = parseQuery(arguments.join(u' '));
+    const auto query = parseTyped(arguments.join(u' '), (*desk)->catalog());
     if (!query)
         return context.error(query.error());
     const qint64 limit = parser.isSet(u"limit"_s) ? parser.value(u"limit"_s).toLongLong() : 0;

@@ -3,9 +3,11 @@
 #include "shotstates.h"
 
 #include "calendar/calendarpage.h"
+#include "calendar/occurrencepanel.h"
 #include "knowledge/knowledgepage.h"
 #include "register/registerpage.h"
 #include "services/desk.h"
+#include "services/plans.h"
 #include "services/search.h"
 #include "settings/importdialog.h"
 #include "settings/settingspage.h"
@@ -16,11 +18,13 @@
 #include "work/capture.h"
 #include "work/entrybox.h"
 #include "work/queuepage.h"
+#include "work/waitdialog.h"
 #include "work/workitempage.h"
 
 #include <QEventLoop>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -173,6 +177,66 @@ QList<State> workStates()
     };
 }
 
+// What a click in the calendar or a visit waits for: everything asked for is read and shown.
+void openVisit(MainWindow &window, Desk &desk, const QString &title)
+{
+    if (const auto hit = found(desk, title, AnyHit::Type::WorkItem))
+        window.pages().startVisitOf(WorkItemId{hit->id});
+    settle(500);
+}
+
+void leaveVisit(MainWindow &window)
+{
+    press(*shown<CalendarPage>(window, Page::Calendar), u"leaveVisit"_s);
+}
+
+// A question about the restore test, asked from its side pane in the month.
+State occurrence(const QString &name, const QString &button)
+{
+    return {name, [button](MainWindow &window, Desk &desk) {
+                auto *calendar = shown<CalendarPage>(window, Page::Calendar);
+                if (const auto hit = found(desk, u"Restore test: NAS-01"_s, AnyHit::Type::WorkItem))
+                    if (const auto key = desk.plans().keyOf(WorkItemId{hit->id}).result())
+                        calendar->showOccurrence(*key);
+                settle(600);
+                press(*calendar->panel(), button);
+            }};
+}
+
+State newRecord(const QString &name, void (RegisterPage::*make)())
+{
+    return {name, [make](MainWindow &window, Desk &) { (shown<RegisterPage>(window, Page::Register)->*make)(); }};
+}
+
+// The ticket waits for somebody from now on: why, and until when.
+void askWhyWaiting(MainWindow &window, Desk &desk, const QString &title)
+{
+    const auto hit = found(desk, title, AnyHit::Type::WorkItem);
+    const auto &statuses = desk.catalog().statuses;
+    const auto waiting = std::ranges::find(statuses, StatusUse::WaitingSupplier, &Status::use);
+    if (!hit || waiting == statuses.end())
+        return;
+    window.pages().open(*hit);
+    auto *dialog = StatusDialog::forWaiting(desk, hit->title + u": " + waiting->name, *waiting, {}, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QList<State> dialogStates()
+{
+    return {
+        newRecord(u"asset-new"_s, &RegisterPage::newAsset),
+        newRecord(u"person-new"_s, &RegisterPage::newPerson),
+        newRecord(u"supplier-new"_s, &RegisterPage::newSupplier),
+        newRecord(u"renewal-new"_s, &RegisterPage::newRenewal),
+        occurrence(u"occurrence-move"_s, u"moveOccurrence"_s),
+        occurrence(u"occurrence-skip"_s, u"skipOccurrence"_s),
+        {u"ticket-wait"_s, [](MainWindow &window, Desk &desk) {
+             askWhyWaiting(window, desk, u"Cannot print to 2nd-floor LaserJet"_s);
+         }, [](MainWindow &window) { shown<QueuePage>(window, Page::Queue)->closeItem(); }},
+    };
+}
+
 QList<State> otherStates()
 {
     return {
@@ -191,20 +255,18 @@ QList<State> otherStates()
         {u"plan-new"_s, [](MainWindow &window, Desk &) {
              shown<CalendarPage>(window, Page::Calendar)->newPlan(QDate(2026, 12, 1));
          }},
-        {u"visit"_s, [](MainWindow &window, Desk &desk) {
-             if (const auto hit = found(desk, u"Restore test: NAS-01"_s, AnyHit::Type::WorkItem))
-                 window.pages().startVisitOf(WorkItemId{hit->id});
-         }, [](MainWindow &window) {
-             press(*shown<CalendarPage>(window, Page::Calendar), u"leaveVisit"_s);
-         }, 700},
+        {u"visit"_s, [](MainWindow &window, Desk &desk) { openVisit(window, desk, u"Restore test: NAS-01"_s); },
+         leaveVisit},
+        {u"visit-finish"_s, [](MainWindow &window, Desk &desk) {
+             openVisit(window, desk, u"Restore test: NAS-01"_s);
+             if (auto *steps = window.findChild<QListWidget *>(u"visitSteps"_s))
+                 steps->setCurrentRow(steps->count() - 1); // Finish stands behind the last step
+         }, leaveVisit},
         registerTab(u"register-people"_s, RegisterPage::People),
         registerTab(u"register-suppliers"_s, RegisterPage::Suppliers),
         registerTab(u"register-renewals"_s, RegisterPage::Renewals),
         record(u"register-asset"_s, u"PRN-07"_s, AnyHit::Type::Asset),
         record(u"register-person"_s, u"Priya Shah"_s, AnyHit::Type::Person),
-        {u"asset-new"_s, [](MainWindow &window, Desk &) {
-             shown<RegisterPage>(window, Page::Register)->newAsset();
-         }},
         import(u"import-columns"_s, 1),
         import(u"import-check"_s, 3),
     };
@@ -222,7 +284,7 @@ const QList<State> &states()
         page(u"calendar"_s, Page::Calendar),
         page(u"register"_s, Page::Register),
         page(u"history"_s, Page::History),
-    } + otherStates() + QList<State>{
+    } + otherStates() + dialogStates() + QList<State>{
         settings(u"settings-appearance"_s, SettingsPage::Section::Appearance),
         settings(u"settings-people"_s, SettingsPage::Section::People),
         settings(u"settings-features"_s, SettingsPage::Section::Features),

@@ -663,6 +663,14 @@
         <source>Import a calendar …</source>
         <translation>Kalender importieren …</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2751,6 +2759,25 @@
     </message>
 </context>
 <context>
+    <name>StatusRules</name>
+    <message>
+        <source>“%1” needs a reason: reason=… (%2)</source>
+        <translation>„%1“ braucht einen Grund: reason=… (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is not finished, still missing: %2</source>
+        <translation>%1 ist nicht fertig, es fehlt noch: %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs the day on which the work starts: planned=…</source>
+        <translation>„%1“ braucht den Tag, an dem die Arbeit beginnt: planned=…</translation>
+    </message>
+    <message>
+        <source>“%1” needs what fixed it: fix=… (%2) and fix-text=&quot;…&quot;</source>
+        <translation>„%1“ braucht, was geholfen hat: fix=… (%2) und fix-text=&quot;…&quot;</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>restore test|recovery test</source>
@@ -3981,6 +4008,29 @@
     </message>
 </context>
 <context>
+    <name>lamp::AttachmentDialogs</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Dieses Bild ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>lamp::AttachmentStrip</name>
     <message>
         <source>%1 · %2</source>
@@ -4001,26 +4051,6 @@
     <message>
         <source>%1: show it large</source>
         <translation>%1: groß zeigen</translation>
-    </message>
-    <message>
-        <source>Loading …</source>
-        <translation>Wird geladen …</translation>
-    </message>
-    <message>
-        <source>&amp;Save as …</source>
-        <translation>&amp;Speichern unter …</translation>
-    </message>
-    <message>
-        <source>This picture cannot be read.</source>
-        <translation>Dieses Bild ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Save file</source>
-        <translation>Datei speichern</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>%1 gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4317,8 +4347,12 @@
         <translation>%1 Telefon</translation>
     </message>
     <message>
-        <source>Enter save · Ctrl+Enter open · Ctrl+Shift+Enter solved on the phone · Esc draft</source>
-        <translation>Enter speichern · Strg+Enter öffnen · Strg+Umschalt+Enter am Telefon gelöst · Esc Entwurf</translation>
+        <source>Enter save · Ctrl+Enter open · Ctrl+Shift+Enter solved on the phone</source>
+        <translation>Enter speichern · Strg+Enter öffnen · Strg+Umschalt+Enter am Telefon gelöst</translation>
+    </message>
+    <message>
+        <source>What is it about? One line is enough.</source>
+        <translation>Worum geht es? Eine Zeile genügt.</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +6653,10 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>do again what was taken back</source>
         <translation>wiederholen, was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Nothing done in this window is left to take back. History has everything.</source>
+        <translation>Von diesem Fenster ist nichts mehr zurückzunehmen. Der Verlauf zeigt alles.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qsizetype MostRuns = 32;   // more separate inserts or removals than this are done at the tail, in one go
-constexpr int MostPagesKept = 20;    // 4,000 rows in memory, whatever the length of the list
+constexpr int MostPagesKept = 20;    // 2,000 rows in memory, whatever the length of the list
 
 // Rows are grouped into runs that lie side by side, as (first row, count), in ascending order.
 QList<std::pair<qsizetype, qsizetype>> runsOf(const QList<qint64> &ids, const QSet<qint64> &wanted)

@@ -25,7 +25,7 @@ namespace lamp {
 class PagedModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    static constexpr int PageSize = 200;
+    static constexpr int PageSize = 100; // two screens: reading 200 rows costs as much as everything else to paint
     struct Header {
         QString name;    // key it is kept under: "title"
         QString title;   // translated

@@ -131,7 +131,7 @@ QFuture<Result<ArticlePage>> Articles::page(const QString &text, const ArticleQu
             ids = listed;
             page.total = ids.size();
         } else {
-            LAMP_TRY(found, m_desk.search().articles(c, text, query.folder.value_or(QString()), limit));
+            LAMP_TRY(found, m_desk.search().articles(c, text, query, limit));
             for (const ArticleHit &hit : std::as_const(found.hits)) {
                 ids.append(hit.id);
                 hits.insert(hit.id, hit);
@@ -142,8 +142,6 @@ QFuture<Result<ArticlePage>> Articles::page(const QString &text, const ArticleQu
         }
         LAMP_TRY(rows, articlestore::rows(c, ids));
         for (const ArticleRow &row : std::as_const(rows)) {
-            if (query.state && row.state != *query.state)
-                continue;
             const ArticleHit hit = hits.value(row.id);
             page.rows.append({row.id, row, hit.snippet, hit.marks, hit.titleMarks});
         }

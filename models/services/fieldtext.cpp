@@ -62,6 +62,8 @@ Result<void> moment(const Desk &desk, std::optional<Instant> &field, const QStri
 
 Result<void> person(Connection &c, const Desk &desk, PersonId &field, const QString &value)
 {
+    if (value == u"me" && !desk.me())
+        return fail(Error::Kind::Invalid, u"'me' is nobody here: say who works, or give the name"_s);
     if (value == u"none" || value == u"me") {
         field = value == u"me" ? desk.me() : PersonId{};
         return {};
@@ -100,6 +102,24 @@ Result<void> category(const Desk &desk, WorkItem &item, const QString &value)
             return {};
         }
     return fail(Error::Kind::NotFound, value);
+}
+
+// By code or label, of any list of reasons; the status that it is given with decides whether it fits.
+Result<void> reason(const Desk &desk, QString &field, const QString &value)
+{
+    const auto catalog = desk.catalogSnapshot();
+    QStringList codes;
+    for (const QString &list : {u"waiting"_s, u"cancel"_s, u"skip"_s}) {
+        const QList<Choice> choices = catalog->choicesOf(list);
+        for (const Choice &choice : choices) {
+            if (choice.code == value || choice.label.compare(value, Qt::CaseInsensitive) == 0) {
+                field = choice.code;
+                return {};
+            }
+            codes.append(choice.code);
+        }
+    }
+    return fail(Error::Kind::Invalid, u"'%1' is not one of %2"_s.arg(value, codes.join(u", "_s)));
 }
 
 Result<void> yes(bool &field, const QString &value)
@@ -193,6 +213,8 @@ const QList<std::pair<QString, Setter>> &setters()
              i.fixText = v;
              return {};
          }},
+        {u"reason"_s,
+         [](Connection &, const Desk &d, WorkItem &i, const QString &v) { return reason(d, i.waitingReason, v); }},
         {u"major"_s, [](Connection &, const Desk &, WorkItem &i, const QString &v) { return yes(i.major, v); }},
         {u"confidential"_s,
          [](Connection &, const Desk &, WorkItem &i, const QString &v) { return yes(i.confidential, v); }},
@@ -212,8 +234,9 @@ QStringList fields()
 Result<WorkItem> set(Connection &connection, const Desk &desk, WorkItem item, const QString &field,
                      const QString &value)
 {
+    const QString wanted = QString(field).replace(u'_', u'-'); // fix_text is fix-text
     for (const auto &[name, setter] : setters())
-        if (name == field) {
+        if (name == wanted) {
             if (const auto done = setter(connection, desk, item, value); !done)
                 return fail(done.error().kind, field + u": " + done.error().detail);
             return item;

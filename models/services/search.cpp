@@ -11,15 +11,15 @@ using namespace Qt::StringLiterals;
 
 Search::Search(Desk &desk) : m_desk(desk) { }
 
-QFuture<Result<ArticleResults>> Search::articles(const QString &text, const QString &folder, qint64 limit) const
+QFuture<Result<ArticleResults>> Search::articles(const QString &text, const ArticleQuery &among, qint64 limit) const
 {
-    return m_desk.database().read([=](Connection &c) { return searchstore::articles(c, text, folder, limit); });
+    return m_desk.database().read([=](Connection &c) { return searchstore::articles(c, text, among, limit); });
 }
 
-Result<ArticleResults> Search::articles(Connection &connection, const QString &text, const QString &folder,
+Result<ArticleResults> Search::articles(Connection &connection, const QString &text, const ArticleQuery &among,
                                         qint64 limit) const
 {
-    return searchstore::articles(connection, text, folder, limit);
+    return searchstore::articles(connection, text, among, limit);
 }
 
 QFuture<Result<QList<WorkItemHit>>> Search::workItems(const QString &text, qint64 limit) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/searchviews.h"
+#include "domain/articleviews.h"
 #include "store/database.h"
 
 namespace lamp {
@@ -14,7 +14,8 @@ class Desk;
 class Search final {
 public:
     explicit Search(Desk &desk);
-    [[nodiscard]] QFuture<Result<ArticleResults>> articles(const QString &text, const QString &folder = {},
+    // Among those that the query lets through, best match first (its order is not asked).
+    [[nodiscard]] QFuture<Result<ArticleResults>> articles(const QString &text, const ArticleQuery &among = {},
                                                            qint64 limit = 50) const;
     [[nodiscard]] QFuture<Result<QList<WorkItemHit>>> workItems(const QString &text, qint64 limit = 50) const;
     [[nodiscard]] QFuture<Result<QList<AnyHit>>> everything(const QString &text, qint64 limitEach = 6) const;
@@ -25,8 +26,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<WorkItemRow>>> similar(const QString &title, PersonId requester, AssetId asset,
                                                               qint64 limit = 5) const;
 
-    [[nodiscard]] Result<ArticleResults> articles(Connection &connection, const QString &text, const QString &folder,
-                                                  qint64 limit) const;
+    [[nodiscard]] Result<ArticleResults> articles(Connection &connection, const QString &text,
+                                                  const ArticleQuery &among, qint64 limit) const;
     [[nodiscard]] Result<QList<WorkItemHit>> workItems(Connection &connection, const QString &text, qint64 limit) const;
 
 private:

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 WorkingDayMinutes = 540;
+constexpr qint64 ReopenMinutes = 14 * 24 * 60; // an answer later than this after the solution is a matter of its own
 
 Result<QString> nextNumber(ChangeSet &changes, WorkItem &item)
 {
@@ -56,7 +57,8 @@ Result<void> addStatusEntry(ChangeSet &changes, const WorkItem &item, StatusId f
     return {};
 }
 
-// A closed item takes no entry: what is said later becomes an item of its own that follows up.
+// A closed item takes no entry, nor does one solved long ago: what is said later becomes an item of its own that follows
+// up.
 Result<WorkItem> followUp(const WorkItems &items, ChangeSet &changes, const WorkItem &closed)
 {
     NewWorkItem fresh;
@@ -72,6 +74,14 @@ Result<WorkItem> followUp(const WorkItems &items, ChangeSet &changes, const Work
     LAMP_TRY(link, rows::insert(changes, WorkItemLink{.fromId = id, .kind = LinkKind::FollowUp, .toId = closed.id}));
     Q_UNUSED(link)
     return rows::get<WorkItem>(changes.connection(), id);
+}
+
+bool takesNoEntry(const Catalog &catalog, const WorkItem &item, EntryKind kind, Instant happenedAt)
+{
+    const Status &status = catalog.status(item.statusId);
+    const bool late = kind == EntryKind::Report && status.use == StatusUse::Solved && item.solvedAt
+        && happenedAt > item.solvedAt->plusMinutes(ReopenMinutes);
+    return status.locks || late;
 }
 
 // The status that an entry leads to by itself: the first word of a technician starts the work, an answer of the
@@ -194,7 +204,7 @@ Result<EntryId> WorkItems::addEntry(ChangeSet &changes, const NewEntry &fresh) c
     if (fresh.body.trimmed().isEmpty() && fresh.minutes == 0 && fresh.files.isEmpty())
         return fail(Error::Kind::Invalid, u"text: there is nothing to save"_s);
     LAMP_TRY(item, lamp::rows::get<WorkItem>(changes.connection(), fresh.workItemId));
-    if (catalog->status(item.statusId).locks) {
+    if (takesNoEntry(*catalog, item, fresh.kind, fresh.happenedAt.value_or(changes.now()))) {
         LAMP_TRY(next, followUp(*this, changes, item));
         item = next;
     }
@@ -318,8 +328,12 @@ Result<void> solve(const WorkItems &items, Desk &desk, ChangeSet &changes, const
                      ArticleUse{.articleId = article, .workItemId = item.id, .minutes = minutes, .at = changes.now()}));
         Q_UNUSED(use)
     }
-    const StatusUse done = item.kind == Kind::Maintenance ? StatusUse::Done : StatusUse::Solved;
-    return items.setStatus(changes, item.id, catalog->status(done).id, changes.now());
+    if (item.kind != Kind::Maintenance)
+        return items.setStatus(changes, item.id, catalog->status(StatusUse::Solved).id, changes.now());
+    LAMP_TRY(job, rows::get<WorkItem>(changes.connection(), item.id));
+    WorkItem done = job;
+    done.statusId = catalog->status(StatusUse::Done).id;
+    return enter(items, desk, changes, job, done, {});
 }
 
 Result<void> setChecklist(ChangeSet &changes, WorkItemId id, const QList<Step> &steps)

@@ -16,6 +16,13 @@ namespace lamp::workitemrules {
 [[nodiscard]] Result<void> solve(const WorkItems &items, Desk &desk, ChangeSet &changes, const WorkItem &item,
                                  const QString &fix, const QString &text, ArticleId article, qint64 minutes);
 [[nodiscard]] Result<void> setChecklist(ChangeSet &changes, WorkItemId id, const QList<Step> &steps);
+// What a person's choice of a status makes of an item: defaults filled in; Invalid with what is still to give. `reason`
+// is the one given with this choice.
+[[nodiscard]] Result<WorkItem> completed(const Desk &desk, const WorkItem &before, WorkItem after,
+                                         const QString &reason);
+// Writes it; a planned job is finished or skipped through its plan.
+[[nodiscard]] Result<void> enter(const WorkItems &items, Desk &desk, ChangeSet &changes, const WorkItem &before,
+                                 const WorkItem &after, const QString &reason);
 [[nodiscard]] Result<qint64> closeSolved(const WorkItems &items, Desk &desk, ChangeSet &changes);
 
 } // namespace lamp::workitemrules

@@ -130,15 +130,26 @@ QFuture<Result<WorkItemId>> WorkItems::create(const NewWorkItem &item)
     if (!filled.item.assigneeId && m_desk.catalog().alone())
         filled.item.assigneeId = m_desk.me();
     return m_desk.database().write({QT_TRANSLATE_NOOP("History", "Created %1"), {}},
-                                   [this, filled](ChangeSet &changes) { return create(changes, filled); });
+                                   [this, filled](ChangeSet &changes) -> Result<WorkItemId> {
+                                       NewWorkItem fresh = filled;
+                                       if (fresh.item.statusId) {
+                                           LAMP_TRY(full, workitemrules::completed(m_desk, {}, fresh.item,
+                                                                                   fresh.item.waitingReason));
+                                           fresh.item = full;
+                                       }
+                                       return create(changes, fresh);
+                                   });
 }
 
 QFuture<Result<void>> WorkItems::edit(const WorkItem &before, const WorkItem &after)
 {
     return m_desk.database().write({workitemrules::editVerb(before, after), {}},
                                    [this, before, after](ChangeSet &changes) -> Result<void> {
+                                       const bool said = after.waitingReason != before.waitingReason;
+                                       LAMP_CHECK(workitemrules::enter(*this, m_desk, changes, before, after,
+                                                                       said ? after.waitingReason : QString()));
                                        changes.setSubject(workitemrules::subject(after));
-                                       return edit(changes, before, after);
+                                       return {};
                                    });
 }
 
@@ -170,8 +181,8 @@ QFuture<Result<void>> WorkItems::forEach(const char *verb, const QList<WorkItemI
         qint64 done = 0;
         for (const WorkItemId id : ids) {
             LAMP_TRY(item, lamp::rows::get<WorkItem>(changes.connection(), id));
-            changes.setSubject(ids.size() == 1 ? workitemrules::subject(item) : workitemrules::subject(ids.size()));
             LAMP_CHECK(act(changes, item));
+            changes.setSubject(ids.size() == 1 ? workitemrules::subject(item) : workitemrules::subject(ids.size()));
             if (!changes.progress(++done, ids.size()))
                 return fail(Error::Kind::Cancelled, {});
         }
@@ -182,30 +193,36 @@ QFuture<Result<void>> WorkItems::forEach(const char *verb, const QList<WorkItemI
 QFuture<Result<void>> WorkItems::setStatus(const QList<WorkItemId> &ids, StatusId status, const QString &reason)
 {
     return forEach(QT_TRANSLATE_NOOP("History", "Set the status of %1"), ids,
-                   [this, status, reason](ChangeSet &changes, const WorkItem &item) -> Result<void> {
-                       LAMP_CHECK(setStatus(changes, item.id, status, changes.now()));
-                       if (reason.isEmpty())
-                           return {};
-                       LAMP_TRY(now, lamp::rows::get<WorkItem>(changes.connection(), item.id));
-                       WorkItem after = now;
-                       after.waitingReason = reason;
-                       return lamp::rows::update(changes, now, after);
+                   [this, status, reason](ChangeSet &changes, const WorkItem &item) {
+                       WorkItem after = item;
+                       after.statusId = status;
+                       return workitemrules::enter(*this, m_desk, changes, item, after, reason);
                    });
 }
 
-QFuture<Result<void>> WorkItems::wait(WorkItemId id, StatusId status, const QString &reason,
+QFuture<Result<void>> WorkItems::wait(const QList<WorkItemId> &ids, StatusId status, const QString &reason,
                                       std::optional<Instant> followUp, const QString &supplierRef)
 {
-    return forEach(QT_TRANSLATE_NOOP("History", "Set %1 to wait"), {id},
-                   [=, this](ChangeSet &changes, const WorkItem &item) -> Result<void> {
-                       LAMP_CHECK(setStatus(changes, item.id, status, changes.now()));
-                       LAMP_TRY(now, lamp::rows::get<WorkItem>(changes.connection(), item.id));
-                       WorkItem after = now;
+    return forEach(QT_TRANSLATE_NOOP("History", "Set %1 to wait"), ids,
+                   [=, this](ChangeSet &changes, const WorkItem &item) {
+                       WorkItem after = item;
+                       after.statusId = status;
                        after.waitingReason = reason;
                        after.followUpAt = followUp;
                        if (!supplierRef.isEmpty())
                            after.supplierRef = supplierRef;
-                       return lamp::rows::update(changes, now, after);
+                       return workitemrules::enter(*this, m_desk, changes, item, after, reason);
+                   });
+}
+
+QFuture<Result<void>> WorkItems::plan(const QList<WorkItemId> &ids, StatusId status, Instant startsAt)
+{
+    return forEach(QT_TRANSLATE_NOOP("History", "Set the status of %1"), ids,
+                   [=, this](ChangeSet &changes, const WorkItem &item) {
+                       WorkItem after = item;
+                       after.statusId = status;
+                       after.plannedAt = startsAt;
+                       return workitemrules::enter(*this, m_desk, changes, item, after, {});
                    });
 }
 
@@ -214,6 +231,12 @@ QFuture<Result<void>> WorkItems::solve(const QList<WorkItemId> &ids, const QStri
 {
     return forEach(QT_TRANSLATE_NOOP("History", "Solved %1"), ids,
                    [=, this](ChangeSet &changes, const WorkItem &item) -> Result<void> {
+                       if (item.kind != Kind::Maintenance) {
+                           WorkItem solved = item;
+                           solved.statusId = m_desk.catalogSnapshot()->status(StatusUse::Solved).id;
+                           solved.fix = fix;
+                           LAMP_CHECK(workitemrules::completed(m_desk, item, solved, {}));
+                       }
                        return workitemrules::solve(*this, m_desk, changes, item, fix, text, article, minutes);
                    });
 }
@@ -246,11 +269,13 @@ QFuture<Result<void>> WorkItems::setTags(const QList<WorkItemId> &ids, const QSt
     return forEach(QT_TRANSLATE_NOOP("History", "Tagged %1"), ids,
                    [this, add, removed](ChangeSet &changes, const WorkItem &item) -> Result<void> {
                        LAMP_TRY(taggings, workitemstore::taggings(changes.connection(), item.id));
-                       for (const QString &name : removed) {
-                           LAMP_TRY(tag, workitemstore::tagId(changes, name));
-                           for (const Tagging &tagging : std::as_const(taggings))
-                               if (tagging.tagId == tag)
-                                   LAMP_CHECK(lamp::rows::remove<Tagging>(changes, tagging.id));
+                       QStringList names; // as tags are written; a name that no tag has takes nothing off
+                       for (const QString &name : removed)
+                           names.append(name.simplified().toLower());
+                       for (const Tagging &tagging : std::as_const(taggings)) {
+                           LAMP_TRY(tag, lamp::rows::get<Tag>(changes.connection(), tagging.tagId));
+                           if (names.contains(tag.name))
+                               LAMP_CHECK(lamp::rows::remove<Tagging>(changes, tagging.id));
                        }
                        return tag(changes, item.id, add);
                    });

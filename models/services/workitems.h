@@ -38,8 +38,9 @@ public:
     [[nodiscard]] QFuture<Result<void>> editEntry(const Entry &before, const Entry &after);
     [[nodiscard]] QFuture<Result<void>> setStatus(const QList<WorkItemId> &ids, StatusId status,
                                                   const QString &reason = {});
-    [[nodiscard]] QFuture<Result<void>> wait(WorkItemId id, StatusId status, const QString &reason,
+    [[nodiscard]] QFuture<Result<void>> wait(const QList<WorkItemId> &ids, StatusId status, const QString &reason,
                                              std::optional<Instant> followUp, const QString &supplierRef = {});
+    [[nodiscard]] QFuture<Result<void>> plan(const QList<WorkItemId> &ids, StatusId status, Instant startsAt);
     [[nodiscard]] QFuture<Result<void>> solve(const QList<WorkItemId> &ids, const QString &fix, const QString &text,
                                               ArticleId article = {}, qint64 minutes = 0);
     [[nodiscard]] QFuture<Result<void>> assign(const QList<WorkItemId> &ids, PersonId assignee);

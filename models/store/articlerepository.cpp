@@ -41,35 +41,40 @@ constexpr qsizetype PageOfIds = 200; // one prepared text serves any list, in pa
 
 } // namespace
 
-Result<QList<ArticleId>> ids(Connection &connection, const ArticleQuery &query, qint64 limit)
+Conditions conditions(const ArticleQuery &query)
 {
-    QStringList terms;
-    QVariantList bound;
+    Conditions all;
     if (query.state) {
-        terms.append(u"state = ?"_s);
-        bound.append(codeOf(*query.state));
+        all.sql += u" AND a.state = ?";
+        all.bound.append(codeOf(*query.state));
     } else if (!query.retired) {
-        terms.append(u"state <> 'retired'"_s);
+        all.sql += u" AND a.state <> 'retired'";
     }
     if (query.folder) { // a range, so that the index serves: '0' follows '/'
-        terms.append(query.folder->isEmpty() ? u"folder = ?"_s : u"(folder = ? OR (folder >= ? AND folder < ?))"_s);
-        bound.append(*query.folder);
+        all.sql += query.folder->isEmpty() ? u" AND a.folder = ?"_s
+                                           : u" AND (a.folder = ? OR (a.folder >= ? AND a.folder < ?))"_s;
+        all.bound.append(query.folder->isNull() ? u""_s : *query.folder); // a null string would be NULL
         if (!query.folder->isEmpty())
-            bound << QString(*query.folder + u'/') << QString(*query.folder + u'0');
+            all.bound << QString(*query.folder + u'/') << QString(*query.folder + u'0');
     }
     if (query.category) {
-        terms.append(u"category_id IN (SELECT id FROM category WHERE id = ? OR parent_id = ?)"_s);
-        bound << query.category.value << query.category.value;
+        all.sql += u" AND a.category_id IN (SELECT id FROM category WHERE id = ? OR parent_id = ?)";
+        all.bound << query.category.value << query.category.value;
     }
-    QString sql = u"SELECT id FROM article"_s;
-    if (!terms.isEmpty())
-        sql += u" WHERE " + terms.join(u" AND "_s);
-    sql += query.sort == ArticleQuery::Sort::Title ? u" ORDER BY title_key, id" : u" ORDER BY updated_at DESC, id DESC";
+    return all;
+}
+
+Result<QList<ArticleId>> ids(Connection &connection, const ArticleQuery &query, qint64 limit)
+{
+    Conditions asked = conditions(query);
+    QString sql = u"SELECT a.id FROM article a WHERE true"_s + asked.sql;
+    sql += query.sort == ArticleQuery::Sort::Title ? u" ORDER BY a.title_key, a.id"_s
+                                                   : u" ORDER BY a.updated_at DESC, a.id DESC"_s;
     if (limit > 0) {
         sql += u" LIMIT ?";
-        bound.append(limit);
+        asked.bound.append(limit);
     }
-    return idsOf<ArticleId>(connection, sql, bound);
+    return idsOf<ArticleId>(connection, sql, asked.bound);
 }
 
 Result<QList<ArticleRow>> rows(Connection &connection, const QList<ArticleId> &ids)

@@ -9,6 +9,12 @@
 // All SQL about articles.
 namespace lamp::articlestore {
 
+// What a query asks of an article as SQL over 'article a', each part begun with AND; and what is bound to it.
+struct Conditions {
+    QString sql;
+    QVariantList bound;
+};
+[[nodiscard]] Conditions conditions(const ArticleQuery &query);
 [[nodiscard]] Result<QList<ArticleId>> ids(Connection &connection, const ArticleQuery &query, qint64 limit); // 0 = all
 [[nodiscard]] Result<QList<ArticleRow>> rows(Connection &connection,
                                              const QList<ArticleId> &ids); // in the order of the ids

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace lamp {
 
 using namespace Qt::StringLiterals;
@@ -77,15 +79,32 @@ Result<void> revertDelete(ChangeSet &changes, const StoredChange &change)
 }
 } // namespace
 
+namespace {
+// What is taken back or done again, in the words of the act itself: who takes back an undo does the act again.
+Result<void> nameTheAct(ChangeSet::Private &d, qint64 id)
+{
+    bool again = false;
+    for (qint64 set = id; set != 0; again = !again) {
+        Query query(d.connection, u"SELECT verb, subject, undoes FROM change_set WHERE id = ?"_s, {set});
+        if (!query.next())
+            return query.done();
+        d.subject = query.text(0).replace(u"%1"_s, query.text(1));
+        d.verb = again ? u"Done again: %1"_s : u"Undone: %1"_s; // marked for translation in database.cpp
+        set = query.integer(2);
+    }
+    return {};
+}
+} // namespace
+
 Result<void> ChangeLog::revert(ChangeSet &changes, qint64 id)
 {
     auto &d = *changes.d;
-    Query set(d.connection, u"SELECT verb, subject, undone_by FROM change_set WHERE id = ?"_s, {id});
-    if (!set.next())
+    LAMP_TRY(undoneBy, single(d.connection, u"SELECT coalesce(undone_by, 0) FROM change_set WHERE id = ?"_s, {id}));
+    if (undoneBy.isNull())
         return fail(Error::Kind::NotFound, u"history entry %1"_s.arg(id));
-    if (!set.isNull(2))
+    if (undoneBy.toLongLong() != 0)
         return fail(Error::Kind::Conflict, u"history entry %1 is already taken back"_s.arg(id));
-    d.subject = set.text(0).replace(u"%1"_s, set.text(1));
+    LAMP_CHECK(nameTheAct(d, id));
     d.undoes = id;
     LAMP_CHECK(d.connection.execute(u"PRAGMA defer_foreign_keys = ON"_s));
     LAMP_TRY(stored, changesOf(d.connection, id));
@@ -132,6 +151,113 @@ Result<qint64> ChangeLog::lastToRedo(Connection &connection, const QString &sess
     return id.toLongLong();
 }
 
+namespace {
+const QString Redacted = u"[redacted]"_s;
+
+// A change that still holds a value of the field, or did.
+struct Holder {
+    qint64 id = 0, setId = 0;
+    QJsonObject payload;
+    bool update = false;
+
+    [[nodiscard]] QJsonArray values(const QString &field) const
+    {
+        return update ? payload.value(field).toArray() : QJsonArray{payload.value(field)};
+    }
+    [[nodiscard]] bool isBlank(const QString &field) const
+    {
+        const QJsonArray all = values(field);
+        return std::ranges::all_of(all, [](const auto &value) { return isRedacted(value) || value == Redacted; });
+    }
+};
+
+Result<QList<Holder>> holdersOf(Connection &connection, const QString &table, qint64 rowId, const QString &field)
+{
+    QList<Holder> list;
+    Query query(connection,
+                u"SELECT id, set_id, payload, op FROM change WHERE tbl = ? AND row_id = ? AND payload IS NOT NULL"_s,
+                {table, rowId});
+    while (query.next()) {
+        const Holder holder{query.integer(0), query.integer(1),
+                            QJsonDocument::fromJson(query.text(2).toUtf8()).object(), query.text(3) == u"update"};
+        if (holder.payload.contains(field) && !holder.isBlank(field))
+            list.append(holder);
+    }
+    LAMP_CHECK(query.done());
+    return list;
+}
+
+Result<void> blank(const ChangeSet::Private &d, Holder &holder, const QString &field, const QString &reason)
+{
+    const QJsonObject mark{{u"redacted"_s, true}};
+    holder.payload.insert(field, holder.update ? QJsonValue(QJsonArray{mark, mark}) : QJsonValue(mark));
+    LAMP_CHECK(run(d.connection, u"UPDATE change SET payload = ? WHERE id = ?"_s,
+                   {QString::fromUtf8(QJsonDocument(holder.payload).toJson(QJsonDocument::Compact)), holder.id}));
+    return run(d.connection,
+               u"INSERT INTO redaction (change_id, set_id, at, actor, reason) VALUES (?, ?, ?, ?, ?)"_s,
+               {holder.id, holder.setId, d.now.ms, d.author.name, reason});
+}
+
+// The row itself; the set that does it must not keep the old value either.
+Result<void> blankRow(ChangeSet &changes, ChangeSet::Private &d, const QByteArray &table, qint64 rowId,
+                      const QString &field, const QVariant &current)
+{
+    if (current.toString() != Redacted)
+        LAMP_CHECK(changes.update(table.constData(), rowId, {{field, current}}, {{field, QVariant(Redacted)}}, {}));
+    else // typed by hand: only the history holds what was there
+        d.log.append({table, rowId, rowId, u"update"_s, {}, {}});
+    LoggedChange &logged = d.log.last();
+    logged.payload = QString::fromUtf8(
+        QJsonDocument(QJsonObject{{field, QJsonArray{QJsonObject{{u"redacted"_s, true}}, Redacted}}})
+            .toJson(QJsonDocument::Compact));
+    logged.digest = changeDigest(logged, logged.payload.toUtf8());
+    return {};
+}
+
+// Drafts are plain text or JSON. A very short text stands in many drafts by chance: there the whole must be equal.
+bool holdsText(const QString &draft, const QString &secret)
+{
+    constexpr qsizetype Telling = 4;
+    const QString array = QString::fromUtf8(QJsonDocument(QJsonArray{secret}).toJson(QJsonDocument::Compact));
+    const QString quoted = array.mid(1, array.size() - 2);
+    return secret.size() < Telling ? draft.trimmed() == secret || draft.contains(quoted)
+                                   : draft.contains(secret) || draft.contains(quoted.mid(1, quoted.size() - 2));
+}
+
+Result<void> dropDrafts(Connection &connection, const QString &table, qint64 rowId, const QSet<QString> &secrets)
+{
+    QSet<QString> keys;
+    if (table == u"article")
+        keys.insert(u"article/%1"_s.arg(rowId));
+    if (table == u"work_item" || table == u"entry") {
+        const QString item = table == u"entry" ? u"(SELECT work_item_id FROM entry WHERE id = ?)"_s : u"?"_s;
+        LAMP_TRY(number, single(connection, u"SELECT number FROM work_item WHERE id = "_s + item, {rowId}));
+        keys.insert(u"entry/"_s + number.toString());
+    }
+    {
+        Query drafts(connection, u"SELECT key, body FROM draft"_s);
+        while (drafts.next())
+            if (std::ranges::any_of(secrets, [&](const QString &text) { return holdsText(drafts.text(1), text); }))
+                keys.insert(drafts.text(0));
+        LAMP_CHECK(drafts.done());
+    }
+    for (const QString &key : std::as_const(keys))
+        LAMP_CHECK(run(connection, u"DELETE FROM draft WHERE key = ?"_s, {key}));
+    return {};
+}
+
+QSet<QString> secretsIn(const QVariant &current, const QList<Holder> &holders, const QString &field)
+{
+    QSet<QString> texts{current.toString().trimmed()};
+    for (const Holder &holder : holders)
+        for (const QJsonValue &value : holder.values(field))
+            texts.insert(value.toString().trimmed());
+    texts.remove({});
+    texts.remove(Redacted);
+    return texts;
+}
+} // namespace
+
 Result<qint64> ChangeLog::redact(ChangeSet &changes, const QString &table, qint64 rowId, const QString &field,
                                  const QString &reason)
 {
@@ -140,33 +266,13 @@ Result<qint64> ChangeLog::redact(ChangeSet &changes, const QString &table, qint6
     if (!fields.contains(field))
         return fail(Error::Kind::Invalid, u"%1 has no field %2"_s.arg(table, field));
     LAMP_TRY(current, single(d.connection, u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(field, table), {rowId}));
-    LAMP_CHECK(changes.update(table.toLatin1().constData(), rowId, {{field, current}},
-                              {{field, QVariant(u"[redacted]"_s)}}, {}));
-    // This set itself must not keep the old value either.
-    d.log.last().payload.clear();
-    d.log.last().payload = QString::fromUtf8(
-        QJsonDocument(QJsonObject{{field, QJsonArray{QJsonObject{{u"redacted"_s, true}}, u"[redacted]"_s}}})
-            .toJson(QJsonDocument::Compact));
-    d.log.last().digest = changeDigest(d.log.last(), d.log.last().payload.toUtf8());
-
-    struct Found { qint64 id, setId; QJsonObject payload; QString op; };
-    QList<Found> found;
-    Query query(d.connection,
-                u"SELECT id, set_id, payload, op FROM change WHERE tbl = ? AND row_id = ? AND payload IS NOT NULL"_s,
-                {table, rowId});
-    while (query.next())
-        if (auto payload = QJsonDocument::fromJson(query.text(2).toUtf8()).object(); payload.contains(field))
-            found.append({query.integer(0), query.integer(1), payload, query.text(3)});
-    LAMP_CHECK(query.done());
-    for (auto &[id, setId, payload, op] : found) {
-        const QJsonObject blank{{u"redacted"_s, true}};
-        payload.insert(field, op == u"update" ? QJsonValue(QJsonArray{blank, blank}) : QJsonValue(blank));
-        LAMP_CHECK(run(d.connection, u"UPDATE change SET payload = ? WHERE id = ?"_s,
-                       {QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact)), id}));
-        LAMP_CHECK(run(d.connection,
-                       u"INSERT INTO redaction (change_id, set_id, at, actor, reason) VALUES (?, ?, ?, ?, ?)"_s,
-                       {id, setId, d.now.ms, d.author.name, reason}));
-    }
+    LAMP_TRY(holders, holdersOf(d.connection, table, rowId, field));
+    if (current.toString() == Redacted && holders.isEmpty())
+        return fail(Error::Kind::Invalid, u"%1 %2, %3 is already redacted"_s.arg(table).arg(rowId).arg(field));
+    LAMP_CHECK(dropDrafts(d.connection, table, rowId, secretsIn(current, holders, field)));
+    LAMP_CHECK(blankRow(changes, d, table.toLatin1(), rowId, field, current));
+    for (Holder &holder : holders)
+        LAMP_CHECK(blank(d, holder, field, reason));
     // Titles stand in the sentences of the history as well.
     if (field == u"title" || field == u"name")
         LAMP_CHECK(run(
@@ -174,14 +280,7 @@ Result<qint64> ChangeLog::redact(ChangeSet &changes, const QString &table, qint6
             u"UPDATE change_set SET subject = NULL WHERE id IN (SELECT set_id FROM change WHERE tbl = ? AND row_id "
             "<= ? AND last_id >= ?)"_s,
             {table, rowId, rowId}));
-    if (table == u"work_item" || table == u"entry")
-        LAMP_CHECK(run(
-            d.connection,
-            u"DELETE FROM draft WHERE key IN (SELECT 'entry/' || number FROM work_item WHERE id = ? "
-            "UNION SELECT 'entry/' || w.number FROM work_item w JOIN entry e ON e.work_item_id = w.id WHERE e.id = "
-            "?)"_s,
-            {table == u"work_item" ? rowId : 0, table == u"entry" ? rowId : 0}));
-    return found.size() + 1;
+    return holders.size() + 1;
 }
 
 } // namespace lamp

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QUuid>
 
 namespace lamp {
@@ -83,6 +84,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
         &d.writerContext,
         [&]() -> void {
             opened = [&]() -> Result<void> {
+                // Migrations and the identity are commits as well: no checkpoint may run beside them.
+                if (!d.readOnly && !d.lock->acquire(deskfile::Lock::Kind::Shared))
+                    return fail(Error::Kind::Io, u"cannot lock %1.lock"_s.arg(absolute));
+                const auto unlock = qScopeGuard([&d] { d.lock->release(); });
                 LAMP_TRY(connection,
                          Connection::open(absolute, d.readOnly ? Connection::Access::Read : Connection::Access::Write));
                 if (mode == Mode::Create)

@@ -89,11 +89,16 @@ Result<FieldValues> workItemColumns(Connection &connection, qint64 id, const Fie
     return columns;
 }
 
+// On which assets and at which times an item stood before: the later items there count it no more.
+struct Past {
+    QSet<qint64> assets, times;
+};
+
 // Ids whose facts must be recomputed, gathered from what was touched.
 struct Affected {
-    QSet<qint64> timeline; // last entry, time, attachments
-    QSet<qint64> text;     // full text
-    QSet<qint64> repeats;  // items whose asset's past changed
+    QSet<qint64> timeline;       // last entry, time, attachments
+    QSet<qint64> text;           // full text
+    QHash<qint64, Past> repeats; // items whose asset's past changed
     QSet<qint64> articleText, articleUse;
     QSet<qint64> goneItems, goneArticles;
 };
@@ -139,8 +144,24 @@ void addRange(QSet<qint64> &ids, const Touched &touched)
         ids.insert(id);
 }
 
+void affectRepeats(const Touched &touched, Affected &affected)
+{
+    const bool inserted = touched.op == Touched::Op::Insert, removed = touched.op == Touched::Op::Delete;
+    if (!inserted && !removed && !touched.fields.contains(u"asset_id"_s) && !touched.fields.contains(u"created_at"_s)
+        && !touched.fields.contains(u"kind"_s))
+        return;
+    for (qint64 id = touched.first; id <= touched.last; ++id) {
+        Past &past = affected.repeats[id];
+        if (const auto asset = find(touched.before, u"asset_id"); asset && !asset->isNull())
+            past.assets.insert(asset->toLongLong());
+        if (const auto time = find(touched.before, u"created_at"))
+            past.times.insert(time->toLongLong());
+    }
+}
+
 void affectByWorkItem(const Touched &touched, Affected &affected)
 {
+    affectRepeats(touched, affected);
     if (touched.op == Touched::Op::Delete) {
         affected.goneItems.insert(touched.first);
         return;
@@ -150,16 +171,13 @@ void affectByWorkItem(const Touched &touched, Affected &affected)
         addRange(affected.timeline, touched);
     if (inserted || touched.fields.intersects(textFields()))
         addRange(affected.text, touched);
-    if (inserted || touched.fields.contains(u"asset_id"_s) || touched.fields.contains(u"created_at"_s)
-        || touched.fields.contains(u"kind"_s))
-        addRange(affected.repeats, touched);
 }
 
 // A name that stands in many work items: sort keys and full text of those follow.
 Result<void> affectByName(Connection &connection, const Touched &touched, Affected &affected)
 {
-    if (touched.op != Touched::Op::Update
-        || !(touched.fields.contains(u"name"_s) || touched.fields.contains(u"serial"_s)))
+    static const QSet<QString> shown{u"name"_s, u"serial"_s, u"model"_s};
+    if (touched.op != Touched::Op::Update || !touched.fields.intersects(shown))
         return {};
     const bool person = touched.table == "person";
     if (person) {
@@ -189,6 +207,29 @@ Result<void> affectByName(Connection &connection, const Touched &touched, Affect
     return {};
 }
 
+Result<void> affectByArticle(Connection &connection, const Touched &touched, Affected &affected)
+{
+    static const QSet<QString> shown{u"title"_s, u"body"_s, u"affects"_s};
+    if (touched.table == "article_use") {
+        LAMP_TRY(owners, ownersOf(connection, touched, u"article_id"_s));
+        affected.articleUse.unite(owners);
+    } else if (touched.table == "tagging") {
+        LAMP_TRY(owners, ownersOf(connection, touched, u"article_id"_s));
+        affected.articleText.unite(owners);
+    } else if (touched.table == "tag") {
+        LAMP_TRY(tagged,
+                 idsOf(connection,
+                       u"SELECT article_id FROM tagging WHERE tag_id BETWEEN ? AND ? AND article_id IS NOT NULL"_s,
+                       {touched.first, touched.last}));
+        affected.articleText.unite(tagged);
+    } else if (touched.op == Touched::Op::Delete) {
+        affected.goneArticles.insert(touched.first);
+    } else if (touched.op == Touched::Op::Insert || touched.fields.intersects(shown)) {
+        addRange(affected.articleText, touched);
+    }
+    return {};
+}
+
 Result<void> affect(Connection &connection, const Touched &touched, Affected &affected)
 {
     const QByteArray &table = touched.table;
@@ -205,18 +246,8 @@ Result<void> affect(Connection &connection, const Touched &touched, Affected &af
         affected.timeline.unite(owners);
     } else if (table == "person" || table == "asset") {
         LAMP_CHECK(affectByName(connection, touched, affected));
-    } else if (table == "article") {
-        if (touched.op == Touched::Op::Delete)
-            affected.goneArticles.insert(touched.first);
-        else if (touched.op == Touched::Op::Insert || touched.fields.contains(u"title"_s)
-                 || touched.fields.contains(u"body"_s))
-            addRange(affected.articleText, touched);
-    } else if (table == "tagging") {
-        LAMP_TRY(owners, ownersOf(connection, touched, u"article_id"_s));
-        affected.articleText.unite(owners);
-    } else if (table == "article_use") {
-        LAMP_TRY(owners, ownersOf(connection, touched, u"article_id"_s));
-        affected.articleUse.unite(owners);
+    } else if (table == "article" || table == "tagging" || table == "tag" || table == "article_use") {
+        LAMP_CHECK(affectByArticle(connection, touched, affected));
     } else if (table == "status" && touched.op == Touched::Op::Update) {
         LAMP_CHECK(run(
             connection,
@@ -250,19 +281,31 @@ Result<void> refreshTimeline(Connection &connection, qint64 id)
                {at, by.isNull() ? QVariant(u""_s) : by, id, id, id});
 }
 
-// 'nth in 30 days' of the item and of the later ones on its asset.
-Result<void> refreshRepeats(Connection &connection, qint64 id)
+// 'nth in 30 days' of the item and of the later ones on its asset, and on the asset that it was taken from.
+Result<void> refreshRepeats(Connection &connection, qint64 id, Past past)
 {
-    Query item(connection, u"SELECT asset_id, created_at FROM work_item WHERE id = ?"_s, {id});
-    if (!item.next() || item.isNull(0))
-        return item.done();
-    return run(
-        connection,
-        u"UPDATE work_item AS w SET repeat_count = CASE w.kind WHEN 'incident' THEN (SELECT count(*) FROM work_item "
-        "o WHERE o.asset_id = w.asset_id "
-        "AND o.kind = 'incident' AND o.created_at BETWEEN w.created_at - ? AND w.created_at) ELSE 0 END "
-        "WHERE w.asset_id = ? AND w.created_at BETWEEN ? AND ?"_s,
-        {RepeatWindow, item.value(0), item.value(1), item.integer(1) + RepeatWindow});
+    {
+        Query item(connection, u"SELECT asset_id, created_at FROM work_item WHERE id = ?"_s, {id});
+        if (item.next()) {
+            if (!item.isNull(0))
+                past.assets.insert(item.integer(0));
+            past.times.insert(item.integer(1));
+        }
+        LAMP_CHECK(item.done());
+    }
+    if (past.assets.isEmpty())
+        return {}; // none before, none now
+    LAMP_CHECK(run(connection, u"UPDATE work_item SET repeat_count = 0 WHERE id = ? AND asset_id IS NULL"_s, {id}));
+    for (const qint64 asset : std::as_const(past.assets))
+        for (const qint64 time : std::as_const(past.times))
+            LAMP_CHECK(run(
+                connection,
+                u"UPDATE work_item AS w SET repeat_count = CASE w.kind WHEN 'incident' THEN (SELECT count(*) FROM "
+                "work_item o WHERE o.asset_id = w.asset_id "
+                "AND o.kind = 'incident' AND o.created_at BETWEEN w.created_at - ? AND w.created_at) ELSE 0 END "
+                "WHERE w.asset_id = ? AND w.created_at BETWEEN ? AND ?"_s,
+                {RepeatWindow, asset, time, time + RepeatWindow}));
+    return {};
 }
 
 QList<qint64> sorted(const QSet<qint64> &ids)
@@ -300,8 +343,8 @@ Result<void> refresh(Connection &connection, const QList<Touched> &touched)
     affected.text -= affected.goneItems;
     for (const qint64 id : sorted(affected.timeline))
         LAMP_CHECK(refreshTimeline(connection, id));
-    for (const qint64 id : sorted(affected.repeats - affected.goneItems))
-        LAMP_CHECK(refreshRepeats(connection, id));
+    for (auto item = affected.repeats.cbegin(); item != affected.repeats.cend(); ++item)
+        LAMP_CHECK(refreshRepeats(connection, item.key(), item.value()));
     for (const qint64 id : sorted(affected.articleUse - affected.goneArticles))
         LAMP_CHECK(
             run(connection,
@@ -312,38 +355,6 @@ Result<void> refresh(Connection &connection, const QList<Touched> &touched)
     LAMP_CHECK(fulltext::removeArticles(connection, sorted(affected.goneArticles)));
     LAMP_CHECK(fulltext::indexWorkItems(connection, sorted(affected.text)));
     return fulltext::indexArticles(connection, sorted(affected.articleText - affected.goneArticles));
-}
-
-Result<QStringList> verify(Connection &connection)
-{
-    QStringList findings;
-    static const struct { const char *what; const char *sql;
-    } checks[] = {
-        {"open or closed",
-         "SELECT w.number FROM work_item w JOIN status s ON s.id = w.status_id "
-         "WHERE w.is_open <> (s.class IN ('initial', 'active', 'paused')) OR w.status_rank <> s.position LIMIT 100"},
-        {"target in lists",
-         "SELECT number FROM work_item WHERE due_at <> coalesce(target_at, 9000000000000000) LIMIT 100"},
-        {"last entry",
-         "SELECT number FROM work_item w WHERE last_entry_at <> coalesce((SELECT max(happened_at) FROM entry e "
-         "WHERE e.work_item_id = w.id AND e.kind <> 'status'), created_at) LIMIT 100"},
-        {"time",
-         "SELECT number FROM work_item w WHERE minutes <> (SELECT coalesce(sum(minutes), 0) FROM entry e WHERE "
-         "e.work_item_id = w.id) LIMIT 100"},
-        {"requester's sort key",
-         "SELECT number FROM work_item w JOIN person p ON p.id = w.requester_id WHERE w.requester_key <> p.name_key "
-         "LIMIT 100"},
-        {"asset's sort key",
-         "SELECT number FROM work_item w JOIN asset a ON a.id = w.asset_id WHERE w.asset_key <> a.name_key LIMIT 100"},
-    };
-    for (const auto &[what, sql] : checks) {
-        Query query(connection, QString::fromLatin1(sql));
-        while (query.next())
-            findings.append(u"#%1: %2 is out of date"_s.arg(query.text(0), QString::fromLatin1(what)));
-        LAMP_CHECK(query.done());
-    }
-    LAMP_TRY(drift, fulltext::verify(connection));
-    return findings + drift;
 }
 
 } // namespace lamp::derived

@@ -19,7 +19,34 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 HeaderSize = 100;
 
-// Marks that synchronising programs leave in the folders they keep, or the names of those folders.
+// "OneDrive", or "OneDrive - Contoso".
+bool isServiceFolder(const QString &name, const char *service)
+{
+    return name == QLatin1StringView(service) || name.startsWith(QString::fromLatin1(service) + u" - ");
+}
+
+QString serviceNamedIn(const QString &path)
+{
+    for (const QString &part : path.split(u'/', Qt::SkipEmptyParts))
+        for (const char *service : {"Dropbox", "OneDrive", "Nextcloud", "ownCloud", "Google Drive", "iCloud Drive"})
+            if (isServiceFolder(part, service))
+                return QString::fromLatin1(service);
+    return {};
+}
+
+// Where the file lies or will lie, as far as that exists, with every symbolic link on the way followed.
+QString realFolder(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.exists())
+        return file.canonicalPath();
+    QFileInfo folder(file.absolutePath());
+    while (!folder.exists() && !folder.isRoot())
+        folder.setFile(folder.absolutePath());
+    return folder.canonicalFilePath();
+}
+
+// Marks that synchronising programs leave in the folders they keep.
 QString synchronisedBy(QDir folder)
 {
     static const struct { const char *mark; const char *service; } marks[] = {
@@ -32,10 +59,6 @@ QString synchronisedBy(QDir folder)
                 return QString::fromLatin1(service);
         if (!folder.entryList({u".sync_*.db"_s, u"._sync_*.db"_s}, QDir::Files | QDir::Hidden).isEmpty())
             return u"Nextcloud"_s;
-        const QString name = folder.dirName();
-        for (const char *known : {"Dropbox", "OneDrive", "Nextcloud", "ownCloud", "Google Drive", "iCloud Drive"})
-            if (name == QLatin1StringView(known) || name.startsWith(QString::fromLatin1(known) + u" - "))
-                return QString::fromLatin1(known);
     } while (folder.cdUp());
     return {};
 }
@@ -43,14 +66,16 @@ QString synchronisedBy(QDir folder)
 
 Result<void> checkPlace(const QString &path)
 {
-    const QDir folder(QFileInfo(path).absolutePath());
+    const QString folder = realFolder(path);
     const QByteArray type = QStorageInfo(folder).fileSystemType();
     for (const char *network : {"nfs", "cifs", "smb", "9p", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd", "davfs", "afs",
                                 "ceph", "fuse.glusterfs"})
         if (type.startsWith(network))
             return fail(Error::Kind::Invalid, u"place: network file system (%1)"_s.arg(QString::fromLatin1(type)));
-    if (const QString service = synchronisedBy(folder); !service.isEmpty())
-        return fail(Error::Kind::Invalid, u"place: folder synchronised by %1"_s.arg(service));
+    for (const QString &service :
+         {synchronisedBy(QDir(folder)), serviceNamedIn(folder), serviceNamedIn(QFileInfo(path).absolutePath())})
+        if (!service.isEmpty())
+            return fail(Error::Kind::Invalid, u"place: folder synchronised by %1"_s.arg(service));
     return {};
 }
 

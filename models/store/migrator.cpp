@@ -10,6 +10,10 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
 namespace lamp::migrator {
 
 using namespace Qt::StringLiterals;
@@ -43,16 +47,45 @@ Result<void> apply(Connection &connection, const QString &file)
     return connection.execute(u"COMMIT"_s);
 }
 
-Result<void> copyBeside(Connection &connection, const QString &path, int version)
+// Whole, of the same version, and with the newest act of the desk.
+Result<void> checkCopy(Connection &connection, const QString &path)
 {
-    const QString copy = u"%1.before-%2"_s.arg(path).arg(version + 1);
-    if (QFile::exists(copy))
-        return {}; // an earlier attempt made it
-    LAMP_CHECK(run(connection, u"VACUUM INTO ?"_s, {copy}));
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    return deskfile::checkFile(copy);
+    LAMP_CHECK(deskfile::checkFile(path));
+    LAMP_TRY(copy, Connection::open(path, Connection::Access::Read));
+    LAMP_TRY(check, single(*copy, u"PRAGMA quick_check(1)"_s));
+    if (check.toString() != u"ok")
+        return fail(Error::Kind::Corrupt, check.toString());
+    for (const QString &mark : {u"PRAGMA user_version"_s, u"SELECT max(id) FROM change_set"_s}) {
+        LAMP_TRY(here, single(connection, mark));
+        LAMP_TRY(there, single(*copy, mark));
+        if (here != there)
+            return fail(Error::Kind::Corrupt, u"the copy %1 holds something else than the desk"_s.arg(path));
+    }
+    return {};
 }
 } // namespace
+
+Result<QString> copyBeside(Connection &connection, const QString &path, int version)
+{
+    const QString copy = u"%1.before-%2"_s.arg(path).arg(version + 1);
+    if (QFile::exists(copy) && checkCopy(connection, copy))
+        return copy; // an earlier attempt made it
+    const QString fresh = copy + u".new";
+    QFile::remove(fresh); // of an attempt that was cut off
+    LAMP_CHECK(deskfile::createPrivate(fresh));
+    const auto made = [&]() -> Result<void> {
+        LAMP_CHECK(run(connection, u"VACUUM INTO ?"_s, {fresh}));
+        LAMP_CHECK(checkCopy(connection, fresh));
+        if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(copy).constData()) != 0)
+            return fail(Error::Kind::Io, u"%1: %2"_s.arg(copy, QString::fromLocal8Bit(strerror(errno))));
+        return {};
+    }();
+    if (!made) {
+        QFile::remove(fresh);
+        return std::unexpected(made.error());
+    }
+    return copy;
+}
 
 int newestVersion()
 {
@@ -84,8 +117,10 @@ Result<void> migrate(Connection &connection, const QString &path)
                     u"desk version %1, this program knows up to %2"_s.arg(version).arg(newestVersion()));
     if (version == newestVersion())
         return {};
-    if (version > 0)
-        LAMP_CHECK(copyBeside(connection, path, version));
+    if (version > 0) {
+        LAMP_TRY(copy, copyBeside(connection, path, version));
+        qCInfo(logStore) << "the desk as it was is kept as" << copy;
+    }
     for (const QString &file : files()) {
         if (numberOf(file) <= version)
             continue;

@@ -16,6 +16,9 @@ namespace migrator {
 [[nodiscard]] Result<int> versionOf(Connection &connection);
 // TooNew when the file is newer than this program: nothing is touched then.
 [[nodiscard]] Result<void> migrate(Connection &connection, const QString &path);
+// Puts the desk as it is beside it, as PATH.before-<version + 1>, and reads the copy through. A copy that is there
+// already stays only when it is whole and holds the same.
+[[nodiscard]] Result<QString> copyBeside(Connection &connection, const QString &path, int version);
 // The statements of a migration: each ends with a semicolon and an empty line.
 [[nodiscard]] QStringList statements(const QString &sql);
 

@@ -3,6 +3,7 @@
 #include "store/searchrepository.h"
 
 #include "core/text.h"
+#include "store/articlerepository.h"
 #include "store/fulltext.h"
 #include "store/query.h"
 #include "store/snippet.h"
@@ -43,12 +44,13 @@ QString fragmentOf(QStringView text)
 }
 
 // The query gives id and text. Three letters in a row each do not make the whole part: the text itself decides.
-Result<void> addParts(Connection &connection, const QString &sql, QStringView text, qint64 limit, QList<qint64> &ids)
+Result<void> addParts(Connection &connection, const QString &sql, QStringView text, qint64 limit, QList<qint64> &ids,
+                      const QVariantList &among = {})
 {
     const QString fragment = fragmentOf(text), wanted = folded(fragment);
     if (fragment.isEmpty() || ids.size() >= limit)
         return {};
-    Query q(connection, sql, {fulltext::trigrams(fragment), NewestMatches});
+    Query q(connection, sql, QVariantList{fulltext::trigrams(fragment)} + among + QVariantList{NewestMatches});
     while (ids.size() < limit && q.next())
         if (const qint64 id = q.integer(0); !ids.contains(id) && folded(q.text(1)).contains(wanted))
             ids.append(id);
@@ -74,6 +76,23 @@ Result<QList<qint64>> rankedWorkItems(Connection &connection, const fulltext::Ty
                       + u"n.k * (1.0 + 0.5 * w.is_open + 0.2 * (max(w.last_entry_at, w.created_at) > ?)), "
                         "w.id DESC LIMIT ?",
                   {typed.match(), now.ms - month, limit});
+}
+
+// Weights: title above tags above body; published above draft above retired; what solved tickets a little higher.
+Result<QList<qint64>> rankedArticles(Connection &connection, const fulltext::Typed &typed,
+                                     const articlestore::Conditions &asked, qint64 limit)
+{
+    const QString sql = isShort(typed)
+        ? QString(u"SELECT a.id FROM article_quick f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_quick "
+                  "MATCH ?"_s
+                  + asked.sql + u" ORDER BY %1, bm25(article_quick, 10.0, 4.0) LIMIT ?"_s)
+        : QString(u"SELECT a.id FROM article_text f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_text "
+                  "MATCH ?"_s
+                  + asked.sql
+                  + u" ORDER BY %1, bm25(article_text, 10.0, 4.0, 1.0) * (1.0 + 0.02 * min(a.helped_count, 10)) "
+                    "LIMIT ?"_s);
+    return idList(connection, sql.arg(u"CASE a.state WHEN 'published' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END"_s),
+                  QVariantList{typed.match()} + asked.bound + QVariantList{limit});
 }
 
 Result<ArticleHit> articleHit(Connection &connection, qint64 id, const QStringList &marks)
@@ -122,46 +141,30 @@ QString anyOf(const QString &title)
 }
 } // namespace
 
-Result<ArticleResults> articles(Connection &connection, const QString &text, const QString &folder, qint64 limit)
+Result<ArticleResults> articles(Connection &connection, const QString &text, const ArticleQuery &among, qint64 limit)
 {
     QElapsedTimer timer;
     timer.start();
     ArticleResults results;
     const auto typed = fulltext::parse(text);
-    const QString match = typed.match();
+    const articlestore::Conditions asked = articlestore::conditions(among);
     QList<qint64> ids;
-    const QString inFolder = folder.isEmpty() ? QString() : u" AND (a.folder = ? OR a.folder LIKE ? ESCAPE '\\')"_s;
-    const QVariantList folderBound = folder.isEmpty()
-        ? QVariantList()
-        : QVariantList{folder, QString(QString(folder).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s) + u"/%")};
-    if (!match.isEmpty()) {
-        // Weights: title above tags above body; published above draft; what solved tickets a little higher.
-        const QString sql = isShort(typed)
-            ? QString(
-                u"SELECT a.id FROM article_quick f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_quick "
-                "MATCH ? AND a.state <> 'retired'"_s
-                + inFolder + u" ORDER BY a.state = 'draft', bm25(article_quick, 10.0, 4.0) LIMIT ?")
-            : QString(
-                u"SELECT a.id FROM article_text f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_text MATCH "
-                "? AND a.state <> 'retired'"_s
-                + inFolder
-                + u" ORDER BY a.state = 'draft', bm25(article_text, 10.0, 4.0, 1.0) * (1.0 + 0.02 * "
-                  "min(a.helped_count, 10)) LIMIT ?");
-        LAMP_TRY(found, idList(connection, sql, QVariantList{match} + folderBound + QVariantList{limit}));
+    if (const QString match = typed.match(); !match.isEmpty()) {
+        LAMP_TRY(found, rankedArticles(connection, typed, asked, limit));
         ids = found;
         const QString table = isShort(typed) ? u"article_quick"_s : u"article_text"_s;
-        LAMP_TRY(total,
-                 single(connection,
-                        u"SELECT count(*) FROM (SELECT rowid FROM %1 WHERE %1 MATCH ? LIMIT ?)"_s.arg(table),
-                        {match, CountCap}));
+        const QString sql = u"SELECT count(*) FROM (SELECT a.id FROM %1 f CROSS JOIN article a ON a.id = f.rowid "
+                            "WHERE f.%1 MATCH ?"_s.arg(table)
+            + asked.sql + u" LIMIT ?)";
+        LAMP_TRY(total, single(connection, sql, QVariantList{match} + asked.bound + QVariantList{CountCap}));
         results.total = total.toLongLong();
     }
-    if (folder.isEmpty() && ids.size() < 5)
-        LAMP_CHECK(addParts(
-            connection,
-            u"SELECT a.id, a.title FROM article_part f CROSS JOIN article a ON a.id = f.rowid "
-            "WHERE f.article_part MATCH ? AND a.state <> 'retired' LIMIT ?"_s,
-            text, limit, ids));
+    if (ids.size() < 5)
+        LAMP_CHECK(addParts(connection,
+                            u"SELECT a.id, a.title FROM article_part f CROSS JOIN article a ON a.id = f.rowid "
+                            "WHERE f.article_part MATCH ?"_s
+                                + asked.sql + u" LIMIT ?",
+                            text, limit, ids, asked.bound));
     results.total = qMax<qint64>(results.total, ids.size());
     results.words = typed.marks();
     if (results.words.isEmpty() && !fragmentOf(text).isEmpty())

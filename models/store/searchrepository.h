@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "domain/searchviews.h"
+#include "domain/articleviews.h"
 
 namespace lamp {
 class Connection;
@@ -11,7 +11,8 @@ class Connection;
 
 namespace lamp::searchstore {
 
-[[nodiscard]] Result<ArticleResults> articles(Connection &connection, const QString &text, const QString &folder,
+// Best match first, whatever the query's order; only what its folder, category and state let through counts.
+[[nodiscard]] Result<ArticleResults> articles(Connection &connection, const QString &text, const ArticleQuery &among,
                                               qint64 limit);
 [[nodiscard]] Result<QList<WorkItemHit>> workItems(Connection &connection, const QString &text, qint64 limit,
                                                    Instant now);

@@ -9,6 +9,10 @@
 #include "domain/queryfields.h"
 #include "domain/status.h"
 #include "store/fulltext.h"
+#include "store/query.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace lamp {
 
@@ -45,7 +49,7 @@ QString like(QStringView text)
 
 class Builder {
 public:
-    explicit Builder(const QueryContext &context) : m_context(context) { }
+    Builder(Connection &connection, const QueryContext &context) : m_connection(connection), m_context(context) { }
     QVariantList bound;
 
     Result<QString> condition(const Filter &filter)
@@ -161,9 +165,7 @@ private:
         if (field == u"number")
             return with(u"(w.number = ? OR w.external_number = ?)"_s, {QString(value).remove(u'#').toUpper(), value});
         if (field == u"tag")
-            return QString(
-                u"w.id IN (SELECT g.work_item_id FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE t.name = "
-                + bind(value) + u" AND g.work_item_id IS NOT NULL)");
+            return tag(value);
         if (field == u"category")
             return category(value);
         if (field == u"channel" || field == u"fix")
@@ -186,39 +188,58 @@ private:
         return u"w.planned_at IS NOT NULL"_s;
     }
 
-    QString status(const QString &value)
+    // A condition on a column that names a row of a small table: `sql` reads (key, name[, other name]) of all its rows.
+    // SQLite folds ASCII only, so the names are compared here. The text stays the same however many there are.
+    Result<QString> among(const QString &column, const QString &sql, const QString &value,
+                          const QVariantList &values = {})
+    {
+        const QString wanted = sortKey(value);
+        QJsonArray keys;
+        Query rows(m_connection, sql, values);
+        while (rows.next())
+            if (sortKey(rows.text(1)) == wanted || (!rows.isNull(2) && sortKey(rows.text(2)) == wanted))
+                keys.append(QJsonValue::fromVariant(rows.value(0)));
+        LAMP_CHECK(rows.done());
+        const QString list = QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
+        return QString(column + u" IN (SELECT value FROM json_each(" + bind(list) + u"))");
+    }
+
+    Result<QString> tag(const QString &value)
+    {
+        LAMP_TRY(tags, among(u"tag_id"_s, u"SELECT id, name, NULL FROM tag"_s, value));
+        return QString(u"w.id IN (SELECT work_item_id FROM tagging WHERE " + tags + u" AND work_item_id IS NOT NULL)");
+    }
+
+    Result<QString> status(const QString &value)
     {
         if (value == u"open" || value == u"closed")
             return value == u"open" ? u"w.is_open = 1"_s : u"w.is_open = 0"_s;
         if (const auto use = fromCode<StatusUse>(value); use && *use != StatusUse::None)
-            return u"w.status_id IN (SELECT id FROM status WHERE use = "_s + bind(value) + u')';
-        return u"w.status_id IN (SELECT id FROM status WHERE lower(name) = "_s + bind(value.toLower()) + u')';
+            return QString(u"w.status_id IN (SELECT id FROM status WHERE use = "_s + bind(value) + u')');
+        return among(u"w.status_id"_s, u"SELECT id, name, NULL FROM status"_s, value);
     }
 
-    QString category(const QString &value)
+    Result<QString> category(const QString &value)
     {
         if (value == u"none")
             return u"w.category_id IS NULL"_s;
         // "Printing" takes the whole branch, "Printing/Printer" one leaf.
         const QStringList path = value.split(u'/');
         if (path.size() > 1)
-            return with(
-                u"w.category_id IN (SELECT c.id FROM category c JOIN category p ON p.id = c.parent_id WHERE "
-                "lower(p.name) = ? AND lower(c.name) = ?)"_s,
-                {path.first().trimmed().toLower(), path.last().trimmed().toLower()});
-        return with(
-            u"w.category_id IN (SELECT c.id FROM category c LEFT JOIN category p ON p.id = c.parent_id WHERE "
-            "lower(c.name) = ? OR lower(p.name) = ?)"_s,
-            {value.toLower(), value.toLower()});
+            return among(u"w.category_id"_s,
+                         u"SELECT c.id, p.name || '/' || c.name, NULL FROM category c JOIN category p ON p.id = "
+                         "c.parent_id"_s,
+                         QString(path.first().trimmed() + u'/' + path.last().trimmed()));
+        return among(
+            u"w.category_id"_s,
+            u"SELECT c.id, c.name, p.name FROM category c LEFT JOIN category p ON p.id = c.parent_id"_s, value);
     }
 
-    QString choice(const QString &field, const QString &value)
+    Result<QString> choice(const QString &field, const QString &value)
     {
         if (value == u"none")
-            return u"w."_s + field + u" = ''";
-        return with(u"w."_s + field
-                        + u" IN (SELECT code FROM choice WHERE list = ? AND (code = ? OR lower(label) = ?))",
-                    {field, value, value.toLower()});
+            return QString(u"w."_s + field + u" = ''");
+        return among(u"w."_s + field, u"SELECT code, code, label FROM choice WHERE list = ?"_s, value, {field});
     }
 
     Result<QString> name(const QString &field, const QString &value)
@@ -231,24 +252,24 @@ private:
                                + (field == u"requester" ? u" AND w.requester_text = ''"_s : QString()));
             if (value == u"me")
                 return QString(known.column + (m_context.me ? u" = "_s + bind(m_context.me.value) : u" IS NULL"_s));
-            return QString(known.column + u" IN (" + named(known.table, value) + u')');
+            return named(known, value);
         }
         return fail(Error::Kind::Invalid, u"no field '%1'"_s.arg(field));
     }
 
-    // Ids of the rows whose name is the value, or holds it.
-    QString named(QLatin1StringView table, const QString &value)
+    // The rows whose name is the value, or holds it.
+    Result<QString> named(const NameField &known, const QString &value)
     {
-        const QString key = sortKey(value);
+        const QLatin1StringView table = known.table;
+        const QString key = sortKey(value), holding = known.column + u" IN (SELECT id FROM " + table;
         if (table == "person"_L1 || table == "supplier"_L1)
-            return with(u"SELECT id FROM "_s + table + u" WHERE name_key = ? OR name_key LIKE ? ESCAPE '\\'",
-                        {key, like(key)});
+            return with(holding + u" WHERE name_key = ? OR name_key LIKE ? ESCAPE '\\')", {key, like(key)});
         if (table == "asset"_L1)
             return with(
-                u"SELECT id FROM asset WHERE name_key = ? OR name_key LIKE ? ESCAPE '\\' OR model LIKE ? ESCAPE "
-                "'\\' OR serial = ?"_s,
+                holding + u" WHERE name_key = ? OR name_key LIKE ? ESCAPE '\\' OR model LIKE ? ESCAPE '\\' "
+                          "OR serial = ?)",
                 {key, like(key), like(value), value});
-        return u"SELECT id FROM "_s + table + u" WHERE lower(name) = " + bind(value.toLower());
+        return among(known.column, u"SELECT id, name, NULL FROM "_s + table, value);
     }
 
     Result<QString> priority(const Filter &filter)
@@ -307,6 +328,7 @@ private:
         }
     }
 
+    Connection &m_connection;
     const QueryContext &m_context;
 };
 
@@ -331,9 +353,9 @@ QString orderOf(const WorkItemQuery &query)
 }
 } // namespace
 
-Result<WorkItemSql> toSql(const WorkItemQuery &query, const QueryContext &context)
+Result<WorkItemSql> toSql(Connection &connection, const WorkItemQuery &query, const QueryContext &context)
 {
-    Builder builder(context);
+    Builder builder(connection, context);
     LAMP_TRY(where, builder.condition(query.filter));
     return WorkItemSql{where, builder.bound, orderOf(query)};
 }

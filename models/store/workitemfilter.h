@@ -10,6 +10,8 @@
 
 namespace lamp {
 
+class Connection;
+
 // What a query's words are taken relative to.
 struct QueryContext {
     Instant now;
@@ -17,12 +19,14 @@ struct QueryContext {
     PersonId me;
 };
 
-// A query as SQL over work_item w: a condition with bound values, and an order. User text is only ever bound.
+// A query as SQL over work_item w: a condition with bound values, and an order. User text is only ever bound. Names of
+// small tables are looked up when the SQL is made, as they are then.
 struct WorkItemSql {
     QString where; // "1 = 1" when nothing is asked
     QVariantList bound;
     QString order; // "w.due_at, w.id"
 };
-[[nodiscard]] Result<WorkItemSql> toSql(const WorkItemQuery &query, const QueryContext &context);
+[[nodiscard]] Result<WorkItemSql> toSql(Connection &connection, const WorkItemQuery &query,
+                                        const QueryContext &context);
 
 } // namespace lamp

@@ -14,17 +14,20 @@ namespace {
 constexpr qint64 Hour = 60 * 60 * 1000;
 constexpr qsizetype PageSize = 200; // rows are read by a statement of this many marks, prepared once
 
-// One list row. ?: the moment from which work on the asset counts as recent.
+// Whether planned work m was worked on or finished since ?, twice: that it was made or moved is no work.
+const QString workedSince =
+    u"max(m.last_entry_at, coalesce(m.solved_at, 0)) >= ? AND max(coalesce(m.solved_at, 0), coalesce((SELECT "
+    "max(e.happened_at) FROM entry e WHERE e.work_item_id = m.id AND e.kind IN ('work', 'note', 'told')), 0)) >= ?"_s;
+
+// One list row. ?, twice: the moment from which work on the asset counts as recent.
 const QString rowColumns =
     u"w.id, w.number, w.title, coalesce(r.name, w.requester_text), coalesce(a.name, ''), coalesce(p.name, ''), "
-    "w.external_number, w.kind, "
-    "w.status_id, w.priority, w.is_open, w.major, coalesce(r.vip, 0), w.confidential, w.priority_set, w.target_at, "
-    "w.follow_up_at, "
-    "w.planned_at, w.solved_at, w.created_at, w.last_entry_at, w.last_entry_by, w.category_id, w.repeat_count, "
-    "w.attachment_count, w.minutes, "
-    "w.is_open AND w.asset_id IS NOT NULL AND EXISTS (SELECT 1 FROM work_item m WHERE m.asset_id = w.asset_id AND "
-    "m.kind IN ('maintenance', 'change') "
-    "AND m.last_entry_at >= ? AND m.id <> w.id)"_s;
+    "w.external_number, w.kind, w.status_id, w.priority, w.is_open, w.major, coalesce(r.vip, 0), w.confidential, "
+    "w.priority_set, w.target_at, w.follow_up_at, w.planned_at, w.solved_at, w.created_at, w.last_entry_at, "
+    "w.last_entry_by, w.category_id, w.repeat_count, w.attachment_count, w.minutes, "
+    "w.is_open AND w.asset_id IS NOT NULL AND EXISTS (SELECT 1 FROM work_item m WHERE m.id IN (SELECT id FROM "
+    "work_item WHERE asset_id = w.asset_id UNION ALL SELECT work_item_id FROM work_item_asset WHERE asset_id = "
+    "w.asset_id) AND m.kind IN ('maintenance', 'change') AND m.id <> w.id AND "_s + workedSince + u')';
 const QString rowJoins =
     u" FROM work_item w LEFT JOIN person r ON r.id = w.requester_id LEFT JOIN asset a ON a.id = w.asset_id "
     "LEFT JOIN person p ON p.id = w.assignee_id"_s;
@@ -79,7 +82,7 @@ Result<QList<IdType>> idList(Connection &connection, const QString &sql, const Q
 Result<QList<WorkItemId>> ids(Connection &connection, const WorkItemQuery &query, const QueryContext &context,
                               qint64 limit)
 {
-    LAMP_TRY(sql, toSql(query, context));
+    LAMP_TRY(sql, toSql(connection, query, context));
     return idList<WorkItemId>(
         connection, u"SELECT w.id FROM work_item w WHERE "_s + sql.where + u" ORDER BY " + sql.order + u" LIMIT ?",
         sql.bound + QVariantList{limit > 0 ? limit : -1});
@@ -88,11 +91,11 @@ Result<QList<WorkItemId>> ids(Connection &connection, const WorkItemQuery &query
 Result<QList<WorkItemRow>> firstRows(Connection &connection, const WorkItemQuery &query, const QueryContext &context,
                                      qint64 limit)
 {
-    LAMP_TRY(sql, toSql(query, context));
+    LAMP_TRY(sql, toSql(connection, query, context));
     QList<WorkItemRow> list;
     Query q(connection,
             u"SELECT "_s + rowColumns + rowJoins + u" WHERE " + sql.where + u" ORDER BY " + sql.order + u" LIMIT ?",
-            QVariantList{recently(context.now)} + sql.bound + QVariantList{limit});
+            QVariantList{recently(context.now), recently(context.now)} + sql.bound + QVariantList{limit});
     while (q.next())
         list.append(readRow(q));
     LAMP_CHECK(q.done());
@@ -106,7 +109,7 @@ Result<QList<WorkItemRow>> rows(Connection &connection, const QList<WorkItemId> 
     QList<WorkItemRow> list;
     list.reserve(ids.size());
     for (qsizetype start = 0; start < ids.size(); start += PageSize) {
-        QVariantList bound{recently(now)};
+        QVariantList bound{recently(now), recently(now)};
         QHash<qint64, qsizetype> place;
         for (qsizetype i = start; i < start + PageSize; ++i) {
             bound.append(i < ids.size() ? ids[i].value : 0);
@@ -128,7 +131,7 @@ Result<QList<WorkItemRow>> rows(Connection &connection, const QList<WorkItemId> 
 
 Result<qint64> count(Connection &connection, const WorkItemQuery &query, const QueryContext &context, qint64 cap)
 {
-    LAMP_TRY(sql, toSql(query, context));
+    LAMP_TRY(sql, toSql(connection, query, context));
     const QString inner = u"SELECT 1 FROM work_item w WHERE "_s + sql.where;
     if (cap <= 0) {
         LAMP_TRY(all, single(connection, u"SELECT count(*) FROM work_item w WHERE "_s + sql.where, sql.bound));
@@ -141,7 +144,7 @@ Result<qint64> count(Connection &connection, const WorkItemQuery &query, const Q
 
 Result<QStringList> explain(Connection &connection, const WorkItemQuery &query, const QueryContext &context)
 {
-    LAMP_TRY(sql, toSql(query, context));
+    LAMP_TRY(sql, toSql(connection, query, context));
     QStringList plan;
     Query q(connection,
             u"EXPLAIN QUERY PLAN SELECT w.id FROM work_item w WHERE "_s + sql.where + u" ORDER BY " + sql.order
@@ -243,15 +246,15 @@ Result<Repeat> repeat(Connection &connection, const WorkItem &item, Instant now)
     Repeat repeat;
     if (!item.assetId)
         return repeat;
-    const qint64 monthAgo = now.ms - qint64(30) * 24 * Hour;
+    const qint64 monthAgo = item.createdAt.ms - qint64(30) * 24 * Hour; // as of this item: later ones are not counted
     LAMP_TRY(recent,
              single(connection,
-                    u"SELECT count(*) FROM work_item WHERE asset_id = ? AND created_at >= ? AND kind = 'incident'"_s,
-                    {item.assetId.value, monthAgo}));
+                    u"SELECT count(*) FROM work_item WHERE asset_id = ? AND created_at BETWEEN ? AND ? AND kind = "
+                    "'incident'"_s,
+                    {item.assetId.value, monthAgo, item.createdAt.ms}));
     repeat.count30 = recent.toInt();
     LAMP_TRY(earlier,
-             idList<WorkItemId>(
-                 connection,
+             idList<WorkItemId>(connection,
                  u"SELECT id FROM work_item WHERE asset_id = ? AND id <> ? AND created_at <= ? AND kind = 'incident' "
                  "ORDER BY created_at DESC LIMIT 5"_s,
                  {item.assetId.value, item.id.value, item.createdAt.ms}));
@@ -270,8 +273,8 @@ Result<Repeat> repeat(Connection &connection, const WorkItem &item, Instant now)
     Query sums(
         connection,
         u"SELECT coalesce(sum(minutes), 0), coalesce(sum(cost_cents), 0) FROM work_item WHERE asset_id = ? AND "
-        "created_at >= ?"_s,
-        {item.assetId.value, monthAgo});
+        "created_at BETWEEN ? AND ?"_s,
+        {item.assetId.value, monthAgo, item.createdAt.ms});
     if (sums.next()) {
         repeat.minutes = sums.integer(0);
         repeat.costCents = sums.integer(1);
@@ -279,12 +282,12 @@ Result<Repeat> repeat(Connection &connection, const WorkItem &item, Instant now)
     LAMP_CHECK(sums.done());
     LAMP_TRY(
         worked,
-        idList<WorkItemId>(
-            connection,
-            u"SELECT id FROM work_item WHERE asset_id = ? AND id <> ? AND kind IN ('maintenance', 'change') AND "
-            "last_entry_at >= ? "
-            "ORDER BY last_entry_at DESC LIMIT 5"_s,
-            {item.assetId.value, item.id.value, recently(now)}));
+        idList<WorkItemId>(connection,
+            u"SELECT m.id FROM work_item m WHERE m.id IN (SELECT id FROM work_item WHERE asset_id = ? UNION ALL "
+            "SELECT work_item_id FROM work_item_asset WHERE asset_id = ?) AND m.id <> ? AND m.kind IN "
+            "('maintenance', 'change') AND "_s
+                + workedSince + u" ORDER BY m.last_entry_at DESC LIMIT 5",
+            {item.assetId.value, item.assetId.value, item.id.value, recently(now), recently(now)}));
     LAMP_TRY(workedRows, rows(connection, worked, now));
     repeat.worked = workedRows;
     LAMP_TRY(warranty, single(connection, u"SELECT warranty_on FROM asset WHERE id = ?"_s, {item.assetId.value}));

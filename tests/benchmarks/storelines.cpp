@@ -3,6 +3,7 @@
 #include "lines.h"
 #include "rawreplay.h"
 
+#include "items/pagedmodel.h"
 #include "services/articles.h"
 #include "services/plans.h"
 #include "services/search.h"
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int Runs = 200, FewRuns = 50, RunsALetter = 5;
-constexpr qint64 PageSize = 200;
+constexpr qint64 PageSize = PagedModel::PageSize;
 
 QueryContext contextOf(Desk &desk) { return {desk.now(), desk.zone(), desk.me()}; }
 

@@ -34,6 +34,7 @@ private slots:
     void aReadOnlyDeskOpensForReading();
     void anExistingFileIsNotOverwrittenByANewDesk();
     void whatAnotherProcessWritesIsSeenWithinASecond();
+    void theDeskThatIsShownStaysClaimedWhenAnotherCannotBeOpened();
 
 private:
     struct Program {
@@ -195,6 +196,36 @@ void TestStart::whatAnotherProcessWritesIsSeenWithinASecond()
     desk.ticket(u"From elsewhere"_s); // another connection to the same file
     QVERIFY(changed.wait(1500));
     QVERIFY(changed.first().first().value<ChangeEvent>().elsewhere);
+}
+
+void TestStart::theDeskThatIsShownStaysClaimedWhenAnotherCannotBeOpened()
+{
+    test::TempDesk shown, other;
+    QTemporaryDir folder;
+    const QString broken = folder.filePath(u"broken.desk"_s);
+    QFile file(broken);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("no desk");
+    file.close();
+    const auto options = [&folder](const QString &settings) {
+        return Application::Options{systemNow, folder.filePath(settings), folder.path(), true};
+    };
+    Application first(options(u"first.ini"_s)), second(options(u"second.ini"_s)), third(options(u"third.ini"_s));
+    first.openDesk(shown.path());
+    QVERIFY(first.window());
+    first.openDesk(broken);
+    QVERIFY(first.dialog());
+    QCOMPARE(first.desk()->database().path(), QFileInfo(shown.path()).absoluteFilePath());
+    second.openDesk(shown.path());
+    QVERIFY(!second.window()); // the first one has it
+    second.openDesk(broken);
+    QVERIFY(second.dialog()); // what could not be opened is nobody's
+    first.openDesk(other.path());
+    QCOMPARE(first.desk()->database().path(), QFileInfo(other.path()).absoluteFilePath());
+    third.openDesk(other.path());
+    QVERIFY(!third.window());
+    third.openDesk(shown.path()); // left by the first one
+    QVERIFY(third.window());
 }
 
 LAMP_TEST(TestStart)

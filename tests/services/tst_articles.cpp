@@ -344,6 +344,30 @@ private slots:
         QCOMPARE(page->at(0).sentence, u"Retired the article Told"_s);
         QCOMPARE(page->at(1).sentence, u"Wrote the article Told"_s);
     }
+
+    void fullTextFollowsWhatAnArticleAffectsAndTheNamesOfItsTags()
+    {
+        NewArticle made = sampleArticle(u"Fuser"_s);
+        made.tags = {u"quillon"_s};
+        const ArticleId id = make(made);
+        QVERIFY(id);
+        VERIFY_OK(m_desk->database()
+                      .write({"Changed %1", {}},
+                             [id](ChangeSet &c) -> Result<void> {
+                                 LAMP_TRY(before, rows::get<Article>(c.connection(), id));
+                                 Article after = before;
+                                 after.affects = u"Zephyrjet"_s;
+                                 LAMP_CHECK(rows::update(c, before, after));
+                                 LAMP_TRY(tags, rows::where<Tag>(c.connection(), u"WHERE name = ?"_s, {u"quillon"_s}));
+                                 Tag tag = tags.first();
+                                 tag.name = u"vambrace"_s;
+                                 return rows::update(c, tags.first(), tag);
+                             })
+                      .result());
+        for (const auto &[word, hits] : {std::pair(u"zephyrjet"_s, 1), std::pair(u"vambrace"_s, 1),
+                                         std::pair(u"quillon"_s, 0)})
+            QCOMPARE(m_desk->search().articles(word).result().value().hits.size(), hits);
+    }
 };
 
 LAMP_TEST(TestArticles)

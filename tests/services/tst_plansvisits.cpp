@@ -237,6 +237,49 @@ private slots:
         QCOMPARE(office.entry(office.today).state, CalendarState::Open);
     }
 
+    void jobIsNotDoneInTheQueueWithoutItsEvidence()
+    {
+        Plan plan = daily(u"Restore test"_s);
+        plan.evidence = Evidence::File;
+        Office office(plan);
+        const auto id = office.plans().openVisit(office.today).result();
+        VERIFY_OK(id);
+        const StatusId done = office.desk->catalog().status(StatusUse::Done).id;
+        const WorkItem before = office.item(*id);
+        WorkItem after = before;
+        after.statusId = done;
+        for (const auto &refused : {office.desk->workItems().setStatus({*id}, done).result(),
+                                    office.desk->workItems().solve({*id}, u"repaired"_s, {}).result(),
+                                    office.desk->workItems().edit(before, after).result()}) {
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+            QVERIFY2(refused.error().detail.contains(u"a file as evidence"), qPrintable(refused.error().detail));
+        }
+        QCOMPARE(office.status(*id), StatusUse::Progress);
+        VERIFY_OK(office.desk->files().add(Attachment{.workItemId = *id, .name = u"log.txt"_s}, "restored").result());
+        VERIFY_OK(office.desk->workItems().setStatus({*id}, done).result());
+        QCOMPARE(office.status(*id), StatusUse::Done);
+        QCOMPARE(office.occurrences().first().state, OccurrenceState::Done);
+        VERIFY_OK(office.desk->history().undo().result());
+        QCOMPARE(office.occurrences().first().state, OccurrenceState::Open);
+    }
+
+    void jobSkippedInTheQueueKeepsItsReasonOnTheCalendar()
+    {
+        Office office;
+        const auto id = office.plans().openVisit(office.today).result();
+        VERIFY_OK(id);
+        const StatusId skipped = office.desk->catalog().status(StatusUse::Skipped).id;
+        const auto bare = office.desk->workItems().setStatus({*id}, skipped).result();
+        QVERIFY(!bare);
+        QCOMPARE(bare.error().kind, Error::Kind::Invalid);
+        VERIFY_OK(office.desk->workItems().setStatus({*id}, skipped, u"no_access"_s).result());
+        QCOMPARE(office.status(*id), StatusUse::Skipped);
+        QCOMPARE(office.occurrences().first().state, OccurrenceState::Skipped);
+        QCOMPARE(office.occurrences().first().reason, u"no_access"_s);
+        QCOMPARE(office.entry(office.today).reason, u"no access"_s);
+    }
+
     void movedDateStandsElsewhereAndKeepsItsIdentity()
     {
         Office office;

@@ -371,7 +371,7 @@ private slots:
         const WorkItemId id = office.desk->workItems().create(item).result().value();
         const StatusId waiting = office.desk->catalog().status(StatusUse::WaitingSupplier).id;
         for (const int days : {1, 3}) {
-            VERIFY_OK(office.desk->workItems().wait(id, waiting, u"supplier"_s, {}).result());
+            VERIFY_OK(office.desk->workItems().wait({id}, waiting, u"supplier"_s, {}).result());
             office.desk.clock().advanceMinutes(days * DayMinutes);
             VERIFY_OK(office.desk->workItems()
                           .setStatus({id}, office.desk->catalog().status(StatusUse::Progress).id)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/articles.h"
+#include "services/querycheck.h"
 #include "services/registry.h"
 #include "services/search.h"
 #include "services/workitems.h"
@@ -34,11 +35,14 @@ class TestSearch : public QObject {
         return titles;
     }
     void solve(WorkItemId id) { VERIFY_OK((*m_desk)->workItems().solve({id}, u"repaired"_s, u"done"_s).result()); }
-    void write(const QString &title)
+    void write(const QString &title, const QString &folder = {}, ArticleState state = ArticleState::Published,
+               CategoryId category = {})
     {
         NewArticle fresh;
         fresh.article.title = title;
-        fresh.article.state = ArticleState::Published;
+        fresh.article.folder = folder;
+        fresh.article.state = state;
+        fresh.article.categoryId = category;
         VERIFY_OK((*m_desk)->articles().create(fresh).result());
     }
 
@@ -50,6 +54,17 @@ private slots:
     }
     void cleanup() { m_desk.reset(); }
 
+    void aMisspelledStatusIsRefusedWithItsPlace()
+    {
+        const Catalog &catalog = (*m_desk)->catalog();
+        const auto wrong = parseTyped(u"is:open (status:opne or status:new)"_s, catalog);
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().kind, Error::Kind::Invalid);
+        QVERIFY2(wrong.error().detail.startsWith(u"17: status: 'opne' is not one of open, closed, New"),
+                 qPrintable(wrong.error().detail));
+        for (const QString &right : {u"status:open"_s, u"status:\"in progress\""_s, u"status:new,closed"_s})
+            VERIFY_OK(parseTyped(right, catalog));
+    }
     void openTicketsStandBeforeClosedOnesThatMatchAsWell_data()
     {
         QTest::addColumn<QString>("typed");
@@ -140,6 +155,58 @@ private slots:
         QFETCH(bool, found);
         write(title);
         QCOMPARE(articles(typed).contains(title), found);
+    }
+
+    void aTypedSearchOfArticlesKeepsTheFiltersOfTheList_data()
+    {
+        QTest::addColumn<ArticleQuery>("query");
+        QTest::addColumn<QStringList>("titles");
+        const CategoryId hardware{1};
+        const QString fresh = u"Toner fresh"_s, below = u"Toner below"_s, draft = u"Toner draft"_s,
+                      old = u"Toner old"_s, beside = u"Toner beside"_s;
+        QTest::newRow("all that are in use") << ArticleQuery{} << QStringList{below, beside, draft, fresh};
+        QTest::newRow("retired ones too") << ArticleQuery{.retired = true}
+                                          << QStringList{below, beside, draft, fresh, old};
+        QTest::newRow("retired only") << ArticleQuery{.state = ArticleState::Retired} << QStringList{old};
+        QTest::newRow("drafts only") << ArticleQuery{.state = ArticleState::Draft} << QStringList{draft};
+        QTest::newRow("a folder and below") << ArticleQuery{.folder = u"Print"_s} << QStringList{below, fresh};
+        QTest::newRow("without a folder") << ArticleQuery{.folder = QString()} << QStringList{draft};
+        QTest::newRow("a category") << ArticleQuery{.category = hardware} << QStringList{fresh};
+    }
+    void aTypedSearchOfArticlesKeepsTheFiltersOfTheList()
+    {
+        QFETCH(ArticleQuery, query);
+        QFETCH(QStringList, titles);
+        for (const auto &[title, folder, state, category] :
+             {std::tuple{u"Toner fresh"_s, u"Print"_s, ArticleState::Published, CategoryId{1}},
+              {u"Toner below"_s, u"Print/Laser"_s, ArticleState::Published, CategoryId{}},
+              {u"Toner beside"_s, u"Printers"_s, ArticleState::Published, CategoryId{}},
+              {u"Toner draft"_s, QString(), ArticleState::Draft, CategoryId{}},
+              {u"Toner old"_s, u"Old"_s, ArticleState::Retired, CategoryId{}}})
+            write(title, folder, state, category);
+        for (const QString &typed : {u"toner"_s, u"to"_s, u"oner"_s}) { // whole words, the start of one, a part of one
+            const auto page = (*m_desk)->articles().page(typed, query, 60).result().value();
+            QStringList shown;
+            for (const ArticleListing &listing : page.rows)
+                shown << listing.row.title;
+            std::ranges::sort(shown);
+            QCOMPARE(shown, titles);
+            QCOMPARE(page.total, titles.size());
+        }
+    }
+
+    void theOnesAskedForAreFoundBehindManyOthersThatMatchAsWell()
+    {
+        for (int i = 0; i < 8; ++i)
+            write(u"Toner %1"_s.arg(i));
+        write(u"A toner that somebody has begun to write about"_s, {}, ArticleState::Draft);
+        write(u"The old toner"_s, {}, ArticleState::Retired);
+        const auto drafts = (*m_desk)->articles().page(u"toner"_s, {.state = ArticleState::Draft}, 5).result().value();
+        QCOMPARE(drafts.rows.size(), 1);
+        QCOMPARE(drafts.total, 1);
+        const auto all = (*m_desk)->articles().page(u"toner"_s, {.retired = true}, 60).result().value();
+        QCOMPARE(all.rows.last().row.state, ArticleState::Retired); // asked for, but never in front
+        QCOMPARE(all.total, 10);
     }
 };
 LAMP_TEST(TestSearch)

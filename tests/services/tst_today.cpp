@@ -120,7 +120,7 @@ private slots:
         const WorkItemId id = office.ticket(u"waits for the user"_s,
                                             {.callback = u"214"_s, .targetAt = office.in(-60), .targetSet = true});
         const StatusId waiting = office.desk->catalog().status(StatusUse::WaitingUser).id;
-        VERIFY_OK(office.desk->workItems().wait(id, waiting, u"information"_s, office.in(60 * 24 * 2)).result());
+        VERIFY_OK(office.desk->workItems().wait({id}, waiting, u"information"_s, office.in(60 * 24 * 2)).result());
         QVERIFY(office.board().next.isEmpty());
         QCOMPARE(office.board().counts.overdue, 0);
         office.desk.clock().advanceMinutes(60 * 24 * 2);
@@ -135,7 +135,7 @@ private slots:
         TodayDesk office;
         const WorkItemId id = office.ticket(u"waits for a part"_s, {.targetAt = office.in(-60), .targetSet = true});
         VERIFY_OK(office.desk->workItems()
-                      .wait(id, office.desk->catalog().status(StatusUse::WaitingSupplier).id, u"part_ordered"_s, {})
+                      .wait({id}, office.desk->catalog().status(StatusUse::WaitingSupplier).id, u"part_ordered"_s, {})
                       .result());
         QCOMPARE(office.board().counts.overdue, 1);
     }

@@ -3,9 +3,12 @@
 #include "support/lamptest.h"
 #include "support/tempdesk.h"
 
+#include "services/fieldtext.h"
 #include "services/history.h"
 #include "services/search.h"
 #include "services/workitems.h"
+#include "store/query.h"
+#include "store/rows.h"
 
 using namespace lamp;
 using namespace lamp::test;
@@ -28,7 +31,59 @@ class TestWorkItems : public QObject {
             list.append(row.number);
         return list;
     }
+    // What "lamplighter-cli set NUMBER FIELD=VALUE …" does.
+    Result<void> set(WorkItemId id, const QList<std::pair<QString, QString>> &fields)
+    {
+        const WorkItem before = item(id);
+        const auto after = (*m_desk)->database().readNow([&](Connection &c) -> Result<WorkItem> {
+            WorkItem next = before;
+            for (const auto &[field, value] : fields) {
+                LAMP_TRY(changed, fieldtext::set(c, **m_desk, next, field, value));
+                next = changed;
+            }
+            return next;
+        });
+        return after ? (*m_desk)->workItems().edit(before, *after).result() : std::unexpected(after.error());
+    }
+    WorkItemId planned(const QString &title, AssetId asset, AssetId further = {})
+    {
+        NewWorkItem fresh;
+        fresh.item.kind = Kind::Change;
+        fresh.item.title = title;
+        fresh.item.assetId = asset;
+        if (further)
+            fresh.furtherAssets = {further};
+        return (*m_desk)->workItems().create(fresh).result().value_or(WorkItemId{});
+    }
+    bool worked(WorkItemId id) { return (*m_desk)->workItems().rows({id}).result().value().first().worked; }
     QStringList verify() { return (*m_desk)->history().verify().result().value(); }
+    template <class T>
+    auto add(const T &row)
+    {
+        return (*m_desk)
+            ->database()
+            .write({"Added %1", {}}, [row](ChangeSet &c) { return lamp::rows::insert(c, row); })
+            .result()
+            .value();
+    }
+    template <class T, class Change>
+    void change(decltype(T::id) id, Change change)
+    {
+        VERIFY_OK((*m_desk)
+                      ->database()
+                      .write({"Changed %1", {}},
+                             [=](ChangeSet &c) -> Result<void> {
+                                 LAMP_TRY(before, lamp::rows::get<T>(c.connection(), id));
+                                 T after = before;
+                                 change(after);
+                                 return lamp::rows::update(c, before, after);
+                             })
+                      .result());
+    }
+    qint64 repeat(WorkItemId id)
+    {
+        return (*m_desk)->workItems().rows({id}).result().value().first().repeatCount;
+    }
 
 private slots:
     void init()
@@ -93,6 +148,140 @@ private slots:
         QVERIFY(!item(id).solvedAt.has_value());
     }
 
+    void replyLongAfterTheSolutionMakesAFollowUp_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<bool>("reopens");
+        QTest::newRow("on the fourteenth day") << 14 * 24 * 60 << true;
+        QTest::newRow("later") << 14 * 24 * 60 + 1 << false;
+    }
+    void replyLongAfterTheSolutionMakesAFollowUp()
+    {
+        QFETCH(int, minutes);
+        QFETCH(bool, reopens);
+        const WorkItemId id = m_desk->ticket(u"Printer jams"_s, m_desk->person(u"Priya Shah"_s));
+        VERIFY_OK((*m_desk)->workItems().solve({id}, u"restarted"_s, u"spooler"_s).result());
+        m_desk->clock().advanceMinutes(minutes);
+        VERIFY_OK((*m_desk)
+                      ->workItems()
+                      .addEntry({.workItemId = id, .kind = EntryKind::Report, .body = u"Jams again."_s})
+                      .result());
+        QCOMPARE(statusOf(id), reopens ? StatusUse::Progress : StatusUse::Solved);
+        QCOMPARE(details(id).links.size(), reopens ? 0 : 1);
+    }
+
+    void statusAsksTheCommandLineForWhatItNeeds_data()
+    {
+        using Fields = QList<std::pair<QString, QString>>;
+        QTest::addColumn<Fields>("fields");
+        QTest::addColumn<QString>("asked"); // empty: accepted
+        QTest::newRow("solved, bare") << Fields{{u"status"_s, u"Solved"_s}} << u"fix="_s;
+        QTest::newRow("solved") << Fields{{u"status"_s, u"Solved"_s},
+                                          {u"fix"_s, u"repaired"_s},
+                                          {u"fix_text"_s, u"new rollers"_s}}
+                                << QString();
+        QTest::newRow("planned, bare") << Fields{{u"status"_s, u"planned"_s}} << u"planned="_s;
+        QTest::newRow("planned") << Fields{{u"status"_s, u"planned"_s}, {u"planned"_s, u"2026-12-01T09:00"_s}}
+                                 << QString();
+        QTest::newRow("cancelled, bare") << Fields{{u"status"_s, u"cancelled"_s}} << u"reason="_s;
+        QTest::newRow("cancelled for a reason of waiting")
+            << Fields{{u"status"_s, u"cancelled"_s}, {u"reason"_s, u"approval"_s}} << u"reason="_s;
+        QTest::newRow("cancelled") << Fields{{u"status"_s, u"cancelled"_s}, {u"reason"_s, u"withdrawn"_s}} << QString();
+    }
+    void statusAsksTheCommandLineForWhatItNeeds()
+    {
+        using Fields = QList<std::pair<QString, QString>>;
+        QFETCH(Fields, fields);
+        QFETCH(QString, asked);
+        const WorkItemId id = m_desk->ticket(u"Printer jams"_s);
+        const auto done = set(id, fields);
+        QVERIFY2(done.has_value() == asked.isEmpty(), done ? "accepted" : qPrintable(done.error().detail));
+        if (done) {
+            QVERIFY(statusOf(id) != StatusUse::New);
+            return;
+        }
+        QCOMPARE(done.error().kind, Error::Kind::Invalid);
+        QVERIFY2(done.error().detail.contains(asked), qPrintable(done.error().detail));
+        QCOMPARE(statusOf(id), StatusUse::New);
+    }
+
+    void reasonOfCancellingIsKept()
+    {
+        const WorkItemId id = m_desk->ticket(u"Printer jams"_s);
+        VERIFY_OK(set(id, {{u"status"_s, u"cancelled"_s}, {u"reason"_s, u"not ours"_s}}));
+        QCOMPARE(item(id).waitingReason, u"not_ours"_s);
+    }
+
+    void bareWaitingTakesTheUsualReasonAndDay()
+    {
+        const WorkItemId id = m_desk->ticket(u"Mailbox full"_s);
+        VERIFY_OK(set(id, {{u"status"_s, u"waiting_user"_s}}));
+        QCOMPARE(item(id).waitingReason, u"information"_s);
+        QVERIFY(item(id).followUpAt.has_value());
+        // Two working days after Tuesday
+        QCOMPARE(item(id).followUpAt->in((*m_desk)->zone()).date(), QDate(2026, 11, 26));
+    }
+
+    void newTicketIsNotSolvedWithoutWhatFixedIt()
+    {
+        NewWorkItem fresh;
+        fresh.item.title = u"Forgot the password"_s;
+        fresh.item.statusId = (*m_desk)->catalog().status(StatusUse::Solved).id;
+        QVERIFY(!(*m_desk)->workItems().create(fresh).result().has_value());
+        fresh.item.fix = u"access"_s;
+        VERIFY_OK((*m_desk)->workItems().create(fresh).result());
+    }
+
+    void severalAreSetToWaitOrPlannedInOneAct()
+    {
+        const QList<WorkItemId> ids{m_desk->ticket(u"One"_s), m_desk->ticket(u"Two"_s), m_desk->ticket(u"Three"_s)};
+        const Instant later = m_desk->clock().now().plusMinutes(2880);
+        const auto id = [this](StatusUse use) { return (*m_desk)->catalog().status(use).id; };
+        VERIFY_OK((*m_desk)->workItems().wait(ids, id(StatusUse::WaitingUser), u"away"_s, later).result());
+        for (const WorkItemId one : ids)
+            QCOMPARE(statusOf(one), StatusUse::WaitingUser);
+        VERIFY_OK((*m_desk)->workItems().plan(ids, id(StatusUse::Planned), later).result());
+        for (const WorkItemId one : ids) {
+            QCOMPARE(statusOf(one), StatusUse::Planned);
+            QCOMPARE(item(one).plannedAt, later);
+        }
+        VERIFY_OK((*m_desk)->history().undo().result());
+        for (const WorkItemId one : ids)
+            QCOMPARE(statusOf(one), StatusUse::WaitingUser);
+        VERIFY_OK((*m_desk)->history().undo().result());
+        for (const WorkItemId one : ids)
+            QCOMPARE(statusOf(one), StatusUse::New);
+    }
+
+    void takingOffAnUnknownTagMakesNone()
+    {
+        const WorkItemId id = m_desk->ticket(u"Printer jams"_s);
+        VERIFY_OK((*m_desk)->workItems().setTags({id}, {u"vip"_s}, {}).result());
+        VERIFY_OK((*m_desk)->workItems().setTags({id}, {}, {u"never seen"_s}).result());
+        const auto tags = (*m_desk)->database().readNow([](Connection &c) { return lamp::rows::all<Tag>(c); });
+        VERIFY_OK(tags);
+        QCOMPARE(tags->size(), 1);
+        VERIFY_OK((*m_desk)->workItems().setTags({id}, {}, {u" VIP"_s}).result());
+        QCOMPARE(details(id).tags, QStringList());
+    }
+
+    void plannedWorkCountsOnceItIsWorkedOn()
+    {
+        const AssetId printer = m_desk->asset(u"PRN-07"_s), other = m_desk->asset(u"PRN-08"_s);
+        const WorkItemId id = m_desk->ticket(u"Jam"_s, {}, printer);
+        const WorkItemId change = planned(u"Move both printers"_s, other, printer);
+        QVERIFY(!worked(id)); // made, and nothing done
+        QVERIFY(details(id).repeat.worked.isEmpty());
+        VERIFY_OK((*m_desk)->workItems().addEntry({.workItemId = change, .body = u"Moved."_s}).result());
+        QVERIFY(worked(id)); // a further asset of the change
+        QCOMPARE(details(id).repeat.worked.size(), 1);
+        m_desk->clock().advanceMinutes(73 * 60);
+        QVERIFY(!worked(id));
+        QVERIFY(details(id).repeat.worked.isEmpty());
+        VERIFY_OK((*m_desk)->workItems().solve({change}, u"replaced"_s, {}).result());
+        QVERIFY(worked(id));
+    }
+
     void noteOnASolvedTicketLeavesItSolved()
     {
         const WorkItemId id = m_desk->ticket(u"Printer jams"_s);
@@ -131,7 +320,7 @@ private slots:
         const StatusId waiting = (*m_desk)->catalog().status(StatusUse::WaitingUser).id;
         VERIFY_OK((*m_desk)
                       ->workItems()
-                      .wait(id, waiting, u"information"_s, m_desk->clock().now().plusMinutes(2880))
+                      .wait({id}, waiting, u"information"_s, m_desk->clock().now().plusMinutes(2880))
                       .result());
         QCOMPARE(item(id).waitingReason, u"information"_s);
         QVERIFY(item(id).followUpAt.has_value());
@@ -217,6 +406,7 @@ private slots:
         QCOMPARE(repeat.fixes.last(), u"restarted, cause unknown: spooler"_s);
         QCOMPARE(repeat.minutes, 20);
         QCOMPARE((*m_desk)->workItems().rows({third}).result().value().first().repeatCount, 3);
+        QCOMPARE(details(first).repeat.count30, 1); // the later ones do not make it the third
         m_desk->clock().advanceMinutes(40 * 24 * 60);
         QCOMPARE((*m_desk)
                      ->workItems()
@@ -226,6 +416,67 @@ private slots:
                      .first()
                      .repeatCount,
                  1);
+    }
+
+    void repeatsAreCountedAnewWhenAnIncidentLeavesTheAsset()
+    {
+        const AssetId printer = m_desk->asset(u"PRN-07"_s), other = m_desk->asset(u"PRN-08"_s);
+        const WorkItemId first = m_desk->ticket(u"Jam"_s, {}, printer);
+        const qint64 made = (*m_desk)
+                                ->database()
+                                .readNow([](Connection &c) { return single(c, u"SELECT max(id) FROM change_set"_s); })
+                                .value()
+                                .toLongLong();
+        m_desk->clock().advanceMinutes(60);
+        const WorkItemId second = m_desk->ticket(u"Jam again"_s, {}, printer);
+        const auto on = [&](AssetId asset) {
+            change<WorkItem>(first, [asset](WorkItem &item) { item.assetId = asset; });
+            return QList<qint64>{repeat(first), repeat(second)};
+        };
+        QCOMPARE(repeat(second), 2);
+        QCOMPARE(on({}), (QList<qint64>{0, 1}));
+        QCOMPARE(on(printer), (QList<qint64>{1, 2}));
+        QCOMPARE(on(other), (QList<qint64>{1, 1}));
+        for (int edits = 0; edits < 3; ++edits)
+            VERIFY_OK((*m_desk)->history().undo().result());
+        QCOMPARE(repeat(second), 2);
+        VERIFY_OK((*m_desk)->history().undo(ChangeSetId{made}).result()); // the first one is gone
+        QCOMPARE(repeat(second), 1);
+    }
+
+    void fullTextFollowsTheModelOfTheAsset()
+    {
+        const AssetId printer = m_desk->asset(u"PRN-07"_s, u"LaserJet"_s);
+        m_desk->ticket(u"Jam"_s, {}, printer);
+        change<Asset>(printer, [](Asset &asset) { asset.model = u"Ecosys"_s; });
+        QCOMPARE(numbers(u"ecosys"_s), QStringList{u"1001"_s});
+        QCOMPARE(numbers(u"laserjet"_s), QStringList());
+    }
+
+    void verifyFindsStaleFacts_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("finding");
+        QTest::newRow("repeat") << u"repeat_count = 7"_s << u"nth in 30 days"_s;
+        QTest::newRow("last entry by") << u"last_entry_by = 'nobody'"_s << u"who wrote last"_s;
+        QTest::newRow("files") << u"attachment_count = 7"_s << u"number of files"_s;
+        QTest::newRow("assignee") << u"assignee_key = 'zz'"_s << u"assignee's sort key"_s;
+        QTest::newRow("typed caller") << u"requester_key = 'zz'"_s << u"requester's sort key"_s;
+    }
+    void verifyFindsStaleFacts()
+    {
+        QFETCH(QString, column);
+        QFETCH(QString, finding);
+        const WorkItemId id = m_desk->ticket(u"Jam"_s, {}, m_desk->asset(u"PRN-07"_s));
+        change<WorkItem>(id, [](WorkItem &item) { item.requesterText = u"Änne"_s; });
+        QCOMPARE(verify(), QStringList());
+        {
+            auto connection = Connection::open(m_desk->path(), Connection::Access::Write);
+            VERIFY_OK(connection);
+            VERIFY_OK((*connection)->execute(u"UPDATE work_item SET "_s + column));
+        }
+        QCOMPARE(verify(), QStringList{u"#1001: "_s + finding + u" is out of date"});
+        m_desk = std::make_unique<TempDesk>(); // the spoilt one is done with
     }
 
     void importedNumberIsFoundAndTheDeskNumberToo_data()
@@ -301,6 +552,40 @@ private slots:
         QCOMPARE(found, numbers);
         const auto counted = (*m_desk)->workItems().counts({parseQuery(query).value()}).result().value();
         QCOMPARE(counted.first(), numbers.size());
+    }
+
+    void namesBeyondAsciiAreFoundInAnyCase_data()
+    {
+        QTest::addColumn<QString>("query");
+        for (const char *query :
+             {"category:\"Ärger\"", "category:ÄRGER", "category:ärger", "category:\"ärger/ÜBLES\"",
+              "category:übles", "team:ÖSTEN", "team:östen", "location:\"gebäude Ä\"", "service:ÜBERSETZUNG",
+              "status:\"ÜBER Prüfung\"", "channel:\"öffentlicher SCHALTER\"", "tag:GRÖSSE", "tag:größe"})
+            QTest::newRow(query) << QString::fromUtf8(query);
+    }
+    void namesBeyondAsciiAreFoundInAnyCase()
+    {
+        QFETCH(QString, query);
+        const auto category = add(Category{.name = u"Ärger"_s});
+        const auto leaf = add(Category{.name = u"Übles"_s, .parentId = category});
+        const auto team = add(Team{.name = u"Östen"_s});
+        const auto location = add(Location{.name = u"Gebäude Ä"_s});
+        const auto service = add(Service{.uid = "0123456789abcdef", .name = u"Übersetzung"_s});
+        const auto status = add(Status{.name = u"Über Prüfung"_s, .colour = u"blu"_s, .kinds = {u"incident"_s}});
+        add(Choice{.list = u"channel"_s, .code = u"desk"_s, .label = u"Öffentlicher Schalter"_s});
+        const WorkItemId id = m_desk->ticket(u"Jam"_s);
+        m_desk->ticket(u"Another"_s);
+        change<WorkItem>(id, [=](WorkItem &item) {
+            item.categoryId = leaf;
+            item.teamId = team;
+            item.locationId = location;
+            item.serviceId = service;
+            item.statusId = status;
+            item.channel = u"desk"_s;
+        });
+        VERIFY_OK((*m_desk)->workItems().setTags({id}, {u"Größe"_s}, {}).result());
+        QCOMPARE(numbers(query), QStringList{u"1001"_s});
+        QCOMPARE(numbers(u"category:none"_s), QStringList{u"1002"_s});
     }
 
     void userTextIsNeverSqlNorFullTextGrammar()

@@ -4,6 +4,7 @@
 
 #include "domain/workitem.h"
 #include "domain/desk.h"
+#include "domain/knowledge.h"
 #include "domain/register.h"
 #include "store/changelog.h"
 #include "store/database.h"
@@ -79,6 +80,25 @@ private slots:
         VERIFY_OK(m_database->redo().result());
         QCOMPARE(nameOf(id), u"print"_s);
         QCOMPARE(verify(), QStringList());
+    }
+
+    void undoAndRedoAreToldInTheWordsOfTheAct()
+    {
+        const TagId id = addTag(u"printer"_s);
+        VERIFY_OK(rename(id, u"printer"_s, u"print"_s));
+        const auto told = [this] {
+            const auto rows = m_database->readNow([](Connection &c) { return historystore::page(c, {}, 1, {}, {}); });
+            return QString(rows->first().verb).replace(u"%1"_s, rows->first().subject);
+        };
+        QCOMPARE(m_database->undo().result().value(), u"Renamed printer"_s);
+        QCOMPARE(told(), u"Undone: Renamed printer"_s);
+        QCOMPARE(m_database->redo().result().value(), u"Renamed printer"_s);
+        QCOMPARE(told(), u"Done again: Renamed printer"_s);
+        VERIFY_OK(m_database->undo().result());
+        const auto last = m_database->readNow([](Connection &c) { return historystore::page(c, {}, 1, {}, {}); });
+        QCOMPARE(m_database->undo(last->first().id).result().value(), u"Renamed printer"_s); // takes back the undo
+        QCOMPARE(told(), u"Done again: Renamed printer"_s);
+        QCOMPARE(nameOf(id), u"print"_s);
     }
 
     void undoAndRedoSurviveARestart()
@@ -191,6 +211,52 @@ private slots:
             QVERIFY(data.open(QFile::ReadOnly));
             QVERIFY2(!data.readAll().contains("hunter2-secret"), qPrintable(file.fileName()));
         }
+    }
+
+    void redactingTwiceSaysSo()
+    {
+        const TagId id = addTag(u"hunter2-secret"_s);
+        VERIFY_OK(m_database->redact(u"tag"_s, id.value, u"name"_s, u"a password"_s).result());
+        const auto again = m_database->redact(u"tag"_s, id.value, u"name"_s, u"a password"_s).result();
+        QVERIFY(!again);
+        QVERIFY2(again.error().detail.contains(u"already redacted"_s), qPrintable(again.error().detail));
+        QCOMPARE(nameOf(id), u"[redacted]"_s);
+        QCOMPARE(verify(), QStringList());
+    }
+
+    void redactBlanksTheHistoryOfAFieldThatWasBlankedByHand()
+    {
+        const TagId id = addTag(u"a"_s);
+        VERIFY_OK(rename(id, u"a"_s, u"hunter2-secret"_s));
+        VERIFY_OK(rename(id, u"hunter2-secret"_s, u"[redacted]"_s));
+        VERIFY_OK(m_database->redact(u"tag"_s, id.value, u"name"_s, u"a password"_s).result());
+        const auto kept = m_database->readNow([](Connection &c) {
+            return single(c, u"SELECT count(*) FROM change WHERE payload LIKE '%hunter2%'"_s);
+        });
+        QCOMPARE(kept->toInt(), 0);
+        QCOMPARE(verify(), QStringList());
+    }
+
+    void redactDropsTheDraftsThatHoldTheText()
+    {
+        Article article;
+        article.uid = QUuid::createUuid().toRfc4122();
+        article.title = u"VPN"_s;
+        article.body = u"The key is\n\"hunter2-secret\""_s;
+        const auto id
+            = m_database->write({"Added %1", {}}, [article](ChangeSet &c) { return rows::insert(c, article); })
+                  .result()
+                  .value();
+        const QString json
+            = u"{\"what\":\"said: The key is\\n\\\"hunter2-secret\\\" twice\"}"_s; // as the capture strip keeps it
+        VERIFY_OK(m_database->writeDraft(u"article/%1"_s.arg(id.value), u"rewritten"_s, 0).result());
+        VERIFY_OK(m_database->writeDraft(u"capture"_s, json, 0).result());
+        VERIFY_OK(m_database->writeDraft(u"entry/1001"_s, u"The key is\n\"hunter2-secret\", he said"_s, 0).result());
+        VERIFY_OK(m_database->writeDraft(u"capture/asset/7"_s, u"{\"what\":\"The key is lost\"}"_s, 0).result());
+        VERIFY_OK(m_database->redact(u"article"_s, id.value, u"body"_s, u"a password"_s).result());
+        const auto left = m_database->readNow(
+            [](Connection &c) { return single(c, u"SELECT group_concat(key) FROM draft"_s); });
+        QCOMPARE(left->toString(), u"capture/asset/7"_s);
     }
 
     void verifyFindsWhatWasAltered_data()

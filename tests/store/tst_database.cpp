@@ -10,6 +10,7 @@
 #include "store/rows.h"
 
 #include <QTemporaryDir>
+#include <QThread>
 
 using namespace lamp;
 using namespace Qt::StringLiterals;
@@ -146,6 +147,93 @@ private slots:
         QCOMPARE(made.error().kind, Error::Kind::Invalid);
         QVERIFY(made.error().detail.startsWith(u"place: "));
         QVERIFY(!QFile::exists(folder.filePath(u"deep/a.desk"_s)));
+    }
+
+    void symbolicLinkIntoASynchronisedFolderIsRefused_data()
+    {
+        QTest::addColumn<QString>("desk");
+        QTest::newRow("folder") << u"plain/a.desk"_s;
+        QTest::newRow("folder yet to be made") << u"plain/new/deep/a.desk"_s;
+        QTest::newRow("the file itself") << u"link.desk"_s;
+        QTest::newRow("named folder yet to be made") << u"Dropbox/new/a.desk"_s;
+    }
+    void symbolicLinkIntoASynchronisedFolderIsRefused()
+    {
+        QFETCH(QString, desk);
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"kept"_s));
+        write(folder.filePath(u"kept/.stfolder"_s), "x");
+        QVERIFY(QFile::link(folder.filePath(u"kept"_s), folder.filePath(u"plain"_s)));
+        make(folder.filePath(u"b.desk"_s)).reset();
+        QVERIFY(QFile::rename(folder.filePath(u"b.desk"_s), folder.filePath(u"kept/b.desk"_s)));
+        QVERIFY(QFile::link(folder.filePath(u"kept/b.desk"_s), folder.filePath(u"link.desk"_s)));
+        const auto refused = deskfile::checkPlace(folder.filePath(desk));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().detail.startsWith(u"place: folder synchronised"), qPrintable(refused.error().detail));
+        VERIFY_OK(deskfile::checkPlace(folder.filePath(u"new/deep/a.desk"_s)));
+    }
+
+    void copyBeforeAMigrationIsWholeAndOfNow_data()
+    {
+        QTest::addColumn<QByteArray>("there");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("not a desk") << QByteArray("dear diary");
+        QTest::newRow("cut off") << QByteArray("cut");
+        QTest::newRow("a page spoilt") << QByteArray("spoilt");
+        QTest::newRow("older") << QByteArray("older");
+    }
+    void copyBeforeAMigrationIsWholeAndOfNow()
+    {
+        QFETCH(QByteArray, there);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.desk"_s), copy = path + u".before-2";
+        auto database = make(path);
+        if (there == "dear diary")
+            write(copy, there);
+        else if (!there.isEmpty())
+            VERIFY_OK(database->backup(copy).result());
+        VERIFY_OK(
+            database->write({"Added %1", {}}, [](ChangeSet &c) { return rows::insert(c, Tag{.name = u"kept"_s}); })
+                .result());
+        if (there == "cut" || there == "spoilt") {
+            QFile::remove(copy);
+            VERIFY_OK(database->backup(copy).result());
+            QFile file(copy);
+            QVERIFY(file.open(QFile::ReadWrite));
+            if (there == "cut")
+                QVERIFY(file.resize(file.size() - 8192));
+            else // every page but the first
+                QVERIFY(file.seek(8192) && file.write(QByteArray(file.size() - 8192, 'x')) > 0);
+        }
+        const auto made
+            = database->readNow([&](Connection &c) { return migrator::copyBeside(c, path, 1); });
+        VERIFY_OK(made);
+        QCOMPARE(*made, copy);
+        QCOMPARE(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(!QFile::exists(copy + u".new"));
+        const auto opened = Database::open(copy, Database::Mode::Open, options());
+        VERIFY_OK(opened);
+        const auto tags = (*opened)->readNow([](Connection &c) { return rows::all<Tag>(c); });
+        VERIFY_OK(tags);
+        QCOMPARE(tags->size(), 1);
+    }
+
+    // Whoever checkpoints holds the lock alone: migrations and the identity are commits, and wait.
+    void openingWaitsForACheckpointElsewhere()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.desk"_s);
+        deskfile::Lock checkpoint(path);
+        QVERIFY(checkpoint.acquire(deskfile::Lock::Kind::Exclusive));
+        bool opened = false;
+        const std::unique_ptr<QThread> thread(QThread::create(
+            [&] { opened = Database::open(path, Database::Mode::Create, options()).has_value(); }));
+        thread->start();
+        const bool before = thread->wait(500);
+        checkpoint.release();
+        QVERIFY(thread->wait(20'000));
+        QVERIFY(opened);
+        QVERIFY(!before);
     }
 
     void backupIsVerifiedPrivateAndNeverOverwrites()

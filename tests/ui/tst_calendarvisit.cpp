@@ -5,6 +5,7 @@
 #include "calendar/visitstep.h"
 #include "domain/query.h"
 #include "services/desk.h"
+#include "services/files.h"
 #include "services/plans.h"
 #include "support/lamptest.h"
 #include "support/tempdesk.h"
@@ -17,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -203,6 +205,21 @@ private slots:
         const auto item = (*m_desk)->workItems().details(occurrence->entry.workItemId).result();
         VERIFY_OK(item);
         QCOMPARE(item->attachments.size(), 1);
+    }
+
+    void aFileThatCannotBeTakenIsRefusedOnceItWasLookedAt()
+    {
+        const QString path = m_desk->folder() + u"/video.mp4";
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(Files::MaximumSize + 1));
+        QSignalSpy failed(&visit(), &VisitPage::failed);
+        visit().addFile(path);
+        QCOMPARE(failed.size(), 0); // not on this thread
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::Invalid);
+        visit().addFile(m_desk->folder() + u"/nothing.png");
+        QTRY_COMPARE(failed.size(), 2);
+        QCOMPARE(failed.last().first().value<Error>().kind, Error::Kind::Io);
     }
 
     void theClockStopsWhileOneIsAway()

@@ -330,11 +330,40 @@ private slots:
                        QUrl(u"https://example.org/x.png"_s)});
         QSignalSpy refused(&edit, &MarkdownEdit::refused);
         QApplication::clipboard()->setMimeData(data);
+        edit.setPlainText(u"before after"_s);
+        QTextCursor middle = edit.textCursor();
+        middle.setPosition(7);
+        edit.setTextCursor(middle);
         edit.paste();
-        QCOMPARE(edit.toPlainText(), u"[read me.txt](read%20me.txt)"_s);
+        QCOMPARE(edit.toPlainText(), u"before after"_s); // they are read on another thread
+        edit.moveCursor(QTextCursor::End); // whoever writes on elsewhere finds it where it was dropped
+        QTRY_COMPARE(edit.toPlainText(), u"before [read me.txt](read%20me.txt)after"_s);
+        QTRY_COMPARE(refused.size(), 1); // the folder
         QCOMPARE(edit.files().size(), 1);
         QCOMPARE(edit.files().first().data, QByteArray("hello"));
-        QCOMPARE(refused.size(), 1); // the folder
+    }
+
+    void aFileThatIsTooLargeOrMeantForAnotherTextIsNotPutIn()
+    {
+        MarkdownEdit edit;
+        QTemporaryDir folder;
+        QFile small(folder.filePath(u"small.txt"_s)), large(folder.filePath(u"large.txt"_s));
+        QVERIFY(small.open(QIODevice::WriteOnly) && small.resize(5));
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(MarkdownEdit::LargestFile + 1));
+        QSignalSpy refused(&edit, &MarkdownEdit::refused);
+        const auto paste = [&edit](const QFile &file) {
+            auto *data = new QMimeData;
+            data->setUrls({QUrl::fromLocalFile(file.fileName())});
+            QApplication::clipboard()->setMimeData(data);
+            edit.paste();
+        };
+        paste(small);
+        edit.setText(u"another article"_s);
+        paste(large);
+        QTRY_COMPARE(refused.size(), 1);
+        paste(small);
+        QTRY_COMPARE(edit.files().size(), 1);
+        QCOMPARE(edit.toPlainText(), u"[small.txt](small.txt)another article"_s);
     }
 
     void listsGoOnByThemselves_data()

@@ -4,6 +4,7 @@
 #include "services/drafts.h"
 #include "services/files.h"
 #include "services/history.h"
+#include "services/plans.h"
 #include "services/registry.h"
 #include "services/workitems.h"
 #include "support/lamptest.h"
@@ -28,11 +29,16 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -275,6 +281,72 @@ private slots:
         editor->setPlainText(u"Typo here"_s);
         part<QPushButton>("entryEditSave")->click();
         QTRY_VERIFY(std::ranges::any_of(details().entries, [](const Entry &e) { return e.body == u"Typo here"; }));
+    }
+
+    void whatCameInDuringAnEditIsShownAfterCancel()
+    {
+        addNote(u"Mine"_s);
+        openPage(m_id);
+        const EntryId mine = noteId();
+        auto *menu = part<QToolButton>(qPrintable(u"entryMenu%1"_s.arg(mine.value)));
+        QTRY_VERIFY(menu);
+        menu->click();
+        choose(u"Edit"_s);
+        QTRY_VERIFY(m_page->findChild<QPlainTextEdit *>(u"entryEditor"_s));
+        QTRY_VERIFY(!cards().isEmpty());
+        const auto before = cards().size();
+        addNote(u"Meanwhile"_s);
+        VERIFY_OK((*m_desk)->workItems().setPriority({m_id}, Priority::High).result());
+        QTRY_VERIFY(part<ChipButton>("itemPriority")->text().contains(u"High"));
+        QCOMPARE(cards().size(), before);
+        QVERIFY(m_page->findChild<QPlainTextEdit *>(u"entryEditor"_s)); // not taken away while it is typed in
+        part<QPushButton>("entryEditCancel")->click();
+        QTRY_COMPARE(cards().size(), before + 1);
+    }
+
+    void fileIsSavedThoughTheTimelineChangedMeanwhile()
+    {
+        VERIFY_OK((*m_desk)
+                      ->workItems()
+                      .addEntry({.workItemId = m_id, .body = u"see"_s, .files = {{u"log.txt"_s, "offline"}}})
+                      .result());
+        openPage(m_id);
+        const QString name = u"attachment%1"_s.arg(details().attachments.first().id.value);
+        QPointer<QPushButton> button;
+        QTRY_VERIFY((button = m_page->findChild<QPushButton *>(name)));
+        button->click();
+        auto *dialog = m_page->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        addNote(u"Meanwhile"_s);
+        QTRY_VERIFY(!button); // the entries were made anew
+        QTemporaryDir folder;
+        emit dialog->fileSelected(folder.filePath(u"saved.txt"_s));
+        QFile saved(folder.filePath(u"saved.txt"_s));
+        QTRY_COMPARE(saved.size(), 7);
+        dialog->close();
+    }
+
+    void jobIsFinishedOnlyWithItsEvidence()
+    {
+        Plan plan;
+        plan.title = u"Restore test"_s;
+        plan.state = PlanState::Active;
+        plan.rrule = u"FREQ=DAILY"_s;
+        plan.start = u"2026-11-24T14:00"_s;
+        plan.zone = u"UTC"_s;
+        plan.minutes = 30;
+        plan.evidence = Evidence::File;
+        const auto made = (*m_desk)->plans().create(plan, {}, {}).result();
+        VERIFY_OK(made);
+        const auto visit = (*m_desk)->plans().openVisit({*made, {}, u"2026-11-24T14:00"_s}).result();
+        VERIFY_OK(visit);
+        openPage(*visit);
+        QSignalSpy failed(m_page.get(), &WorkItemPage::failed);
+        part<QPushButton>("itemSolve")->click();
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(failed[0][0].value<Error>().detail.contains(u"a file as evidence"));
+        const auto status = details(*visit).item.statusId;
+        QCOMPARE((*m_desk)->catalog().status(status).use, StatusUse::Progress);
     }
 
     void longHistoryIsFolded()

@@ -289,9 +289,12 @@ void PlansPage::fitColumns()
         wanted[column] = qBound(unit() * 8, widestText(column), most);
         sum += wanted[column];
     }
+    int left = room;
     for (const int column : words) {
         const int share = (room - sum) * wanted[column] / qMax(1, sum);
-        m_table->setColumnWidth(column, qMax(unit() * 6, wanted[column] + share));
+        const int width = qMax(unit() * 6, column == PlanModel::RequiredBy ? left : wanted[column] + share);
+        m_table->setColumnWidth(column, width);
+        left -= width; // the last one takes what rounding left: no scroll bar for a pixel
     }
     for (int column = PlanModel::FirstMonth; column < PlanModel::RequiredBy; ++column)
         m_table->setColumnWidth(column, month);

@@ -11,8 +11,8 @@
 #include "services/desk.h"
 #include "services/files.h"
 #include "shell/keybutton.h"
+#include "widgets/filebytes.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -221,20 +221,26 @@ void VisitPage::chooseFile()
 
 void VisitPage::addFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        emit failed({Error::Kind::Io, path + u": "_s + file.errorString()});
-        return;
-    }
-    if (file.size() > Files::MaximumSize) {
-        const qint64 most = Files::MaximumSize / 1024 / 1024;
-        emit failed({Error::Kind::Invalid, tr("%1 is larger than %2 MB").arg(path).arg(most)});
-        return;
-    }
     Attachment to;
-    to.workItemId = m_item.item.id;
+    to.workItemId = m_item.item.id; // of the visit that is shown now
     to.name = QFileInfo(path).fileName();
-    deliver(m_desk.files().add(to, file.readAll()), this, [this, name = to.name](const Result<AttachmentId> &added) {
+    deliver(fileBytes(path, Files::MaximumSize), this, [this, path, to](const Result<QByteArray> &bytes) {
+        if (bytes) {
+            keepFile(to, *bytes);
+            return;
+        }
+        const qint64 most = Files::MaximumSize / 1024 / 1024;
+        const Error::Kind kind = bytes.error().kind;
+        if (kind == Error::Kind::Invalid)
+            emit failed({kind, tr("%1 is larger than %2 MB").arg(path).arg(most)});
+        else
+            emit failed({kind, bytes.error().detail.isEmpty() ? path : QString(path + u": " + bytes.error().detail)});
+    });
+}
+
+void VisitPage::keepFile(const Attachment &to, const QByteArray &bytes)
+{
+    deliver(m_desk.files().add(to, bytes), this, [this, name = to.name](const Result<AttachmentId> &added) {
         if (!added) {
             emit failed(added.error());
             return;

@@ -63,6 +63,7 @@ private:
     void keepNote();
     void write(const Step &after, std::function<void()> then);
     void chooseFile();
+    void keepFile(const Attachment &to, const QByteArray &bytes);
     void finish();
     void openIncident();
     void tick();

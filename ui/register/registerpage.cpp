@@ -39,7 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto TabKey = "register/tab";
 constexpr auto SortKey = "register/assetSort";
-constexpr int NarrowUnits = 116, WideUnits = 168, ListUnits = 42, WideListUnits = 52;
+constexpr int NarrowUnits = 132, WideUnits = 168, ListUnits = 42, WideListUnits = 52;
 } // namespace
 
 RegisterPage::RegisterPage(Desk &desk, QSettings &settings, QWidget *parent)
@@ -280,6 +280,10 @@ void RegisterPage::arrange()
 
 void RegisterPage::showTab(int tab)
 {
+    if (m_tabs->currentIndex() != tab) { // comes back here
+        m_tabs->setCurrentIndex(tab);
+        return;
+    }
     m_recordShown = false;
     m_settings.setValue(QLatin1StringView(TabKey), tab);
     m_listStack->setCurrentWidget(m_lists[tab]);

@@ -176,6 +176,8 @@ void addKeyNotes(Actions &actions)
                                                             {Commands::tr("Note"), u"N"_s},
                                                             {Commands::tr("Told the user"), u"R"_s},
                                                             {Commands::tr("Call"), u"C"_s},
+                                                            {Commands::tr("Tag"), u"T"_s},
+                                                            {Commands::tr("Select"), u"X"_s},
                                                             {Commands::tr("Back"), u"Esc"_s}})
         actions.note({list, text, keys});
     const QString visit = Commands::tr("In a visit");
@@ -185,7 +187,7 @@ void addKeyNotes(Actions &actions)
                                                             {Commands::tr("Does not apply"), u"X"_s},
                                                             {Commands::tr("Note"), u"N"_s},
                                                             {Commands::tr("File"), u"P"_s},
-                                                            {Commands::tr("Step back"), u"←"_s}})
+                                                            {Commands::tr("Step back"), u"Backspace"_s}})
         actions.note({visit, text, keys});
 }
 

@@ -25,7 +25,7 @@ QSize KeyButton::sizeHint() const
     return m_key.isEmpty() ? size : QSize(size.width() + paintKey(nullptr, {}, m_key) + unit() / 2, size.height());
 }
 
-int KeyButton::paintKey(QPainter *painter, const QRect &where, const QString &key)
+int KeyButton::paintKey(QPainter *painter, const QRect &where, const QString &key, Ink frame, Ink letters)
 {
     QFont font = smallFont();
     font.setPointSizeF(font.pointSizeF() * 0.94);
@@ -36,10 +36,10 @@ int KeyButton::paintKey(QPainter *painter, const QRect &where, const QString &ke
     const QRectF box(where.right() - wide, where.y() + (where.height() - high) / 2.0, wide, high);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(ink(Ink::Line));
+    painter->setPen(ink(frame));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter->setPen(ink(Ink::Mute));
+    painter->setPen(ink(letters));
     painter->setFont(font);
     painter->drawText(box, Qt::AlignCenter, key);
     painter->restore();
@@ -60,7 +60,9 @@ void KeyButton::paintEvent(QPaintEvent *event)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     option.rect = rect().adjusted(mirrored ? reserved : 0, 0, mirrored ? 0 : -reserved, 0);
     painter.drawControl(QStyle::CE_PushButtonLabel, option);
-    paintKey(&painter, mirrored ? QRect(unit(), 0, reserved, height()) : rect().adjusted(0, 0, -unit(), 0), m_key);
+    const bool primary = property("primary").toBool(); // its ground is the accent
+    paintKey(&painter, mirrored ? QRect(unit(), 0, reserved, height()) : rect().adjusted(0, 0, -unit(), 0), m_key,
+             primary ? Ink::Panel : Ink::Line, primary ? Ink::Panel : Ink::Mute);
 }
 
 } // namespace lamp

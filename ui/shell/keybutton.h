@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/theme.h"
+
 #include <QPushButton>
 
 namespace lamp {
@@ -15,7 +17,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     // A key as it is drawn everywhere; answers with its width. Without a painter it only measures.
-    static int paintKey(QPainter *painter, const QRect &where, const QString &key);
+    static int paintKey(QPainter *painter, const QRect &where, const QString &key,
+                        Ink frame = Ink::Line, Ink letters = Ink::Mute);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

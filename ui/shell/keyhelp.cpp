@@ -38,7 +38,7 @@ QList<KeyGroup> keyGroups(const Actions &actions)
     for (const QAction *action : actions.all())
         if (!action->shortcut().isEmpty())
             add(Actions::group(action), QString(action->text()).remove(u'&'),
-                action->shortcut().toString(QKeySequence::NativeText));
+                QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).replace(u"; "_s, u"  "_s));
     for (const auto &note : actions.notes())
         add(note.group, note.text, note.keys);
     return groups;

@@ -72,6 +72,8 @@ void installLanguage(QCoreApplication &app, const QString &code)
     }
     if (!code.isEmpty())
         QLocale::setDefault(QLocale(code));
+    else if (QLocale().language() == QLocale::C) // a machine without a language writes times with seconds
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QString language = QLocale::languageToCode(QLocale().language());
     const QString ours = u":/lamplighter/i18n"_s;
     install(app, u"lamplighter_en"_s, ours); // plural forms

@@ -367,7 +367,7 @@ void LampStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     }
     if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         tool && control == CC_ToolButton && (tool->text.isEmpty() || tool->toolButtonStyle == Qt::ToolButtonIconOnly
-                                             || tool->text == u"…")) {
+                                             || tool->text == u"⋯" || tool->text == u"…")) {
         QStyleOptionToolButton bare(*tool); // three dots say themselves that there is a menu
         bare.features &= ~QStyleOptionToolButton::HasMenu;
         QProxyStyle::drawComplexControl(control, &bare, painter, widget);

@@ -91,6 +91,7 @@ ArticleView::ArticleView(Desk &desk, CodeHighlighter &highlighter, QWidget *pare
     layout->addWidget(m_scroll);
     m_text->setObjectName(u"articleText"_s);
     m_text->setAccessibleName(tr("Text of the article"));
+    m_scroll->viewport()->installEventFilter(this);
     connect(m_text, &GuardedView::recordActivated, this, &ArticleView::recordActivated);
     connect(m_text, &GuardedView::linkHovered, this, &ArticleView::linkHovered);
     connect(m_text, &GuardedView::copied, this, &ArticleView::copied);
@@ -304,10 +305,12 @@ void ArticleView::fitColumn()
     m_column->setFixedWidth(qMin(m_scroll->viewport()->width(), column + margins.left() + margins.right()));
 }
 
-void ArticleView::resizeEvent(QResizeEvent *event)
+// The column follows the room that the text really has: a scroll bar or a late layout changes it, too.
+bool ArticleView::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitColumn();
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        fitColumn();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ArticleView::changeEvent(QEvent *event)

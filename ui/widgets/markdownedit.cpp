@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/markdownedit.h"
 
+#include "core/deliver.h"
 #include "core/text.h"
 #include "theme/theme.h"
+#include "widgets/filebytes.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -116,6 +118,7 @@ void MarkdownEdit::changeEvent(QEvent *event)
 
 void MarkdownEdit::setText(const QString &markdown)
 {
+    ++m_texts;
     setPlainText(markdown);
     m_files.clear();
     m_taken.clear();
@@ -232,15 +235,8 @@ void MarkdownEdit::insertFromMimeData(const QMimeData *source)
     for (const QUrl &url : source->urls()) {
         if (!url.isLocalFile())
             continue;
-        QFile file(url.toLocalFile());
-        const QString name = QFileInfo(file).fileName();
         taken = true;
-        if (!QFileInfo(file).isFile() || file.size() > LargestFile)
-            emit refused(tr("%1 is larger than 20 MB, or no file").arg(name));
-        else if (!file.open(QIODevice::ReadOnly))
-            emit refused(tr("%1 cannot be read: %2").arg(name, file.errorString()));
-        else
-            addFile(name, file.readAll(), isPictureName(name));
+        takeFile(url.toLocalFile());
     }
     if (taken)
         return;
@@ -249,10 +245,27 @@ void MarkdownEdit::insertFromMimeData(const QMimeData *source)
         QBuffer buffer(&png);
         buffer.open(QIODevice::WriteOnly);
         if (qvariant_cast<QImage>(source->imageData()).save(&buffer, "PNG"))
-            addFile(u"picture.png"_s, png, true);
+            addFile(textCursor(), u"picture.png"_s, png, true);
         return;
     }
     QPlainTextEdit::insertFromMimeData(source);
+}
+
+// Put in where it was dropped, once it is read.
+void MarkdownEdit::takeFile(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    deliver(fileBytes(path, LargestFile), this,
+            [this, name, at = textCursor(), text = m_texts](const Result<QByteArray> &bytes) {
+                if (text != m_texts)
+                    return;
+                if (bytes)
+                    addFile(at, name, *bytes, isPictureName(name));
+                else if (bytes.error().kind == Error::Kind::Io)
+                    emit refused(tr("%1 cannot be read: %2").arg(name, bytes.error().detail));
+                else
+                    emit refused(tr("%1 is larger than 20 MB, or no file").arg(name));
+            });
 }
 
 QString MarkdownEdit::freeName(const QString &name) const
@@ -270,12 +283,12 @@ QString MarkdownEdit::freeName(const QString &name) const
     return candidate;
 }
 
-void MarkdownEdit::addFile(const QString &name, const QByteArray &bytes, bool picture)
+void MarkdownEdit::addFile(QTextCursor at, const QString &name, const QByteArray &bytes, bool picture)
 {
     const QString free = freeName(name);
     m_files.append({free, bytes});
     const QString target = QString::fromLatin1(QUrl::toPercentEncoding(free, "/"));
-    textCursor().insertText(picture ? QString(u"![](" + target + u')') : QString(u'[' + free + u"](" + target + u')'));
+    at.insertText(picture ? QString(u"![](" + target + u')') : QString(u'[' + free + u"](" + target + u')'));
     emit filesChanged();
 }
 

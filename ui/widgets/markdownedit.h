@@ -52,13 +52,15 @@ protected:
 private:
     [[nodiscard]] bool goOnWithList();
     void indent(bool deeper);
-    void addFile(const QString &name, const QByteArray &bytes, bool picture);
+    void takeFile(const QString &path);
+    void addFile(QTextCursor at, const QString &name, const QByteArray &bytes, bool picture);
     [[nodiscard]] QString freeName(const QString &name) const;
     void dress();
 
     MarkdownMarker *m_marker;
     QList<NewArticle::File> m_files;
     QStringList m_taken;
+    int m_texts = 0; // how often the text was set: a file that was dropped into another one is not put in
 };
 
 } // namespace lamp

@@ -11,22 +11,21 @@ namespace lamp {
 
 class Files;
 
-// Files of an entry: pictures small, others as a line with name and size. Pictures are shown large on a click,
-// everything can be saved; nothing is ever started from here.
+// Files of an entry: pictures small, others as a line with name and size. Pictures are asked to be shown large on a
+// click, everything can be saved; nothing is ever started from here. Who answers outlives the strip, which goes with
+// every change of the timeline.
 class AttachmentStrip final : public QWidget {
     Q_OBJECT
 public:
     AttachmentStrip(Files &files, const QList<Attachment> &attachments, QWidget *parent);
 
 signals:
-    void message(const QString &text);
-    void failed(const lamp::Error &error);
+    void saveRequested(const lamp::Attachment &attachment);
+    void pictureRequested(const lamp::Attachment &attachment);
 
 private:
     QWidget *fileButton(const Attachment &attachment);
     QWidget *pictureButton(const Attachment &attachment);
-    void showLarge(const Attachment &attachment);
-    void saveAs(const Attachment &attachment);
 
     Files &m_files;
 };

@@ -201,7 +201,7 @@ QWidget *CaptureStrip::buildFoot()
     }
     connect(m_bad, &QButtonGroup::idClicked, this, [this](int id) { setUrgency(static_cast<Urgency>(id)); });
     auto *keys = captureLine("captureKeys", foot);
-    keys->setText(tr("Enter save · Ctrl+Enter open · Ctrl+Shift+Enter solved on the phone · Esc draft"));
+    keys->setText(tr("Enter save · Ctrl+Enter open · Ctrl+Shift+Enter solved on the phone"));
     row->addSpacing(unit());
     row->addWidget(keys, 1);
     return foot;

@@ -79,6 +79,7 @@ private:
     void setUrgency(Urgency urgency);
     [[nodiscard]] NewWorkItem collected() const;
     void save(After after);
+    [[nodiscard]] bool isWhatMissing(); // says so, and goes there
     void askSolved();
     void saveSolved();
     void addToOpen();

@@ -196,20 +196,29 @@ NewWorkItem CaptureStrip::collected() const
     return fresh;
 }
 
+bool CaptureStrip::isWhatMissing()
+{
+    if (!m_what->text().trimmed().isEmpty())
+        return false;
+    m_what->setFocus(Qt::OtherFocusReason);
+    emit message(tr("What is it about? One line is enough."));
+    return true;
+}
+
 void CaptureStrip::save(After after)
 {
     if (m_busy)
         return;
-    if (m_what->text().trimmed().isEmpty())
-        return m_what->setFocus(Qt::OtherFocusReason);
+    if (isWhatMissing())
+        return;
     m_busy = true;
     create(m_desk.workItems().create(collected()), after);
 }
 
 void CaptureStrip::askSolved()
 {
-    if (m_what->text().trimmed().isEmpty())
-        return m_what->setFocus(Qt::OtherFocusReason);
+    if (isWhatMissing())
+        return;
     m_solvedRow->show();
     fit();
     m_fixText->setFocus(Qt::OtherFocusReason);

@@ -164,8 +164,8 @@ void EntryCard::addBody(QVBoxLayout *all)
     }
     if (!m_facts.files.isEmpty()) {
         auto *strip = new AttachmentStrip(m_desk.files(), m_facts.files, m_content);
-        connect(strip, &AttachmentStrip::message, this, &EntryCard::message);
-        connect(strip, &AttachmentStrip::failed, this, &EntryCard::failed);
+        connect(strip, &AttachmentStrip::saveRequested, this, &EntryCard::saveRequested);
+        connect(strip, &AttachmentStrip::pictureRequested, this, &EntryCard::pictureRequested);
         inner->addWidget(strip);
     }
     all->addLayout(inner);
@@ -236,7 +236,13 @@ void EntryCard::finishEdit(bool save)
     after.body = m_editor->toPlainText().trimmed();
     if (save && !after.body.isEmpty() && after.body != m_facts.entry.body)
         emit edited(m_facts.entry, after);
-    QMetaObject::invokeMethod(this, &EntryCard::build, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            build();
+            emit editingEnded();
+        },
+        Qt::QueuedConnection);
 }
 
 void EntryCard::paintEvent(QPaintEvent *)

@@ -39,8 +39,10 @@ signals:
     void recordActivated(const QString &kind, const QString &ref);
     void edited(const lamp::Entry &before, const lamp::Entry &after);
     void opened(lamp::EntryId id);
+    void editingEnded(); // saved or not: the text stands as it was shown
+    void saveRequested(const lamp::Attachment &attachment);
+    void pictureRequested(const lamp::Attachment &attachment);
     void message(const QString &text);
-    void failed(const lamp::Error &error);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

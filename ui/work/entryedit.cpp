@@ -6,6 +6,7 @@
 #include "services/desk.h"
 #include "services/files.h"
 #include "services/search.h"
+#include "widgets/filebytes.h"
 
 #include <QAbstractItemView>
 #include <QBuffer>
@@ -213,20 +214,14 @@ void EntryEdit::insertFromMimeData(const QMimeData *source)
 void EntryEdit::addFile(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    if (QFileInfo(path).size() > Files::MaximumSize)
-        return emit failed({Error::Kind::Invalid,
-                            tr("%1: larger than %2").arg(name, QLocale().formattedDataSize(Files::MaximumSize))});
-    const auto read = [](const QString &from) -> Result<QByteArray> {
-        QFile file(from);
-        if (!file.open(QIODevice::ReadOnly))
-            return lamp::fail(Error::Kind::Io, QString(from + u": " + file.errorString()));
-        return file.readAll();
-    };
-    deliver(QtConcurrent::run(read, path), this, [this, name](const Result<QByteArray> &bytes) {
+    deliver(fileBytes(path, Files::MaximumSize), this, [this, path, name](const Result<QByteArray> &bytes) {
         if (bytes)
             emit fileGiven(name, *bytes);
+        else if (bytes.error().kind == Error::Kind::Invalid)
+            emit failed({Error::Kind::Invalid,
+                         tr("%1: larger than %2").arg(name, QLocale().formattedDataSize(Files::MaximumSize))});
         else
-            emit failed(bytes.error());
+            emit failed({bytes.error().kind, QString(path + u": " + bytes.error().detail)});
     });
 }
 

@@ -3,6 +3,7 @@
 #include "work/filterbar.h"
 
 #include "services/desk.h"
+#include "services/querycheck.h"
 #include "services/search.h"
 #include "theme/theme.h"
 #include "work/filterchip.h"
@@ -200,7 +201,7 @@ void FilterBar::takeTyped()
     const QString typed = m_edit->text().trimmed();
     if (typed.isEmpty())
         return emit left();
-    const auto parsed = parseQuery(typed);
+    const auto parsed = parseTyped(typed, m_desk.catalog());
     if (!parsed)
         return complain(parsed.error());
     WorkItemQuery query = m_query;
@@ -217,7 +218,7 @@ void FilterBar::takeTyped()
 
 void FilterBar::takeText()
 {
-    const auto parsed = parseQuery(m_edit->text());
+    const auto parsed = parseTyped(m_edit->text(), m_desk.catalog());
     if (!parsed)
         return complain(parsed.error());
     change(*parsed);

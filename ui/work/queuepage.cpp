@@ -5,6 +5,7 @@
 #include "items/viewmodel.h"
 #include "items/workitemmodel.h"
 #include "services/desk.h"
+#include "services/querycheck.h"
 #include "theme/theme.h"
 #include "widgets/focusentry.h"
 #include "work/entrybox.h"
@@ -194,7 +195,7 @@ void QueuePage::showView(const QString &name)
 void QueuePage::showQuery(const QString &text)
 {
     m_started = true;
-    const auto query = parseQuery(text);
+    const auto query = parseTyped(text, m_desk.catalog());
     if (!query) {
         emit failed(query.error());
         return;
@@ -217,6 +218,8 @@ void QueuePage::showWorkItem(WorkItemId id)
     m_list->view()->setCurrentId(id);
     if (m_shape == Shape::One)
         m_item->timeline()->setFocus(Qt::OtherFocusReason);
+    else if (m_list->filter()->isAncestorOf(focusWidget())) // what is typed next is for the item, not for the filter
+        m_list->view()->setFocus(Qt::OtherFocusReason);
 }
 
 void QueuePage::closeItem()

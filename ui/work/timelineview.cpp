@@ -7,6 +7,7 @@
 #include "services/desk.h"
 #include "theme/theme.h"
 #include "widgets/sectionlabel.h"
+#include "work/attachmentdialogs.h"
 #include "work/clippedbody.h"
 #include "work/entrycard.h"
 
@@ -27,9 +28,12 @@ constexpr int MostLines = 2;    // more quiet lines together than this are folde
 } // namespace
 
 TimelineView::TimelineView(Desk &desk, CodeHighlighter &highlighter, QWidget *parent)
-    : QScrollArea(parent), m_desk(desk), m_highlighter(highlighter)
+    : QScrollArea(parent), m_desk(desk), m_highlighter(highlighter),
+      m_dialogs(new AttachmentDialogs(desk.files(), this))
 {
     setObjectName(u"timeline"_s);
+    connect(m_dialogs, &AttachmentDialogs::message, this, &TimelineView::message);
+    connect(m_dialogs, &AttachmentDialogs::failed, this, &TimelineView::failed);
     setAccessibleName(tr("Timeline"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -89,8 +93,11 @@ void TimelineView::show(const WorkItemDetails &details)
 {
     const bool other = details.item.id != m_item;
     const QList<EntryCard *> cards = findChildren<EntryCard *>();
-    if (!other && std::ranges::any_of(cards, &EntryCard::isEditing))
-        return; // what is being typed matters more than what came in
+    if (!other && std::ranges::any_of(cards, &EntryCard::isEditing)) {
+        m_held = details; // what is being typed matters more than what came in
+        return;
+    }
+    m_held.reset();
     const int place = verticalScrollBar()->value();
     if (other) {
         m_item = details.item.id;
@@ -150,7 +157,12 @@ void TimelineView::addMessage(const Entry &entry, const WorkItemDetails &details
     auto *card = new EntryCard(m_desk, m_highlighter, facts, widget());
     connect(card, &EntryCard::recordActivated, this, &TimelineView::recordActivated);
     connect(card, &EntryCard::message, this, &TimelineView::message);
-    connect(card, &EntryCard::failed, this, &TimelineView::failed);
+    connect(card, &EntryCard::saveRequested, m_dialogs, &AttachmentDialogs::saveAs);
+    connect(card, &EntryCard::pictureRequested, m_dialogs, &AttachmentDialogs::showLarge);
+    connect(card, &EntryCard::editingEnded, this, [this] {
+        if (const auto held = std::exchange(m_held, std::nullopt))
+            show(*held);
+    });
     connect(card, &EntryCard::opened, this, [this](EntryId id) { m_opened.insert(id.value); });
     connect(card, &EntryCard::edited, this, [this](const Entry &before, const Entry &after) {
         deliver(m_desk.workItems().editEntry(before, after), this, [this](const Result<void> &result) {

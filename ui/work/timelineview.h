@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace lamp {
 
+class AttachmentDialogs;
 class CodeHighlighter;
 class Desk;
 class EntryCard;
@@ -46,10 +47,12 @@ private:
 
     Desk &m_desk;
     CodeHighlighter &m_highlighter;
+    AttachmentDialogs *m_dialogs;
     QVBoxLayout *m_column;
     QWidget *m_top = nullptr;
     QList<QWidget *> m_made;
     WorkItemId m_item;
+    std::optional<WorkItemDetails> m_held; // came in while an entry was being edited
     QSet<qint64> m_opened; // entries that the user opened on this item
     bool m_allShown = false;
     bool m_linesShown = false;

@@ -174,6 +174,7 @@ void TodayPage::showEvent(QShowEvent *event)
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_body->setMinimumHeight(0); // what kept a row in place was for another width: now the content decides
     m_columns->setDirection(width() < unit() * NarrowUnits ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
@@ -241,7 +242,8 @@ void TodayPage::keepInPlace(QWidget *held, int y)
 {
     m_body->layout()->activate();
     const int wanted = held->mapTo(m_body, QPoint()).y() - y;
-    m_body->setMinimumHeight(std::max(0, wanted) + m_scroll->viewport()->height());
+    m_body->setMinimumHeight(
+        std::max(m_columns->minimumSize().height(), std::max(0, wanted) + m_scroll->viewport()->height()));
     m_body->resize(m_body->width(), std::max(m_body->sizeHint().height(), m_body->minimumHeight()));
     m_body->layout()->activate();
     m_scroll->verticalScrollBar()->setMaximum(std::max(0, m_body->height() - m_scroll->viewport()->height()));

@@ -165,9 +165,8 @@ void WorkItemActions::wait(const ActedOn &on, const Status &status)
 {
     auto *dialog = StatusDialog::forWaiting(m_desk, tr("%1: %2").arg(on.name, status.name), status, {}, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, on, id = status.id, name = status.name] {
-        for (const WorkItemId item : on.ids)
-            report(m_desk.workItems().wait(item, id, dialog->reason(), dialog->moment(), dialog->reference()),
-                   tr("%1: %2").arg(on.name, name));
+        report(m_desk.workItems().wait(on.ids, id, dialog->reason(), dialog->moment(), dialog->reference()),
+               tr("%1: %2").arg(on.name, name));
     });
     dialog->open();
 }
@@ -177,19 +176,8 @@ void WorkItemActions::plan(const ActedOn &on, const Status &status)
     auto *dialog = StatusDialog::forMoment(m_desk, tr("%1: %2").arg(on.name, status.name), tr("&Starts at"),
                                                 workingMorning(m_desk, 1), m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, on, id = status.id, name = status.name] {
-        const auto moment = dialog->moment();
-        for (const WorkItemId item : on.ids)
-            deliver(m_desk.workItems().details(item), this,
-                    [this, on, id, name, moment](const Result<WorkItemDetails> &details) {
-                        if (!details) {
-                            emit failed(details.error());
-                            return;
-                        }
-                        WorkItem after = details->item;
-                        after.plannedAt = moment;
-                        after.statusId = id;
-                        report(m_desk.workItems().edit(details->item, after), tr("%1: %2").arg(on.name, name));
-                    });
+        if (const auto moment = dialog->moment())
+            report(m_desk.workItems().plan(on.ids, id, *moment), tr("%1: %2").arg(on.name, name));
     });
     dialog->open();
 }

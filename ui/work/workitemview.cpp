@@ -62,8 +62,12 @@ WorkItemView::WorkItemView(Desk &desk, WorkItemModel *model, QSettings &settings
         if (m_model->rowCount() == 0 || currentIndex().isValid())
             return;
         // Beside an open item its row stays the current one; else a new list starts at its top.
-        const int row = m_cards ? qMax(0, m_model->rowOf(m_currentId)) : 0;
+        const qint64 open = m_cards ? m_currentId : 0;
+        const int row = qMax(0, m_model->rowOf(open));
+        m_refreshing = open != 0; // an open item that is not in the list stays open: nobody went to another one
         selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+        m_refreshing = false;
+        m_currentId = open != 0 ? open : m_currentId;
         scrollTo(m_model->index(row, 0));
     });
 }
@@ -327,6 +331,16 @@ void WorkItemView::currentChanged(const QModelIndex &current, const QModelIndex 
     m_currentId = m_model->idAt(current.row());
     if (!m_refreshing) // a row that left the list does not make the user read another one
         emit currentMoved({m_currentId});
+}
+
+// A view that gets the focus without a current row takes its first one: that is not somebody going there.
+void WorkItemView::focusInEvent(QFocusEvent *event)
+{
+    const qint64 before = m_currentId;
+    const bool refreshing = std::exchange(m_refreshing, true);
+    QTableView::focusInEvent(event);
+    m_refreshing = refreshing;
+    m_currentId = before != 0 ? before : m_currentId;
 }
 
 void WorkItemView::resizeEvent(QResizeEvent *event)

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/desk.h"
+#include "services/plans.h"
+#include "services/visits.h"
+#include "services/workitemrules.h"
+#include "store/planrepository.h"
+#include "store/rows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// What a status asks of the person who chooses it. Imports and sample offices tell of acts that happened: they write
+// below these rules.
+namespace lamp::workitemrules {
+
+namespace {
+struct StatusWords {
+    Q_DECLARE_TR_FUNCTIONS(StatusRules)
+};
+
+QString codes(const Catalog &catalog, const QString &list)
+{
+    QStringList all;
+    for (const Choice &choice : catalog.choicesOf(list))
+        all.append(choice.code);
+    return all.join(u", "_s);
+}
+
+bool isChoice(const Catalog &catalog, const QString &list, const QString &code)
+{
+    const auto choices = catalog.choicesOf(list);
+    return std::ranges::any_of(choices, [&code](const Choice &choice) { return choice.code == code; });
+}
+
+// The question of the window offers the same reason and the same day first.
+Result<void> fillWaiting(const Desk &desk, const Catalog &catalog, const Status &status, WorkItem &item)
+{
+    const QString usual = status.use == StatusUse::WaitingSupplier ? u"supplier"_s : u"information"_s;
+    if (item.waitingReason.isEmpty() && isChoice(catalog, u"waiting"_s, usual))
+        item.waitingReason = usual;
+    if (item.waitingReason.isEmpty())
+        return fail(Error::Kind::Invalid,
+                    StatusWords::tr("“%1” needs a reason: reason=… (%2)")
+                        .arg(status.name, codes(catalog, u"waiting"_s)));
+    if (!item.followUpAt) {
+        const WorkCalendar calendar = desk.workCalendar();
+        const int days = catalog.setting(u"waiting.days", u"2").toInt();
+        item.followUpAt =
+            calendar.startOfWorkingDay(calendar.addWorkingDays(desk.now().in(desk.zone()).date(), days));
+    }
+    return {};
+}
+
+Result<void> checkReason(const Catalog &catalog, const Status &status, const QString &list, const QString &reason)
+{
+    if (isChoice(catalog, list, reason))
+        return {};
+    return fail(Error::Kind::Invalid,
+                StatusWords::tr("“%1” needs a reason: reason=… (%2)").arg(status.name, codes(catalog, list)));
+}
+
+// Whether the change ends an occurrence of a plan.
+Result<bool> isOfPlan(Connection &connection, const WorkItem &item, StatusUse use)
+{
+    if (item.kind != Kind::Maintenance || (use != StatusUse::Done && use != StatusUse::Skipped))
+        return false;
+    const auto row = planstore::ofWorkItem(connection, item.id);
+    if (!row && row.error().kind != Error::Kind::NotFound)
+        return std::unexpected(row.error());
+    return row.has_value();
+}
+
+// Done with its evidence, or skipped for its reason: the occurrence knows both.
+Result<void> enterByPlan(Desk &desk, ChangeSet &changes, const WorkItem &item, StatusUse use, const QString &reason)
+{
+    LAMP_TRY(row, planstore::ofWorkItem(changes.connection(), item.id));
+    const OccurrenceKey key{row.planId, row.assetId, row.slot};
+    if (use == StatusUse::Skipped) {
+        LAMP_CHECK(checkReason(*desk.catalogSnapshot(), desk.catalogSnapshot()->status(use), u"skip"_s, reason));
+        return desk.plans().skip(changes, key, reason, changes.now());
+    }
+    LAMP_TRY(plan, rows::get<Plan>(changes.connection(), row.planId));
+    LAMP_TRY(missing, visits::missing(changes.connection(), plan, item.id, {}));
+    if (!missing.isEmpty())
+        return fail(Error::Kind::Invalid,
+                    StatusWords::tr("%1 is not finished, still missing: %2").arg(subject(item), missing.join(u"; ")));
+    return desk.plans().finish(changes, key, 0, {}, changes.now());
+}
+} // namespace
+
+Result<WorkItem> completed(const Desk &desk, const WorkItem &before, WorkItem after, const QString &reason)
+{
+    const auto catalog = desk.catalogSnapshot();
+    const Status &status = catalog->status(after.statusId);
+    const bool waited = catalog->status(before.statusId).cls == StatusClass::Paused;
+    switch (status.use) {
+    case StatusUse::WaitingUser:
+    case StatusUse::WaitingSupplier:
+        if (!reason.isEmpty() || !waited)
+            after.waitingReason = reason;
+        LAMP_CHECK(fillWaiting(desk, *catalog, status, after));
+        break;
+    case StatusUse::Planned:
+        if (!after.plannedAt)
+            return fail(Error::Kind::Invalid,
+                        StatusWords::tr("“%1” needs the day on which the work starts: planned=…").arg(status.name));
+        break;
+    case StatusUse::Solved:
+        if (after.fix.isEmpty())
+            return fail(Error::Kind::Invalid,
+                        StatusWords::tr("“%1” needs what fixed it: fix=… (%2) and fix-text=\"…\"")
+                            .arg(status.name, codes(*catalog, u"fix"_s)));
+        break;
+    case StatusUse::Cancelled:
+        LAMP_CHECK(checkReason(*catalog, status, u"cancel"_s, reason));
+        after.waitingReason = reason;
+        break;
+    case StatusUse::Skipped:
+        LAMP_CHECK(checkReason(*catalog, status, u"skip"_s, reason));
+        after.waitingReason = reason;
+        break;
+    default: break;
+    }
+    return after;
+}
+
+Result<void> enter(const WorkItems &items, Desk &desk, ChangeSet &changes, const WorkItem &before,
+                   const WorkItem &after, const QString &reason)
+{
+    if (after.statusId == before.statusId)
+        return items.edit(changes, before, after);
+    const auto catalog = desk.catalogSnapshot();
+    const Status &status = catalog->status(after.statusId);
+    LAMP_TRY(ofPlan, isOfPlan(changes.connection(), before, status.use));
+    if (ofPlan) {
+        WorkItem facts = after; // what else was changed with the status; the reason belongs to the occurrence
+        facts.statusId = before.statusId;
+        facts.waitingReason = before.waitingReason;
+        LAMP_CHECK(items.edit(changes, before, facts));
+        return enterByPlan(desk, changes, before, status.use, reason);
+    }
+    LAMP_TRY(full, completed(desk, before, after, reason));
+    LAMP_CHECK(items.edit(changes, before, full));
+    // Leaving a waiting clears its reason; that of cancelling and skipping stays.
+    LAMP_TRY(entered, rows::get<WorkItem>(changes.connection(), before.id));
+    if (status.cls != StatusClass::Void || entered.waitingReason == reason)
+        return {};
+    WorkItem named = entered;
+    named.waitingReason = reason;
+    return rows::update(changes, entered, named);
+}
+
+} // namespace lamp::workitemrules

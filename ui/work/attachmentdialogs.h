@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/workitem.h"
+
+#include <QImage>
+#include <QObject>
+
+namespace lamp {
+
+class Files;
+
+// A picture no larger than `within`; null when the bytes are none, or claim to be huge.
+[[nodiscard]] QImage decodedPicture(QByteArray data, QSize within);
+
+// Shows a picture large and saves files. It belongs to the page: a dialog stays useful while entries come and go.
+class AttachmentDialogs final : public QObject {
+    Q_OBJECT
+public:
+    AttachmentDialogs(Files &files, QWidget *window);
+
+    void showLarge(const Attachment &attachment);
+    void saveAs(const Attachment &attachment);
+
+signals:
+    void message(const QString &text);
+    void failed(const lamp::Error &error);
+
+private:
+    Files &m_files;
+    QWidget *m_window;
+};
+
+} // namespace lamp
