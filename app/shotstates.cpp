@@ -173,7 +173,10 @@ QList<State> workStates()
          }, [](MainWindow &window) { shown<QueuePage>(window, Page::Queue)->showQuery(u"is:open"_s); }},
         {u"queue-wrong"_s, [](MainWindow &window, Desk &) {
              shown<QueuePage>(window, Page::Queue)->showQuery(u"status:opne priority:>high"_s);
-         }, [](MainWindow &window) { shown<QueuePage>(window, Page::Queue)->showQuery(u"is:open"_s); }},
+         }, [](MainWindow &window) {
+             window.messages().hide();
+             shown<QueuePage>(window, Page::Queue)->showQuery(u"is:open"_s);
+         }},
     };
 }
 
