@@ -44,6 +44,13 @@ QString systemPerson()
     return qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER", u"somebody"_s));
 }
 
+// Names a desk by its place: what is kept or claimed for it on this machine.
+QString placeDigest(const QString &path)
+{
+    const QByteArray place = QFileInfo(path).absoluteFilePath().toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha1).toHex().first(16));
+}
+
 QString freshSession() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 } // namespace
 
@@ -82,8 +89,7 @@ Result<std::unique_ptr<Desk>> Application::open(const QString &path, bool readOn
 {
     // Kept with the window's layout, so that Undo takes back one's own last act also after a restart: a desk is open in
     // one window at a time.
-    const QByteArray place = QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1);
-    const QString key = u"session/"_s + QString::fromLatin1(place.toHex().left(16));
+    const QString key = u"session/"_s + placeDigest(path);
     if (!m_settings.contains(key))
         m_settings.setValue(key, freshSession());
     return Desk::open(path, databaseOptions(m_settings.value(key).toString()), readOnly);
@@ -115,9 +121,7 @@ bool Application::claim(const QString &path)
 {
     if (!m_options.single)
         return true;
-    const QByteArray file = QFileInfo(path).absoluteFilePath().toUtf8();
-    const QByteArray digest = QCryptographicHash::hash(file, QCryptographicHash::Sha1).toHex().first(16);
-    const QString name = u"lamplighter-"_s + QString::fromLatin1(digest);
+    const QString name = u"lamplighter-"_s + placeDigest(path);
     if (m_single && m_single->name() == name) {
         m_claimed.reset();
         return true;

@@ -57,8 +57,8 @@ Result<void> addStatusEntry(ChangeSet &changes, const WorkItem &item, StatusId f
     return {};
 }
 
-// A closed item takes no entry, nor does one solved long ago: what is said later becomes an item of its own that follows
-// up.
+// A closed item takes no entry, nor does one solved long ago: what is said later becomes an item of its own that
+// follows up.
 Result<WorkItem> followUp(const WorkItems &items, ChangeSet &changes, const WorkItem &closed)
 {
     NewWorkItem fresh;

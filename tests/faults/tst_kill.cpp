@@ -212,8 +212,7 @@ private slots:
     // The bar is the command line's own acknowledgement: what it printed is there afterwards, whole.
     void killAtRandomPointsLosesNoAcknowledgedWrite()
     {
-        if (!QFile::exists(test::cli()))
-            QSKIP("the command line is not built in this configuration");
+        QVERIFY2(QFile::exists(test::cli()), "every configuration builds the command line");
         TempDesk office;
         office.ticket(u"The ticket"_s);
         const int kills = longRuns(200, 2000);

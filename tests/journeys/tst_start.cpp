@@ -7,6 +7,7 @@
 #include "support/lamptest.h"
 #include "support/tempdesk.h"
 #include "theme/theme.h"
+#include "widgets/messagebar.h"
 #include "work/capture.h"
 
 #include <QApplication>
@@ -29,6 +30,7 @@ private slots:
     void theFirstStartLeadsToAnOwnTicket();
     void theSampleOfficeOpensAndOffersAnOwnDesk();
     void theLastDeskOpensAgainAndKnowsWhoWorksThere();
+    void undoAfterARestartTakesBackTheLastActOfTheWindow();
     void aDeskThatCannotBeOpenedIsNeitherMadeNorChanged_data();
     void aDeskThatCannotBeOpenedIsNeitherMadeNorChanged();
     void aReadOnlyDeskOpensForReading();
@@ -112,6 +114,27 @@ void TestStart::theLastDeskOpensAgainAndKnowsWhoWorksThere()
     QVERIFY(second.window());
     QCOMPARE(second.desk()->database().path(), path);
     QCOMPARE(second.desk()->me(), me);
+}
+
+void TestStart::undoAfterARestartTakesBackTheLastActOfTheWindow()
+{
+    Program program;
+    test::TempDesk desk;
+    desk.technician(u"Dana Okafor"_s);
+    const WorkItemId ticket = desk.ticket(u"Printer jams"_s);
+    const QString path = desk.path();
+    const auto priority = [&] { return program.app.desk()->workItems().details(ticket).result()->item.priority; };
+    program.app.openDesk(path);
+    const Priority before = priority();
+    VERIFY_OK(program.app.desk()->workItems().setPriority({ticket}, Priority::Critical).result());
+    program.app.openDesk(path); // the window is made anew, as after a restart
+    QCOMPARE(priority(), Priority::Critical);
+    program.app.window()->undo();
+    QTRY_COMPARE(priority(), before);
+    // Nothing else of this window: it says so and goes on.
+    program.app.window()->undo();
+    QTRY_VERIFY(program.app.window()->messages().text().contains(u"History"));
+    QCOMPARE(priority(), before);
 }
 
 void TestStart::aDeskThatCannotBeOpenedIsNeitherMadeNorChanged_data()

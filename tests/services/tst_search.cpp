@@ -98,9 +98,10 @@ private slots:
         solve(exact);
         NewWorkItem other;
         other.item.title = u"Meeting room"_s;
-        other.description = u"The display is dark. Somebody mentioned the certificate, much later, of some other thing, "
-                            "while the rest of this long text speaks of cables, adapters, batteries and remote "
-                            "controls that nobody can find when a meeting begins."_s;
+        other.description =
+            u"The display is dark. Somebody mentioned the certificate, much later, of some other thing, "
+            "while the rest of this long text speaks of cables, adapters, batteries and remote "
+            "controls that nobody can find when a meeting begins."_s;
         VERIFY_OK((*m_desk)->workItems().create(other).result());
         for (int i = 0; i < 20; ++i) // so that the word is rare enough to tell something
             m_desk->ticket(u"Something else entirely %1"_s.arg(i));

@@ -110,6 +110,24 @@ private slots:
         m_desk.reset();
     }
 
+    void anItemThatIsNotInTheListStaysOpen()
+    {
+        m_page = std::make_unique<QueuePage>(**m_desk, m_highlighter, *m_settings);
+        m_page->resize(1440, 740);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->showQuery(u"mailbox"_s);
+        m_page->showWorkItem(m_ids[2]); // opened from anywhere, before the list has its rows
+        view().setFocus();
+        QTRY_COMPARE(model().rowCount(), 1);
+        QTRY_VERIFY(!model().isLoading());
+        QCOMPARE(m_page->item()->current(), m_ids[2]);
+        m_page->list()->filter()->findChild<QLineEdit *>()->setFocus();
+        m_page->showWorkItem(m_ids[0]);
+        QCOMPARE(m_page->item()->current(), m_ids[0]);
+        QVERIFY(view().hasFocus()); // the next key is for the item, not for the filter
+    }
+
     void panesFollowTheWidthOfTheWindow_data()
     {
         QTest::addColumn<int>("width");

@@ -228,6 +228,20 @@ private slots:
         QCOMPARE(wanted.takeFirst().first().value<AssetId>(), printer);
     }
 
+    void theTabFollowsWhatIsShown()
+    {
+        const AssetId printer = m_desk->asset(u"PRN-07"_s);
+        m_page->show();
+        for (const int tab : {RegisterPage::Renewals, RegisterPage::People, RegisterPage::Suppliers}) {
+            m_page->showTab(tab);
+            QCOMPARE(int(m_page->tab()), tab);
+            QVERIFY(m_page->list(RegisterPage::Tab(tab))->isVisible());
+        }
+        m_page->showAsset(printer);
+        QCOMPARE(m_page->tab(), RegisterPage::Assets);
+        QVERIFY(m_page->list(RegisterPage::Assets)->isVisible() || m_page->view(RegisterPage::Assets)->isVisible());
+    }
+
     void renewalsStandByTheirLastDayToAct()
     {
         (*m_desk)->registry().create(Renewal{.title = u"Later"_s, .endsOn = {2027, 5, 1}}).result().value();

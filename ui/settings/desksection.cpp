@@ -76,8 +76,9 @@ DeskSection::DeskSection(Desk &desk, QWidget *parent)
 void DeskSection::addCopy(SettingsForm &form)
 {
     form.heading(tr("A copy for others"));
-    auto *words = new MutedLabel(tr("For a colleague who goes on working in a file of their own. The copy's numbers get "
-                                    "a letter (B-17), so that both files never give the same one."));
+    auto *words = new MutedLabel(
+        tr("For a colleague who goes on working in a file of their own. The copy's numbers get "
+           "a letter (B-17), so that both files never give the same one."));
     words->setWordWrap(true);
     form.wide(words);
     auto *copy = button(tr("Make a copy for others …"), u"copyForOthers"_s, "edit-copy");

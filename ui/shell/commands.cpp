@@ -44,7 +44,8 @@ void addWork(MainWindow &window)
                 [&window] { window.redo(); });
     actions.add({"who", Commands::tr("Who works here …"), group, "user", {}}, [&window] { window.chooseMe(); });
     actions.add({"help.keys", Commands::tr("Keys"), group, "input-keyboard", QKeySequence(Qt::Key_F1),
-                 Commands::tr("every shortcut on one page, also by ?"), QKeySequence(Qt::Key_Question)}, [&window] { window.showKeys(); });
+                 Commands::tr("every shortcut on one page, also by ?"), QKeySequence(Qt::Key_Question)},
+                [&window] { window.showKeys(); });
 }
 
 void addRecords(MainWindow &window)

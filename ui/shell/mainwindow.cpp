@@ -200,7 +200,8 @@ void MainWindow::offerUndo()
 {
     deliver(m_desk.history().undo(m_told), this, [this](const Result<QString> &undone) {
         if (!undone && undone.error().kind == Error::Kind::NotFound)
-            return m_messages->say(tr("Nothing done in this window is left to take back. History has everything."), false);
+            return m_messages->say(tr("Nothing done in this window is left to take back. History has everything."),
+                                   false);
         if (!undone)
             return complain(undone.error());
         m_told = m_newest;

@@ -42,7 +42,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_undo->setAccessibleName(tr("Undo what the message says"));
     m_copy->setObjectName(u"messageCopy"_s);
     for (QPushButton *button : {m_undo, m_copy})
-        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it was: the bar goes, the work goes on
+        button->setFocusPolicy(
+            Qt::TabFocus); // a click leaves the keyboard where it was: the bar goes, the work goes on
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_toCopy); });
     m_close->setObjectName(u"messageClose"_s);
     m_close->setAccessibleName(tr("Close the message"));
