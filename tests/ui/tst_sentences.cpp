@@ -35,6 +35,7 @@ void TestSentences::everyErrorSaysWhatHappenedAndWhatToDo()
     QFETCH(Error::Kind, kind);
     const Sentence sentence = sentenceOf({kind, u"line 7"_s});
     QVERIFY(sentence.happened.endsWith(u": line 7"));
+    QVERIFY2(sentence.whole().contains(u": line 7. "), qPrintable(sentence.whole()));
     QVERIFY(sentence.next.endsWith(u'.'));
     QVERIFY(sentenceOf({kind, {}}).happened.endsWith(u'.'));
 }

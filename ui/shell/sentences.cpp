@@ -28,7 +28,14 @@ Sentence refusedPlace(const Error &error, const QString &file)
 
 } // namespace
 
-QString Sentence::whole() const { return next.isEmpty() ? happened : QString(happened + u' ' + next); }
+QString Sentence::whole() const
+{
+    if (next.isEmpty() || happened.isEmpty())
+        return happened + next;
+    // A reason from below comes without a full stop; here another sentence follows it.
+    const bool ended = u".!?…"_s.contains(happened.back());
+    return happened + (ended ? u" "_s : u". "_s) + next;
+}
 
 Sentence sentenceOf(const Error &error)
 {
