@@ -5,14 +5,12 @@
 #include "core/deliver.h"
 #include "core/logging.h"
 #include "core/paths.h"
-#include "services/articles.h"
+#include "services/clocks.h"
 #include "services/desk.h"
 #include "services/plans.h"
-#include "services/sampleoffice.h"
 #include "services/workitems.h"
 #include "shell/appearance.h"
 #include "shell/mainwindow.h"
-#include "shell/sentences.h"
 #include "shell/whoami.h"
 #include "widgets/codehighlighter.h"
 
@@ -33,11 +31,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-void removeDesk(const QString &path)
-{
-    for (const char *part : {"", "-wal", "-shm", ".lock"})
-        QFile::remove(path + QLatin1StringView(part));
-}
+constexpr auto ShowAfter = 200ms; // what opens sooner shows nothing but its window
 
 QString systemPerson()
 {
@@ -51,8 +45,15 @@ QString placeDigest(const QString &path)
     return QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha1).toHex().first(16));
 }
 
-QString freshSession() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 } // namespace
+
+QString Application::freshSession() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+Database::Options Application::watched(Database::Options options, const std::shared_ptr<OpenWatch> &watch)
+{
+    options.watch = watch;
+    return options;
+}
 
 Application::Application(const Options &options)
     : m_options(options),
@@ -76,6 +77,7 @@ Application::Application(const Options &options)
 
 Application::~Application()
 {
+    leaveOpening();
     m_window.reset(); // its drafts are written through the desk
     delete m_dialog;
 }
@@ -85,19 +87,66 @@ Database::Options Application::databaseOptions(const QString &session) const
     return {m_options.clock, {{}, systemPerson(), u"window"_s, session}};
 }
 
-Result<std::unique_ptr<Desk>> Application::open(const QString &path, bool readOnly)
+Database::Options Application::optionsFor(const QString &path)
 {
     // Kept with the window's layout, so that Undo takes back one's own last act also after a restart: a desk is open in
     // one window at a time.
     const QString key = u"session/"_s + placeDigest(path);
     if (!m_settings.contains(key))
         m_settings.setValue(key, freshSession());
-    return Desk::open(path, databaseOptions(m_settings.value(key).toString()), readOnly);
+    return databaseOptions(m_settings.value(key).toString());
 }
 
-Result<std::unique_ptr<Desk>> Application::create(const QString &path, const QString &preset)
+void Application::open(const QString &path, Then then, bool readOnly)
 {
-    return Desk::create(path, preset, databaseOptions(freshSession()));
+    const auto work = [path, readOnly, options = optionsFor(path)](const auto &watch) {
+        return Desk::open(path, watched(options, watch), readOnly);
+    };
+    inBackground(path, work, std::move(then));
+}
+
+// One at a time: a later one takes the place of what is still on its way, which ends by itself then.
+void Application::inBackground(const QString &path, DeskOpening::Work work, Then then)
+{
+    leaveOpening();
+    auto *opening = new DeskOpening(this);
+    m_opening = opening;
+    QTimer::singleShot(ShowAfter, opening, [this, opening, path] {
+        if (m_opening == opening && !path.isEmpty())
+            showOpening(path);
+    });
+    DeskOpening::take(opening->start(std::move(work)), opening,
+                      [this, opening, then = std::move(then)](DeskOpening::Opened opened) {
+                          opening->deleteLater();
+                          if (m_opening != opening)
+                              return; // nobody waits for it any more
+                          m_opening = nullptr;
+                          delete m_page;
+                          then(std::move(opened));
+                      });
+}
+
+void Application::leaveOpening()
+{
+    if (m_opening)
+        (void)m_opening->watch().stop();
+    m_opening = nullptr;
+    delete m_page;
+}
+
+void Application::showOpening(const QString &path)
+{
+    const bool asking = m_dialog && m_dialog->isVisible();
+    QWidget *below = asking ? static_cast<QWidget *>(m_dialog) : m_window.get();
+    m_page = new OpeningPage(path, m_opening->sharedWatch(), below);
+    const auto leave = [this, path, asking] {
+        leaveOpening();
+        m_claimed.reset();
+        if (!m_window && !asking)
+            showProblem(path, {Error::Kind::Cancelled, {}});
+    };
+    connect(m_page, &OpeningPage::stopped, this, leave, Qt::QueuedConnection); // it is deleted then
+    m_page->open();
 }
 
 void Application::start(const Start &start)
@@ -164,11 +213,7 @@ void Application::openDesk(const QString &path, bool readOnly)
             emit closed();
         return;
     }
-    auto opened = open(path, readOnly);
-    if (opened)
-        adopt(std::move(*opened));
-    else
-        showProblem(path, opened.error());
+    open(path, [this, path](DeskOpening::Opened opened) { adoptOr(path, std::move(opened)); }, readOnly);
 }
 
 void Application::askForDesk()
@@ -183,6 +228,14 @@ void Application::askForDesk()
             firstStart();
     });
     dialog->open();
+}
+
+void Application::adoptOr(const QString &path, DeskOpening::Opened opened)
+{
+    if (opened)
+        adopt(std::move(*opened));
+    else
+        showProblem(path, opened.error());
 }
 
 void Application::adopt(std::unique_ptr<Desk> desk)
@@ -226,6 +279,7 @@ void Application::runDue()
             qCWarning(logUi) << "automatic change failed:" << name(done.error().kind) << done.error().detail;
     };
     deliver(m_desk->plans().runMissed(), m_desk.get(), complain);
+    deliver(m_desk->clocks().runEscalations(), m_desk.get(), complain);
     if (m_minutes % 60 == 0)
         deliver(m_desk->workItems().closeSolved(), m_desk.get(), complain);
     if (m_minutes % 5 == 1)
@@ -242,6 +296,7 @@ void Application::showDialog(QDialog *dialog)
             emit closed();
     });
     dialog->open();
+    emit asked();
 }
 
 void Application::showProblem(const QString &path, const Error &error)
@@ -266,124 +321,6 @@ void Application::onWay(DeskProblem::Way way, const QString &path)
             emit closed();
         return;
     }
-}
-
-void Application::firstStart()
-{
-    const bool comesFromSample = m_desk && m_desk->catalog().setting(u"sample") == "on"_L1;
-    auto *dialog = new FirstStart(!comesFromSample, m_options.dataFolder, m_window.get());
-    connect(dialog, &FirstStart::chosen, this, &Application::onChoice, Qt::QueuedConnection); // it may be deleted then
-    showDialog(dialog);
-}
-
-void Application::onChoice(const FirstChoice &choice)
-{
-    switch (choice.what) {
-    case FirstChoice::What::Sample: openSample(); return;
-    case FirstChoice::What::Open: openDesk(choice.path); return;
-    case FirstChoice::What::Empty:
-    case FirstChoice::What::Import: make(choice); return;
-    }
-}
-
-void Application::refuse(const FirstChoice &choice, const Error &error)
-{
-    m_claimed.reset();
-    if (auto *dialog = qobject_cast<FirstStart *>(m_dialog))
-        dialog->complain(deskSentence(error, choice.path).whole());
-}
-
-void Application::make(const FirstChoice &choice)
-{
-    if (!claim(choice.path))
-        return;
-    auto made = create(choice.path, choice.preset);
-    if (!made) {
-        refuse(choice, made.error());
-        return;
-    }
-    if (auto *dialog = qobject_cast<FirstStart *>(m_dialog))
-        dialog->setBusy(tr("Making the desk …"));
-    std::shared_ptr<Desk> desk = std::move(*made);
-    deliver(desk->articles().addStarterArticles(), this, [this, desk, choice](const Result<qint64> &added) mutable {
-        desk.reset();
-        begin(choice, added);
-    });
-}
-
-// Opens what was made in a new session: making the desk is nothing that Ctrl+Z takes back.
-void Application::begin(const FirstChoice &choice, const Result<qint64> &articles)
-{
-    auto opened = open(choice.path, false);
-    if (!opened) {
-        refuse(choice, opened.error());
-        return;
-    }
-    adopt(std::move(*opened));
-    if (!articles) // the desk is good without them
-        m_window->complain(articles.error());
-    const auto firstStep = [this, import = choice.what == FirstChoice::What::Import] {
-        if (import)
-            m_window->import();
-        else
-            m_window->newTicket(); // the first ticket within a minute
-    };
-    if (choice.name.isEmpty()) {
-        firstStep();
-        return;
-    }
-    deliver(addTechnician(*m_desk, choice.name), m_desk.get(), [this, firstStep](const Result<PersonId> &me) {
-        if (me)
-            becomeMe(*m_desk, m_settings, *me);
-        else
-            m_window->complain(me.error());
-        firstStep();
-    });
-}
-
-void Application::openSample()
-{
-    const QString path = m_options.dataFolder + u"/sample.desk"_s;
-    if (!QFileInfo::exists(path))
-        return makeSample();
-    const bool isOpen = m_desk && m_desk->database().path() == QFileInfo(path).absoluteFilePath();
-    if (!isOpen && claim(path) && isStaleSample(path)) {
-        removeDesk(path);
-        return makeSample();
-    }
-    openDesk(path);
-}
-
-// Its stories are told from the day on which it was made; on a later one it is made again, unless somebody used it.
-bool Application::isStaleSample(const QString &path)
-{
-    const auto opened = open(path, false);
-    return opened && sampleoffice::isStale(**opened).value_or(false);
-}
-
-void Application::makeSample()
-{
-    const QString path = m_options.dataFolder + u"/sample.desk"_s;
-    auto *dialog = qobject_cast<FirstStart *>(m_dialog);
-    if (dialog)
-        dialog->setBusy(tr("Making the sample office …"));
-    auto made = create(path, u"several"_s);
-    if (!made) {
-        showProblem(path, made.error());
-        return;
-    }
-    std::shared_ptr<Desk> desk = std::move(*made);
-    deliver(sampleoffice::fill(*desk), this, [this, desk, path](const Result<PersonId> &lead) mutable {
-        if (!lead) {
-            desk.reset();
-            removeDesk(path); // half an office would be worse than none
-            showProblem(path, lead.error());
-            return;
-        }
-        becomeMe(*desk, m_settings, *lead);
-        desk.reset();
-        openDesk(path);
-    });
 }
 
 } // namespace lamp

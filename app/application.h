@@ -4,8 +4,10 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "services/deskopening.h"
 #include "shell/deskproblem.h"
 #include "shell/firststart.h"
+#include "shell/openingpage.h"
 #include "store/database.h"
 
 #include <QObject>
@@ -44,7 +46,8 @@ public:
     };
     void start(const Start &start);
 
-    // Opens a desk into a new window, in place of the one that is open. What goes wrong is shown with the ways on.
+    // Opens a desk into a new window, in place of the one that is open, once it is there; what takes longer shows how
+    // far it is. What goes wrong is shown with the ways on.
     void openDesk(const QString &path, bool readOnly = false);
     void openSample();
     void firstStart();
@@ -53,26 +56,38 @@ public:
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] QSettings &settings() { return m_settings; }
     [[nodiscard]] QWidget *dialog() const { return m_dialog; } // first start, or a desk problem
+    [[nodiscard]] OpeningPage *openingPage() const { return m_page; }
 
 signals:
     void opened(); // a desk is open and its window is shown
+    void asked();  // there is a question to answer first
     void closed(); // nothing is shown any more
 
 private:
-    [[nodiscard]] Result<std::unique_ptr<Desk>> open(const QString &path, bool readOnly);
-    [[nodiscard]] Result<std::unique_ptr<Desk>> create(const QString &path, const QString &preset);
+    using Then = std::function<void(DeskOpening::Opened)>;
+    void open(const QString &path, Then then, bool readOnly = false);
+    void create(const QString &path, const QString &preset, Then then);
+    void inBackground(const QString &path, DeskOpening::Work work, Then then); // no path: nothing is shown meanwhile
+    void leaveOpening();
+    void showOpening(const QString &path);
+    [[nodiscard]] static QString freshSession();
+    [[nodiscard]] static Database::Options watched(Database::Options options, const std::shared_ptr<OpenWatch> &watch);
     [[nodiscard]] Database::Options databaseOptions(const QString &session) const;
+    [[nodiscard]] Database::Options optionsFor(const QString &path);
     [[nodiscard]] bool claim(const QString &path);
+    void adoptOr(const QString &path, DeskOpening::Opened opened);
     void adopt(std::unique_ptr<Desk> desk);
     void showDialog(QDialog *dialog);
     void showProblem(const QString &path, const Error &error);
     void onWay(DeskProblem::Way way, const QString &path);
     void onChoice(const FirstChoice &choice);
     void make(const FirstChoice &choice);
+    void furnish(const FirstChoice &choice, std::shared_ptr<Desk> desk);
     void begin(const FirstChoice &choice, const Result<qint64> &articles);
+    void takeFirstStep(const FirstChoice &choice, const Result<qint64> &articles);
     void refuse(const FirstChoice &choice, const Error &error);
-    [[nodiscard]] bool isStaleSample(const QString &path);
     void makeSample();
+    void fillSample(const QString &path, std::shared_ptr<Desk> desk);
     void askForDesk();
     void onMessage(const QByteArray &message);
     void runDue();
@@ -85,6 +100,8 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
     QPointer<QDialog> m_dialog;
+    QPointer<OpeningPage> m_page;
+    QPointer<DeskOpening> m_opening; // whose answer is waited for
     QTimer m_poll, m_minute;
     int m_minutes = 0;
     bool m_capture = false;

@@ -1,28 +1,101 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clicontext.h"
+#include "core/paths.h"
+#include "logfile.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace lamp::cli {
 
 namespace {
-QString help(const QList<Command> &commands)
+const QString exitCodes = u"Exit codes:\n"
+                          "  0  done\n"
+                          "  1  failed or cancelled\n"
+                          "  2  wrong usage\n"
+                          "  3  not found\n"
+                          "  4  conflict: somebody changed it meanwhile, or it is taken back already\n"
+                          "  5  invalid input\n"
+                          "  6  busy: another program holds the desk\n"
+                          "  7  damaged, or written by a newer program\n"
+                          "  8  a file cannot be read or written\n"
+                          "  9  done in part: an import refused some rows or files and took the others\n"_s;
+
+QString list(const QList<Command> &commands)
 {
-    QString text =
-        u"Usage: lamplighter-cli [--desk FILE] [--json] COMMAND …\n\nThe same desk as the window, without a window. "
-        "COMMAND --help tells more.\n\n"_s;
+    QString text = u"Commands:\n"_s;
     for (const Command &command : commands)
         text += u"  "_s
             + QString(QLatin1StringView(command.name) + u' ' + QString::fromUtf8(command.arguments)).leftJustified(44)
             + u' ' + QString::fromUtf8(command.summary) + u'\n';
-    return text
-        + u"\n  --desk FILE  the desk (default: the one the window opens)\n  --json       one JSON value on "
-          "standard output\n\n"
-          "Exit codes: 0 done, 1 failed or cancelled, 2 wrong usage, 3 not found, 4 conflict, 5 invalid input, 6 "
-          "busy, 7 damaged or too new, 8 input/output.\n";
+    return text;
+}
+
+QString help(const QList<Command> &commands)
+{
+    return u"Usage: lamplighter-cli [--desk FILE] [--json] COMMAND …\n\nThe same desk as the window, without a window. "
+           "COMMAND --help tells more.\n\n"_s
+        + list(commands) + u"\nOptions:\n  --desk FILE  the desk; without it " + paths::defaultDesk()
+        + u"\n  --json       one JSON value on standard output\n  --help       this text\n  --version    the "
+          "version\n\n"
+        + exitCodes;
+}
+
+QString help(const Command &command, const QCommandLineParser &parser)
+{
+    // The parser knows the path of the program only, not that the command is a part of its name.
+    const QString text = parser.helpText();
+    QString usage = u"Usage: lamplighter-cli "_s + QLatin1StringView(command.name) + u" [options]";
+    if (*command.arguments)
+        usage += u' ' + QString::fromUtf8(command.arguments);
+    return usage + text.mid(text.indexOf(u'\n')) + u'\n' + exitCodes;
+}
+
+// How many letters must be put, taken or changed to make one of the other.
+qsizetype distance(QStringView a, QStringView b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype corner = std::exchange(row[0], i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const qsizetype change = corner + (a[i - 1] == b[j - 1] ? 0 : 1);
+            corner = row[j];
+            row[j] = std::min({change, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row[b.size()];
+}
+
+// "unknown command 'lst'; did you mean 'list'?", or what may follow a first word that is right.
+QString unknown(const QList<Command> &commands, QStringList words)
+{
+    words.removeIf([](const QString &word) { return word.startsWith(u"--"); });
+    QString typed = words.first(), nearest;
+    QStringList following;
+    qsizetype least = std::numeric_limits<qsizetype>::max();
+    for (const Command &command : commands) {
+        const QString name = QString::fromLatin1(command.name);
+        if (words.size() == 1 && name.startsWith(words.first() + u' '))
+            following.append(name);
+        const QString said = words.first(std::min(words.size(), name.count(u' ') + 1)).join(u' ');
+        const qsizetype far = distance(said.toLower(), name);
+        if (far < least && far <= std::max<qsizetype>(1, name.size() / 3)) {
+            least = far;
+            nearest = name;
+            typed = said;
+        }
+    }
+    if (!following.isEmpty())
+        return u"'%1' is only the first word of a command: %2"_s.arg(words.first(), following.join(u", "_s));
+    const QString message = u"unknown command '%1'"_s.arg(typed);
+    return nearest.isEmpty() ? message : QString(message + u"; did you mean '%1'?"_s.arg(nearest));
 }
 
 // The command that the words begin with, and how many words name it.
@@ -50,15 +123,15 @@ int run(const Command &command, Context &context, const QStringList &arguments)
     parser.setApplicationDescription(QString::fromUtf8(command.summary));
     parser.addOptions(command.options);
     parser.addOption({u"json"_s, u"One JSON value on standard output."_s});
-    parser.addOption({u"desk"_s, u"The desk."_s, u"FILE"_s});
-    const QCommandLineOption helpOption = parser.addHelpOption();
-    parser.addPositionalArgument(QString::fromUtf8(command.arguments), {}, QString::fromUtf8(command.arguments));
+    parser.addOption({u"desk"_s, u"The desk; without it %1."_s.arg(paths::defaultDesk()), u"FILE"_s});
+    const QCommandLineOption helpOption({u"h"_s, u"help"_s}, u"This text."_s);
+    parser.addOption(helpOption);
     if (!parser.parse(QStringList{u"lamplighter-cli "_s + QLatin1StringView(command.name)} + arguments)) {
         context.json = context.json || wantsJson(arguments);
         return context.usage(parser.errorText());
     }
     if (parser.isSet(helpOption)) {
-        QTextStream(stdout) << parser.helpText();
+        QTextStream(stdout) << help(command, parser);
         return Good;
     }
     context.json = context.json || parser.isSet(u"json"_s);
@@ -99,8 +172,8 @@ int main(QStringList words)
     const Command *command = find(commands, words, &used);
     if (!command) {
         context.json = context.json || wantsJson(words);
-        return context.usage(words.isEmpty() ? u"no command"_s : u"no command '%1'"_s.arg(words.first()),
-                             help(commands));
+        return words.isEmpty() ? context.usage(u"no command"_s, help(commands))
+                               : context.usage(unknown(commands, words), list(commands));
     }
     return run(*command, context, words.sliced(used));
 }
@@ -112,5 +185,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     application.setApplicationVersion(QStringLiteral(LAMP_VERSION));
+    // What is said to the person is written by the commands; the rest is for the log.
+    lamp::logfile::start(lamp::paths::stateFolder(), lamp::logfile::Echo::No);
     return lamp::cli::main(application.arguments());
 }

@@ -35,6 +35,15 @@ Exit exitOf(Error::Kind kind)
     return Failed;
 }
 
+// What to do when there is no desk; `given`: with --desk.
+QString missing(const QString &given)
+{
+    if (!given.isEmpty())
+        return u"there is no desk %1; check the path, or make one there: lamplighter-cli --desk %1 init"_s.arg(given);
+    return u"there is no desk %1, which is used without --desk; say which one: lamplighter-cli --desk FILE COMMAND, or "
+           "make one: lamplighter-cli --desk %1 init"_s.arg(paths::defaultDesk());
+}
+
 QString systemUser() { return qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME")); }
 
 // Who `me` is: the technician with this system account as login, else the only one.
@@ -58,8 +67,12 @@ Database::Options Context::options() const
 Result<Desk *> Context::desk()
 {
     if (!m_desk) {
-        LAMP_TRY(opened, Desk::open(deskPath.isEmpty() ? paths::defaultDesk() : deskPath, options()));
-        m_desk = std::move(opened);
+        auto opened = Desk::open(deskPath.isEmpty() ? paths::defaultDesk() : deskPath, options());
+        if (!opened && opened.error().kind == Error::Kind::NotFound)
+            return fail(Error::Kind::NotFound, missing(deskPath));
+        if (!opened)
+            return std::unexpected(opened.error());
+        m_desk = std::move(*opened);
         if (const PersonId me = meOn(*m_desk))
             m_desk->setMe(me);
     }
@@ -106,7 +119,7 @@ int Context::usage(const QString &message)
 int Context::usage(const QString &message, const QString &help)
 {
     usageJson(message);
-    m_err << help << Qt::flush;
+    m_err << u"lamplighter-cli: "_s << message << u"\n\n"_s << help << Qt::flush;
     return Usage;
 }
 

@@ -12,7 +12,18 @@
 namespace lamp::cli {
 
 // Exit codes; documented by `lamplighter-cli --help`.
-enum Exit { Good = 0, Failed = 1, Usage = 2, NotFound = 3, Conflict = 4, Invalid = 5, Busy = 6, Damaged = 7, Io = 8 };
+enum Exit {
+    Good = 0,
+    Failed = 1,
+    Usage = 2,
+    NotFound = 3,
+    Conflict = 4,
+    Invalid = 5,
+    Busy = 6,
+    Damaged = 7,
+    Io = 8,
+    InPart = 9 // an import that refused some of its rows and took the others
+};
 
 // One run of the command line: the desk, the output, the errors.
 class Context {
@@ -29,7 +40,7 @@ public:
     void progress(qint64 done, qint64 total); // on a terminal; total 0 wipes it
     int error(const Error &error);
     int usage(const QString &message); // in --json one value on standard output too, as for any error
-    int usage(const QString &message, const QString &help); // the help says it to people
+    int usage(const QString &message, const QString &help); // with the help below it
     // Waits for a write or a read, showing progress on a terminal; Ctrl+C cancels it and leaves the desk as it was.
     template <class T>
     [[nodiscard]] T wait(QFuture<T> future)

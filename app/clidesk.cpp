@@ -15,7 +15,7 @@ namespace {
 int init(Context &context, const QCommandLineParser &parser, const QStringList &)
 {
     if (context.deskPath.isEmpty())
-        return context.usage(u"init needs --desk FILE"_s);
+        return context.usage(u"init needs --desk FILE: where the new desk is kept"_s);
     const QString preset = parser.isSet(u"alone"_s) ? u"alone"_s : u"several"_s;
     const auto desk = Desk::create(context.deskPath, preset, context.options());
     if (!desk)
@@ -33,7 +33,7 @@ int init(Context &context, const QCommandLineParser &parser, const QStringList &
 int demo(Context &context, const QCommandLineParser &parser, const QStringList &)
 {
     if (context.deskPath.isEmpty())
-        return context.usage(u"demo needs --desk FILE"_s);
+        return context.usage(u"demo needs --desk FILE: where the new desk is kept"_s);
     bool tickets = false, articles = false;
     const qint64 ticketCount = parser.value(u"tickets"_s).toLongLong(&tickets),
                  articleCount = parser.value(u"articles"_s).toLongLong(&articles);

@@ -16,6 +16,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace lamp::cli {
 
 using namespace Qt::StringLiterals;
@@ -91,7 +93,7 @@ int importTable(Context &context, const QCommandLineParser &parser, const QStrin
     if (!report)
         return context.error(report.error());
     printTable(context, *report);
-    return Good;
+    return report->refused > 0 ? InPart : Good;
 }
 
 int importArticles(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
@@ -124,7 +126,7 @@ int importArticles(Context &context, const QCommandLineParser &parser, const QSt
                       .arg(done->count(Action::Changed))
                       .arg(done->count(Action::Unchanged))
                       .arg(done->count(Action::Refused)));
-    return Good;
+    return refused.isEmpty() ? Good : InPart;
 }
 
 int importCalendar(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
@@ -165,7 +167,10 @@ int importCalendar(Context &context, const QCommandLineParser &parser, const QSt
         u"%1 items, %2 written, %3 repairs and dropped parts"_s.arg(done->lines.size())
             .arg(parser.isSet(u"dry-run"_s) ? 0 : done->changes())
             .arg(done->problems.size()));
-    return Good;
+    const bool whole = std::ranges::none_of(done->problems, [](const IcalProblem &problem) {
+        return problem.kind == IcalProblem::Kind::Dropped;
+    });
+    return whole ? Good : InPart;
 }
 
 int exportTable(Context &context, const QCommandLineParser &parser, const QStringList &arguments, bool tickets)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clicontext.h"
 
+#include "items/solutionwords.h"
 #include "services/fieldtext.h"
 #include "services/querycheck.h"
 #include "services/search.h"
@@ -75,6 +76,38 @@ int list(Context &context, const QCommandLineParser &parser, const QStringList &
     return Good;
 }
 
+QJsonArray showEntries(Context &context, const Desk &desk, const WorkItemDetails &details)
+{
+    const Catalog &catalog = desk.catalog();
+    const QHash<qint64, Solution> solutions = solutionsOf(details, catalog);
+    QJsonArray entries;
+    for (const Entry &entry : details.entries) {
+        const QString author = details.authors.value(entry.authorId.value, entry.authorText);
+        const bool status = entry.kind == EntryKind::Status;
+        const QString body = status
+            ? catalog.status(entry.fromStatusId).name + u" → " + catalog.status(entry.statusId).name
+            : entry.body;
+        QJsonObject object{{u"kind"_s, codeOf(entry.kind)},
+                           {u"via"_s, status ? QString() : entry.via},
+                           {u"author"_s, author},
+                           {u"happened"_s, isoTime(entry.happenedAt)},
+                           {u"recorded"_s, isoTime(entry.recordedAt)},
+                           {u"minutes"_s, entry.minutes},
+                           {u"body"_s, body}};
+        context.line(u"\n%1  %2  %3\n%4"_s.arg(wallTime(entry.happenedAt, desk.zone()), codeOf(entry.kind), author,
+                                               body));
+        if (const auto solution = solutions.find(entry.id.value); solution != solutions.end()) {
+            object[u"fix"_s] = solution->code;
+            object[u"fixText"_s] = solution->text;
+            context.line(solution->words());
+        }
+        entries.append(object);
+    }
+    if (const auto solution = solutions.find(0); solution != solutions.end())
+        context.line(u"\n%1  solved\n%2"_s.arg(wallTime(details.item.solvedAt, desk.zone()), solution->words()));
+    return entries;
+}
+
 int show(Context &context, const QCommandLineParser &, const QStringList &arguments)
 {
     const auto desk = context.desk();
@@ -89,24 +122,8 @@ int show(Context &context, const QCommandLineParser &, const QStringList &argume
     if (!row)
         return context.error(row.error());
     QJsonObject object = toJson(row->first(), catalog);
-    QJsonArray entries;
     context.line(toLine(row->first(), **desk));
-    for (const Entry &entry : details->entries) {
-        const QString author = details->authors.value(entry.authorId.value, entry.authorText);
-        const QString body = entry.kind == EntryKind::Status
-            ? catalog.status(entry.fromStatusId).name + u" → " + catalog.status(entry.statusId).name
-            : entry.body;
-        entries.append(QJsonObject{{u"kind"_s, codeOf(entry.kind)},
-                                   {u"via"_s, entry.via},
-                                   {u"author"_s, author},
-                                   {u"happened"_s, isoTime(entry.happenedAt)},
-                                   {u"recorded"_s, isoTime(entry.recordedAt)},
-                                   {u"minutes"_s, entry.minutes},
-                                   {u"body"_s, body}});
-        context.line(
-            u"\n%1  %2  %3\n%4"_s.arg(wallTime(entry.happenedAt, (*desk)->zone()), codeOf(entry.kind), author, body));
-    }
-    object[u"entries"_s] = entries;
+    object[u"entries"_s] = showEntries(context, **desk, *details);
     object[u"tags"_s] = QJsonArray::fromStringList(details->tags);
     object[u"fix"_s] = details->item.fix;
     object[u"fixText"_s] = details->item.fixText;

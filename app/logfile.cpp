@@ -14,14 +14,16 @@ namespace {
 
 constexpr qint64 LargestLog = 1024 * 1024;
 QtMessageHandler before = nullptr;
-QFile log;    // the handler is a plain function, so what it needs lives here
-QMutex guard; // messages come from any thread
+bool echoed = true;
+// The handler is a plain function, so what it needs lives here; and as long as messages may come, to the very end.
+QFile &log = *new QFile;
+QMutex &guard = *new QMutex; // messages come from any thread
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (before)
+    if (before && (echoed || type == QtFatalMsg))
         before(type, context, message);
-    if (type == QtDebugMsg)
+    if (type == QtDebugMsg || !log.isOpen())
         return;
     const QMutexLocker locker(&guard);
     static constexpr const char *words[] = {"debug", "warning", "critical", "fatal", "info"};
@@ -34,7 +36,7 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 
 } // namespace
 
-void start(const QString &folder)
+void start(const QString &folder, Echo echo)
 {
     const QString path = folder + u"/lamplighter.log"_s, old = path + u".1"_s;
     if (QFile(path).size() > LargestLog) {
@@ -42,9 +44,9 @@ void start(const QString &folder)
         QFile::rename(path, old);
     }
     log.setFileName(path);
-    if (!log.open(QFile::Append | QFile::Text))
-        return; // without a log the program still works
-    log.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (log.open(QFile::Append | QFile::Text)) // without a log the program still works
+        log.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    echoed = echo == Echo::Yes;
     before = qInstallMessageHandler(handle);
 }
 

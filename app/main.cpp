@@ -55,6 +55,9 @@ Arguments parsed(const QCoreApplication &app)
 // The queue comes first; once its first rows are painted, the milliseconds since main() are written and all ends.
 void measureStart(lamp::Application &application, const QElapsedTimer &sinceMain)
 {
+    const auto leave = [] { QApplication::exit(1); }; // nothing will be painted
+    QObject::connect(&application, &lamp::Application::asked, qApp, leave, Qt::QueuedConnection);
+    QObject::connect(&application, &lamp::Application::closed, qApp, leave, Qt::QueuedConnection);
     QObject::connect(&application, &lamp::Application::opened, &application, [&application, &sinceMain] {
         auto *queue = qobject_cast<lamp::QueuePage *>(application.window()->pages().madeWidget(lamp::Page::Queue));
         auto *paint = new lamp::FirstPaint(*queue, &application);
@@ -97,7 +100,5 @@ int main(int argc, char **argv)
     if (arguments.exitAfterPaint)
         measureStart(application, sinceMain);
     application.start(arguments.start);
-    if (arguments.exitAfterPaint && !application.window())
-        return 1; // there is a question to answer first
     return QApplication::exec();
 }

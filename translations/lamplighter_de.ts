@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Expiries</source>
-        <translation>Abläufe</translation>
+        <translation>Ablaufdaten</translation>
     </message>
     <message>
         <source>Overdue, missed</source>
@@ -281,13 +281,6 @@
         <source>Past since %1</source>
         <translation>Vergangen seit %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Overdue %n day(s)</source>
-        <translation>
-            <numerusform>%n Tag überfällig</numerusform>
-            <numerusform>%n Tage überfällig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
@@ -390,7 +383,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Text</source>
@@ -429,7 +422,7 @@
     </message>
     <message>
         <source>take back the last act of this window</source>
-        <translation>die letzte Handlung dieses Fensters zurücknehmen</translation>
+        <translation>die letzte Aktion dieses Fensters zurücknehmen</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -541,7 +534,7 @@
     </message>
     <message>
         <source>Told the user</source>
-        <translation>Dem Nutzer gesagt</translation>
+        <translation>Nutzer informiert</translation>
     </message>
     <message>
         <source>Call</source>
@@ -629,15 +622,15 @@
     </message>
     <message>
         <source>Compact lists</source>
-        <translation>Enge Listen</translation>
+        <translation>Kompakte Listen</translation>
     </message>
     <message>
         <source>narrow rows, more of them</source>
-        <translation>schmale Zeilen, mehr davon</translation>
+        <translation>niedrige Zeilen, mehr davon</translation>
     </message>
     <message>
         <source>Comfortable lists</source>
-        <translation>Luftige Listen</translation>
+        <translation>Großzügige Listen</translation>
     </message>
     <message>
         <source>wide rows, more room</source>
@@ -670,6 +663,10 @@
     <message>
         <source>Select</source>
         <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
     </message>
 </context>
 <context>
@@ -811,7 +808,7 @@
     </message>
     <message>
         <source>Told the user about %1</source>
-        <translation>Nutzer über %1 benachrichtigt</translation>
+        <translation>Nutzer über %1 informiert</translation>
     </message>
     <message>
         <source>Added time to %1</source>
@@ -1075,7 +1072,27 @@
     </message>
     <message>
         <source>Added the fix procedures of the program %1</source>
-        <translation>Fehlerbehebungen des Programms hinzugefügt: %1</translation>
+        <translation>Englische Anleitungen des Programms hinzugefügt %1</translation>
+    </message>
+    <message>
+        <source>Judged %1 by today&apos;s rules</source>
+        <translation>%1 nach heutigen Regeln beurteilt</translation>
+    </message>
+    <message>
+        <source>Warned about the clocks of %1</source>
+        <translation>Vor Fristen gewarnt: %1</translation>
+    </message>
+    <message>
+        <source>Added the clocks that a desk starts with%1</source>
+        <translation>Mitgelieferte Fristen ergänzt%1</translation>
+    </message>
+    <message>
+        <source>Computed dates and clocks by other zone data: %1</source>
+        <translation>Termine und Uhren mit anderen Zeitzonendaten berechnet: %1</translation>
+    </message>
+    <message>
+        <source>Changed what is promised on tickets%1</source>
+        <translation>Zusagen für Vorgänge geändert%1</translation>
     </message>
 </context>
 <context>
@@ -1471,10 +1488,6 @@
         <translation>der Titel ist nach %1 Zeichen abgeschnitten</translation>
     </message>
     <message>
-        <source>Ticket of line %1</source>
-        <translation>Ticket aus Zeile %1</translation>
-    </message>
-    <message>
         <source>First answer, as the imported file records it</source>
         <translation>Erste Antwort, wie die importierte Datei sie vermerkt</translation>
     </message>
@@ -1528,7 +1541,7 @@
     </message>
     <message>
         <source>It limps</source>
-        <translation>Es hinkt</translation>
+        <translation>Geht eingeschränkt</translation>
     </message>
     <message>
         <source>Cannot work</source>
@@ -1552,7 +1565,7 @@
     </message>
     <message>
         <source>Retired</source>
-        <translation>Stillgelegt</translation>
+        <translation>Ausgemustert</translation>
     </message>
     <message>
         <source>the row has neither name, login nor mail address</source>
@@ -1564,7 +1577,7 @@
     </message>
     <message>
         <source>Their number</source>
-        <translation>Deren Nummer</translation>
+        <translation>Fremde Nummer</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1692,7 +1705,7 @@
     </message>
     <message>
         <source>Supplier&apos;s reference</source>
-        <translation>Zeichen des Lieferanten</translation>
+        <translation>Referenz des Lieferanten</translation>
     </message>
     <message>
         <source>Users affected</source>
@@ -2094,6 +2107,18 @@
         <source>Files: %1</source>
         <translation>Dateien: %1</translation>
     </message>
+    <message>
+        <source>the ticket has no title, and no description whose first line could be one</source>
+        <translation>das Ticket hat keinen Titel und keine Beschreibung, deren erste Zeile einer sein könnte</translation>
+    </message>
+    <message>
+        <source>no title: the first line of the description is taken for it</source>
+        <translation>kein Titel: die erste Zeile der Beschreibung wird dafür genommen</translation>
+    </message>
+    <message>
+        <source>no title in this log of changes: the category is taken for it, else the number</source>
+        <translation>kein Titel in diesem Änderungsprotokoll: die Kategorie wird dafür genommen, sonst die Nummer</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>
@@ -2276,7 +2301,7 @@
     </message>
     <message>
         <source>Never done before.</source>
-        <translation>Noch nie gemacht.</translation>
+        <translation>Noch nie durchgeführt.</translation>
     </message>
     <message>
         <source>Last done %1, late.</source>
@@ -2374,7 +2399,7 @@
     </message>
     <message>
         <source>%1 to last</source>
-        <translation>%1 vor Ende</translation>
+        <translation>%1-letzter</translation>
     </message>
     <message>
         <source>last day</source>
@@ -2382,11 +2407,11 @@
     </message>
     <message>
         <source>%1 to last day</source>
-        <translation>%1 Tag vor Ende</translation>
+        <translation>%1-letzter Tag</translation>
     </message>
     <message>
         <source>weekday (Mon–Fri)</source>
-        <translation>Wochentag (Mo–Fr)</translation>
+        <translation>Werktag (Mo–Fr)</translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 + %n day(s)</source>
@@ -2402,7 +2427,7 @@
     </message>
     <message>
         <source>weekday</source>
-        <translation>Wochentag</translation>
+        <translation>Werktag</translation>
     </message>
     <message>
         <source>monthly</source>
@@ -2679,7 +2704,7 @@
     </message>
     <message>
         <source>Update this program to open it.</source>
-        <translation>Aktualisieren Sie dieses Programm, um sie zu öffnen.</translation>
+        <translation>Aktualisieren Sie dieses Programm, um die Datei zu öffnen.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -2757,6 +2782,22 @@
         <source>Make room, then try again.</source>
         <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>Opening %1 was cancelled.</source>
+        <translation>Das Öffnen von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Die Datei blieb, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Starter</name>
+    <message>
+        <source>en</source>
+        <comment>not a word: the code of your language, as &apos;de&apos;, when resources/starter/words has a file of it</comment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>StatusRules</name>
@@ -2776,13 +2817,17 @@
         <source>“%1” needs what fixed it: fix=… (%2) and fix-text=&quot;…&quot;</source>
         <translation>„%1“ braucht, was geholfen hat: fix=… (%2) und fix-text=&quot;…&quot;</translation>
     </message>
+    <message>
+        <source>What needs no solution is cancelled instead: status=&quot;%1&quot; reason=… (%2)</source>
+        <translation>Was keine Lösung braucht, wird stattdessen storniert: status=&quot;%1&quot; reason=… (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>restore test|recovery test</source>
         <comment>titles of plans that prove a backup, in lower case</comment>
-        <translation>Rücksicherungstest|Wiederherstellungstest</translation>
+        <translation>wiederherstellungstest|rücksicherungstest|restore test|recovery test</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2885,27 @@
     </message>
 </context>
 <context>
+    <name>ZoneData</name>
+    <message numerus="yes">
+        <source>%n date(s) moved</source>
+        <translation>
+            <numerusform>%n Termin verschoben</numerusform>
+            <numerusform>%n Termine verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) moved</source>
+        <translation>
+            <numerusform>%n Frist verschoben</numerusform>
+            <numerusform>%n Fristen verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing moved</source>
+        <translation>nichts verschoben</translation>
+    </message>
+</context>
+<context>
     <name>lamp::AboutSection</name>
     <message>
         <source>Lamplighter %1</source>
@@ -2847,7 +2913,7 @@
     </message>
     <message>
         <source>A help desk console: support keeps the lights on, services make sure that they stay on.</source>
-        <translation>Eine Help-Desk-Konsole: Support hält das Licht an, Wartung sorgt dafür, dass es an bleibt.</translation>
+        <translation>Eine Help-Desk-Konsole: Support sorgt dafür, dass das Licht brennt, Wartung dafür, dass es nicht ausgeht.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -2921,7 +2987,7 @@
     </message>
     <message>
         <source>act no. %L1</source>
-        <translation>Handlung Nr. %L1</translation>
+        <translation>Aktion Nr. %L1</translation>
     </message>
     <message>
         <source>↶ taken back</source>
@@ -3010,7 +3076,7 @@
     </message>
     <message>
         <source>Comfortable: more room</source>
-        <translation>Bequem: mehr Platz</translation>
+        <translation>Großzügig: mehr Platz</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3240,7 +3306,7 @@
     </message>
     <message>
         <source>Ta&amp;gs, with commas between</source>
-        <translation>Schla&amp;gwörter, mit Kommas dazwischen</translation>
+        <translation>Sch&amp;lagwörter, mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>&amp;Affects</source>
@@ -3298,7 +3364,7 @@
     </message>
     <message>
         <source>Order and filter</source>
-        <translation>Ordnen und filtern</translation>
+        <translation>Sortieren und filtern</translation>
     </message>
     <message>
         <source>1,000+</source>
@@ -3330,7 +3396,7 @@
     </message>
     <message>
         <source>Newest &amp;change first</source>
-        <translation>Neueste Ä&amp;nderung zuerst</translation>
+        <translation>Neueste Änderung &amp;zuerst</translation>
     </message>
     <message>
         <source>Published and &amp;drafts</source>
@@ -3354,7 +3420,7 @@
     </message>
     <message>
         <source>&amp;Export as Markdown files…</source>
-        <translation>Als Markdown-Dateien &amp;exportieren …</translation>
+        <translation>Als Markdown-Dateien e&amp;xportieren …</translation>
     </message>
 </context>
 <context>
@@ -3473,7 +3539,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -3521,7 +3587,7 @@
     </message>
     <message>
         <source>Make it a &amp;draft</source>
-        <translation>Zum &amp;Entwurf machen</translation>
+        <translation>Zum Ent&amp;wurf machen</translation>
     </message>
     <message>
         <source>&amp;Retire: out of lists and search, kept for old tickets</source>
@@ -3648,11 +3714,11 @@
     </message>
     <message>
         <source>That looks like a password. Write where it is kept, not what it is: everybody who opens this desk can read it.</source>
-        <translation>Das sieht wie ein Passwort aus. Schreiben Sie, wo es liegt, nicht wie es lautet: Jeder, der diesen Schreibtisch öffnet, kann es lesen.</translation>
+        <translation>Das sieht wie ein Kennwort aus. Schreiben Sie, wo es liegt, nicht wie es lautet: Wer diesen Desk öffnet, kann es lesen.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -3660,7 +3726,7 @@
     </message>
     <message>
         <source>In use since</source>
-        <translation>In Gebrauch seit</translation>
+        <translation>In Betrieb seit</translation>
     </message>
     <message>
         <source>Warranty to</source>
@@ -3668,7 +3734,7 @@
     </message>
     <message>
         <source>Vendor support to</source>
-        <translation>Herstellerpflege bis</translation>
+        <translation>Hersteller-Support bis</translation>
     </message>
     <message>
         <source>Replace on</source>
@@ -3738,7 +3804,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Link…</source>
@@ -3750,7 +3816,7 @@
     </message>
     <message>
         <source>History, both halves</source>
-        <translation>Verlauf, beide Hälften</translation>
+        <translation>Verlauf: Tickets und Wartung</translation>
     </message>
     <message>
         <source>Open the plan</source>
@@ -3790,7 +3856,7 @@
     </message>
     <message>
         <source>median of this model %1</source>
-        <translation>Median dieses Modells %1</translation>
+        <translation>Median dieses Modells: %1</translation>
     </message>
     <message>
         <source>model not known</source>
@@ -3849,7 +3915,7 @@
     </message>
     <message>
         <source>Nothing of what is switched on.</source>
-        <translation>Nichts von dem, was eingeschaltet ist.</translation>
+        <translation>Von dem, was eingeschaltet ist, gibt es nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) since “%1” was missed on %2.</source>
@@ -3944,7 +4010,7 @@
     </message>
     <message>
         <source>never done</source>
-        <translation>nie getan</translation>
+        <translation>nie durchgeführt</translation>
     </message>
     <message>
         <source>Service: %1</source>
@@ -3964,11 +4030,11 @@
     </message>
     <message>
         <source>Stops with it</source>
-        <translation>Steht mit ihm</translation>
+        <translation>Fällt mit aus</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>bought %1</source>
@@ -3976,7 +4042,7 @@
     </message>
     <message>
         <source>in use %1</source>
-        <translation>in Gebrauch %1</translation>
+        <translation>in Betrieb seit %1</translation>
     </message>
     <message>
         <source>warranty to %1</source>
@@ -3984,7 +4050,7 @@
     </message>
     <message>
         <source>vendor support to %1</source>
-        <translation>Herstellerpflege bis %1</translation>
+        <translation>Hersteller-Support bis %1</translation>
     </message>
     <message>
         <source>replace %1</source>
@@ -4100,7 +4166,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken…</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -4213,11 +4279,11 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation>Verschieben…</translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation>Auslassen…</translation>
+        <translation>Auslassen …</translation>
     </message>
     <message>
         <source>Move back</source>
@@ -4233,7 +4299,7 @@
     </message>
     <message>
         <source>Edit plan…</source>
-        <translation>Plan bearbeiten…</translation>
+        <translation>Plan bearbeiten …</translation>
     </message>
     <message>
         <source>Made the plan “%1”</source>
@@ -4242,6 +4308,10 @@
     <message>
         <source>Changed the plan “%1”</source>
         <translation>Plan „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Continue visit</source>
+        <translation>Besuch fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -4348,11 +4418,30 @@
     </message>
     <message>
         <source>Enter save · Ctrl+Enter open · Ctrl+Shift+Enter solved on the phone</source>
-        <translation>Enter speichern · Strg+Enter öffnen · Strg+Umschalt+Enter am Telefon gelöst</translation>
+        <translation>Eingabe speichern · Strg+Eingabe öffnen · Strg+Umschalt+Eingabe am Telefon gelöst</translation>
     </message>
     <message>
         <source>What is it about? One line is enough.</source>
         <translation>Worum geht es? Eine Zeile genügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>für mich</translation>
+    </message>
+    <message>
+        <source>Mine: it is assigned to me (Alt+0)</source>
+        <translation>Für mich: mir zugewiesen (Alt+0)</translation>
+    </message>
+    <message>
+        <source>Assigned to me; off: nobody has it yet (Alt+0)</source>
+        <translation>Mir zugewiesen; aus: noch niemandem (Alt+0)</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4473,10 @@
     <message>
         <source>Take the step off the list</source>
         <translation>Schritt von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Continue visit</source>
+        <translation>Besuch fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -4639,7 +4732,7 @@
     </message>
     <message>
         <source>Told the user</source>
-        <translation>Dem Nutzer gesagt</translation>
+        <translation>Nutzer informiert</translation>
     </message>
     <message>
         <source>What the user was told, and by which way (R in the list)</source>
@@ -4683,7 +4776,7 @@
     </message>
     <message>
         <source>Told %1</source>
-        <translation>%1 gesagt</translation>
+        <translation>%1 informiert</translation>
     </message>
     <message>
         <source>Nothing is sent from here: this records what you tell. Open it in your mail program, or copy it.</source>
@@ -4746,11 +4839,11 @@
     </message>
     <message>
         <source>told the user</source>
-        <translation>dem Nutzer gesagt</translation>
+        <translation>Nutzer informiert</translation>
     </message>
     <message>
         <source>told the user %1</source>
-        <translation>dem Nutzer %1 gesagt</translation>
+        <translation>Nutzer %1 informiert</translation>
     </message>
     <message>
         <source>work</source>
@@ -4849,7 +4942,7 @@
     <name>lamp::FactColumn</name>
     <message>
         <source>%1: %2, open</source>
-        <translation>%1: %2, offen</translation>
+        <translation>%1: %2, öffnen</translation>
     </message>
 </context>
 <context>
@@ -4997,7 +5090,7 @@
     </message>
     <message>
         <source>stops with it: %1</source>
-        <translation>steht mit ihm: %1</translation>
+        <translation>fällt mit aus: %1</translation>
     </message>
     <message>
         <source>also: %1</source>
@@ -5145,7 +5238,7 @@
     </message>
     <message>
         <source>Their number</source>
-        <translation>Deren Nummer</translation>
+        <translation>Nr. beim Lieferanten</translation>
     </message>
     <message>
         <source>External no.</source>
@@ -5212,7 +5305,7 @@
     </message>
     <message>
         <source>Each work item belongs to somebody; lists and filters show who.</source>
-        <translation>Jeder Vorgang gehört jemandem; Listen und Filter zeigen, wem.</translation>
+        <translation>Für jeden Vorgang ist jemand zuständig; Listen und Filter zeigen, wer.</translation>
     </message>
     <message>
         <source>Impact and urgency</source>
@@ -5327,7 +5420,7 @@
     </message>
     <message>
         <source>within two hours</source>
-        <translation>in zwei Stunden</translation>
+        <translation>innerhalb von zwei Stunden</translation>
     </message>
     <message>
         <source>today</source>
@@ -5463,7 +5556,7 @@
     </message>
     <message>
         <source>Quiet for</source>
-        <translation>Still seit</translation>
+        <translation>Ohne Eintrag</translation>
     </message>
     <message numerus="yes">
         <source>more than %n day(s)</source>
@@ -5648,6 +5741,10 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <source>Desks (*.desk);;All files (*)</source>
         <translation>Desks (*.desk);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Your name is missing: the new desk needs one person who works on it.</source>
+        <translation>Ihr Name fehlt: Der neue Desk braucht eine Person, die damit arbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>lamp::GuardedBuilder</name>
@@ -5817,7 +5914,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Every change, by whom and when. Any act can be taken back; nothing is ever removed from here.</source>
-        <translation>Jede Änderung, von wem und wann. Jede Handlung lässt sich zurücknehmen; von hier verschwindet nichts.</translation>
+        <translation>Jede Änderung, von wem und wann. Jede Aktion lässt sich zurücknehmen; von hier verschwindet nichts.</translation>
     </message>
     <message>
         <source>Filter the history</source>
@@ -5829,15 +5926,15 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Acts, newest first</source>
-        <translation>Handlungen, neueste zuerst</translation>
+        <translation>Aktionen, neueste zuerst</translation>
     </message>
     <message>
         <source>The chosen act</source>
-        <translation>Die gewählte Handlung</translation>
+        <translation>Die gewählte Aktion</translation>
     </message>
     <message>
         <source>Choose an act to see what it changed.</source>
-        <translation>Wählen Sie eine Handlung, um zu sehen, was sie geändert hat.</translation>
+        <translation>Wählen Sie eine Aktion, um zu sehen, was sie geändert hat.</translation>
     </message>
     <message>
         <source>Nothing was done on this desk yet. Whatever you do will stand here, and can be taken back.</source>
@@ -5845,7 +5942,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>No act fits “%1”.</source>
-        <translation>Keine Handlung passt zu „%1“.</translation>
+        <translation>Keine Aktion passt zu „%1“.</translation>
     </message>
     <message>
         <source>This was taken back already.</source>
@@ -5892,7 +5989,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>There is nothing to import: the desk already says what the file says.</source>
-        <translation>Es gibt nichts zu importieren: der Desk sagt schon, was die Datei sagt.</translation>
+        <translation>Es gibt nichts zu importieren: Im Desk steht schon alles, was in der Datei steht.</translation>
     </message>
     <message>
         <source>Nothing stands against it: every row fits.</source>
@@ -6088,11 +6185,11 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>Times are of</source>
-        <translation>Zeiten gelten für</translation>
+        <translation>Zeiten gelten in</translation>
     </message>
     <message>
         <source>First rows of the file</source>
@@ -6172,7 +6269,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Tickets, people and assets from a table (.csv), articles from a folder of Markdown files, plans from a calendar (.ics), a mail (.eml). Nothing is written before you have seen what would be.</source>
-        <translation>Tickets, Personen und Geräte aus einer Tabelle (.csv), Artikel aus einem Ordner mit Markdown-Dateien, Pläne aus einem Kalender (.ics), eine Mail (.eml). Nichts wird geschrieben, bevor Sie gesehen haben, was es wäre.</translation>
+        <translation>Tickets, Personen und Geräte aus einer Tabelle (.csv), Artikel aus einem Ordner mit Markdown-Dateien, Pläne aus einem Kalender (.ics), eine Mail (.eml). Nichts wird geschrieben, bevor Sie gesehen haben, was geschähe.</translation>
     </message>
     <message>
         <source>This is none of the files that can be imported: table (.csv), calendar (.ics), mail (.eml) or a folder of Markdown files.</source>
@@ -6180,7 +6277,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>⚠ The dates follow no single order: rows that do not fit the chosen one are refused.</source>
-        <translation>⚠ Die Daten folgen keiner einheitlichen Reihenfolge: Zeilen, die nicht zur gewählten passen, werden abgelehnt.</translation>
+        <translation>⚠ Die Datumsangaben folgen keiner einheitlichen Reihenfolge: Zeilen, die nicht zur gewählten passen, werden abgelehnt.</translation>
     </message>
     <message>
         <source>⚠ Every date in the file can be read both ways: say which number is the day.</source>
@@ -6212,7 +6309,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>dates seen: %1</source>
-        <translation>gesehene Daten: %1</translation>
+        <translation>gesehene Datumsangaben: %1</translation>
     </message>
     <message>
         <source>columns as you mapped them last time</source>
@@ -6256,7 +6353,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <name>lamp::ImportValuesPage</name>
     <message>
         <source>Their values and ours</source>
-        <translation>Deren Werte und unsere</translation>
+        <translation>Werte der Datei und des Desks</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6264,7 +6361,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Their value</source>
-        <translation>Deren Wert</translation>
+        <translation>Wert der Datei</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6272,7 +6369,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation>Unserer</translation>
+        <translation>Wert im Desk</translation>
     </message>
     <message>
         <source>“%1” means</source>
@@ -6430,7 +6527,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Article retired: out of lists and search</source>
-        <translation>Artikel zurückgezogen: nicht mehr in Listen und Suche</translation>
+        <translation>Artikel stillgelegt: nicht mehr in Listen und Suche</translation>
     </message>
     <message>
         <source>Copied for the user, without what is for technicians</source>
@@ -6545,11 +6642,11 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>“Depends on” and “is part of” tell what stops when something stops. A link needs no second one in the other direction.</source>
-        <translation>„Hängt ab von“ und „ist Teil von“ sagen, was steht, wenn etwas steht. Eine zweite Verknüpfung in der anderen Richtung ist nicht nötig.</translation>
+        <translation>„Hängt ab von“ und „ist Teil von“ sagen, was ausfällt, wenn etwas ausfällt. Eine zweite Verknüpfung in der anderen Richtung ist nicht nötig.</translation>
     </message>
     <message>
         <source>Choose the other asset: type a few letters of its name and press Enter.</source>
-        <translation>Wählen Sie das andere Gerät: ein paar Buchstaben seines Namens und Enter.</translation>
+        <translation>Wählen Sie das andere Gerät: ein paar Buchstaben seines Namens tippen, dann Eingabe.</translation>
     </message>
 </context>
 <context>
@@ -6648,7 +6745,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>take back the last act of this window</source>
-        <translation>die letzte Handlung dieses Fensters zurücknehmen</translation>
+        <translation>die letzte Aktion dieses Fensters zurücknehmen</translation>
     </message>
     <message>
         <source>do again what was taken back</source>
@@ -6808,7 +6905,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>why, in a few words (optional)</source>
-        <translation>warum, in wenigen Worten (freiwillig)</translation>
+        <translation>warum, in wenigen Worten (optional)</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -6839,11 +6936,11 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation>Verschieben…</translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation>Auslassen…</translation>
+        <translation>Auslassen …</translation>
     </message>
     <message>
         <source>Move back</source>
@@ -6912,15 +7009,58 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Edit plan…</source>
-        <translation>Plan bearbeiten…</translation>
+        <translation>Plan bearbeiten …</translation>
     </message>
     <message>
         <source>Planned maintenance, ticket targets and expiries stand here. Nothing is planned yet: start one of the drafts under Plans, or make a plan of your own.</source>
-        <translation>Hier stehen geplante Wartung, Ticketziele und Abläufe. Noch ist nichts geplant: Beginnen Sie mit einem Entwurf unter Pläne oder machen Sie einen eigenen Plan.</translation>
+        <translation>Hier stehen geplante Wartung, Ticket-Fristen und Ablaufdaten. Noch ist nichts geplant: Starten Sie einen der Entwürfe unter Pläne oder legen Sie einen eigenen Plan an.</translation>
     </message>
     <message>
         <source>Look at the drafts</source>
         <translation>Entwürfe ansehen</translation>
+    </message>
+    <message>
+        <source>Continue visit</source>
+        <translation>Besuch fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::OpeningPage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>How far the desk is</source>
+        <translation>Wie weit der Desk ist</translation>
+    </message>
+    <message>
+        <source>Cancel opening the desk</source>
+        <translation>Öffnen des Desks abbrechen</translation>
+    </message>
+    <message>
+        <source>Waiting for the file …</source>
+        <translation>Warten auf die Datei …</translation>
+    </message>
+    <message>
+        <source>Making a copy …</source>
+        <translation>Eine Kopie wird gemacht …</translation>
+    </message>
+    <message>
+        <source>Bringing the desk up to date, %1 of %2 …</source>
+        <translation>Der Desk wird auf den neuen Stand gebracht, %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>Reading the desk …</source>
+        <translation>Der Desk wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Working out dates and clocks …</source>
+        <translation>Termine und Uhren werden berechnet …</translation>
     </message>
 </context>
 <context>
@@ -6931,11 +7071,11 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Lists: comfortable, more room</source>
-        <translation>Listen: luftig, mehr Platz</translation>
+        <translation>Listen: großzügig, mehr Platz</translation>
     </message>
     <message>
         <source>Lists: compact, more rows</source>
-        <translation>Listen: eng, mehr Zeilen</translation>
+        <translation>Listen: kompakt, mehr Zeilen</translation>
     </message>
 </context>
 <context>
@@ -6970,7 +7110,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>view of the queue</source>
-        <translation>Ansicht der Warteschlange</translation>
+        <translation>Ansicht der Vorgänge</translation>
     </message>
 </context>
 <context>
@@ -7138,7 +7278,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -7210,7 +7350,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Starts on</source>
@@ -7265,7 +7405,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>what is done: “Restore test: file server”</source>
-        <translation>was getan wird: „Rücksicherungstest: Dateiserver“</translation>
+        <translation>was getan wird: „Wiederherstellungstest: Dateiserver“</translation>
     </message>
     <message>
         <source>what goes wrong without it</source>
@@ -7285,7 +7425,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Re&amp;quired by</source>
-        <translation>&amp;Verlangt von</translation>
+        <translation>Ve&amp;rlangt von</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -7571,7 +7711,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Last</source>
@@ -7674,11 +7814,11 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken…</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>printed %1 by %2</source>
@@ -7733,7 +7873,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>· the worst of a month counts · prints on one A4 page</source>
-        <translation>· das Schlechteste eines Monats zählt · druckt auf eine A4-Seite</translation>
+        <translation>· das schlechteste Ergebnis eines Monats zählt · passt auf eine A4-Seite</translation>
     </message>
     <message>
         <source>Start the chosen ones</source>
@@ -7748,7 +7888,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Start</source>
@@ -7784,7 +7924,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Import a calendar…</source>
-        <translation>Kalender importieren…</translation>
+        <translation>Kalender importieren …</translation>
     </message>
 </context>
 <context>
@@ -7799,7 +7939,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Import tickets…</source>
-        <translation>Tickets importieren…</translation>
+        <translation>Tickets importieren …</translation>
     </message>
 </context>
 <context>
@@ -7844,11 +7984,11 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation>Verlassen ohne Speichern</translation>
+        <translation>Ohne Speichern verlassen</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation>Weiter tippen</translation>
+        <translation>Weitertippen</translation>
     </message>
 </context>
 <context>
@@ -7945,7 +8085,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation>Stillgelegt</translation>
+        <translation>Ausgemustert</translation>
     </message>
     <message>
         <source>Low</source>
@@ -8185,7 +8325,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Computers, printers, servers, switches … stand here, each with both halves of its history.</source>
-        <translation>Hier stehen Rechner, Drucker, Server, Switches …, jedes mit beiden Hälften seines Verlaufs.</translation>
+        <translation>Hier stehen Rechner, Drucker, Server, Switches …, jedes Gerät mit seinem ganzen Verlauf aus Tickets und Wartung.</translation>
     </message>
     <message>
         <source>Import assets…</source>
@@ -8511,7 +8651,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Changed %1</source>
@@ -8553,12 +8693,16 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <translation>Ein Problem für alle: was ist die Ursache?</translation>
     </message>
     <message>
-        <source>%1 in 30 days on %2: %3</source>
-        <translation>%1 in 30 Tagen an %2: %3</translation>
-    </message>
-    <message>
         <source>warranty to %1</source>
         <translation>Garantie bis %1</translation>
+    </message>
+    <message>
+        <source>This is the %1 incident on %2 within 30 days. Before it: %3</source>
+        <translation>Dies ist die %1 Störung an %2 innerhalb von 30 Tagen. Davor: %3</translation>
+    </message>
+    <message>
+        <source>Earlier incidents on %1: %2</source>
+        <translation>Frühere Störungen an %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8622,7 +8766,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>last</source>
-        <translation>letzter</translation>
+        <translation>letzten</translation>
     </message>
     <message>
         <source>on the</source>
@@ -8638,7 +8782,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>first</source>
-        <translation>erster</translation>
+        <translation>ersten</translation>
     </message>
     <message>
         <source>second</source>
@@ -8816,7 +8960,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Choose the new date…</source>
-        <translation>Neuen Termin wählen…</translation>
+        <translation>Neuen Termin wählen …</translation>
     </message>
 </context>
 <context>
@@ -8843,11 +8987,11 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>&amp;Article that helped</source>
-        <translation>&amp;Artikel, der half</translation>
+        <translation>&amp;Artikel, der geholfen hat</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation>&amp;Uhrzeit</translation>
+        <translation>&amp;Zeit</translation>
     </message>
     <message>
         <source>none</source>
@@ -8866,19 +9010,19 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>&amp;Waiting for</source>
-        <translation>&amp;Wartet auf</translation>
+        <translation>Wartet &amp;auf</translation>
     </message>
     <message>
         <source>&amp;Follow up at</source>
-        <translation>&amp;Wiedervorlage am</translation>
+        <translation>Wieder&amp;vorlage am</translation>
     </message>
     <message>
         <source>their number for it</source>
-        <translation>deren Nummer dafür</translation>
+        <translation>Nummer beim Lieferanten</translation>
     </message>
     <message>
         <source>Supplier&apos;s &amp;reference</source>
-        <translation>&amp;Zeichen des Lieferanten</translation>
+        <translation>&amp;Referenz des Lieferanten</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
@@ -9135,7 +9279,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Answers in</source>
@@ -9283,6 +9427,22 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
             <numerusform>%n frühere Einträge ▸</numerusform>
         </translation>
     </message>
+    <message>
+        <source>✓ Solved</source>
+        <translation>✓ Gelöst</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>✓ Solved %1</source>
+        <translation>✓ Gelöst %1</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Lösung</translation>
+    </message>
 </context>
 <context>
     <name>lamp::TodayLineBar</name>
@@ -9336,7 +9496,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Review: %1</source>
-        <translation>Durchsehen: %1</translation>
+        <translation>Prüfen: %1</translation>
     </message>
     <message>
         <source>%1 answered %2</source>
@@ -9361,13 +9521,6 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>article · never verified</source>
         <translation>Artikel · nie geprüft</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n Tag verspätet</numerusform>
-            <numerusform>%n Tage verspätet</numerusform>
-        </translation>
     </message>
     <message>
         <source>since %1</source>
@@ -9406,11 +9559,11 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>breaches in %1</source>
-        <translation>Verletzung in %1</translation>
+        <translation>Fristverletzung in %1</translation>
     </message>
     <message>
         <source>promised %1</source>
-        <translation>versprochen %1</translation>
+        <translation>zugesagt %1</translation>
     </message>
     <message>
         <source>follow up since %1</source>
@@ -9438,7 +9591,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>waiting is over</source>
-        <translation>das Warten ist vorbei</translation>
+        <translation>Wartezeit abgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>used by %n ticket(s)</source>
@@ -9449,7 +9602,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>review was due %1</source>
-        <translation>Durchsicht war fällig %1</translation>
+        <translation>Prüfung war fällig %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9461,7 +9614,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation>Nehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Start visit</source>
@@ -9473,7 +9626,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation>Durchsehen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Last day to act: %1</source>
@@ -9515,7 +9668,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>never done</source>
-        <translation>nie getan</translation>
+        <translation>nie durchgeführt</translation>
     </message>
     <message>
         <source>last done %1, late</source>
@@ -9582,7 +9735,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Major incidents and what breaches within the hour stand on top. Then: promises whose time has come, what nobody took in time, what is overdue (by priority), late maintenance (by how far it is behind its rhythm, times how critical it is), renewals on their last day to act, VIPs and what is due today, today&apos;s maintenance, answers of users, articles to review. Of one kind at most three, while there is something else.</source>
-        <translation>Großstörungen und was binnen einer Stunde verletzt wird, stehen oben. Dann: Zusagen, deren Zeit gekommen ist, was niemand rechtzeitig nahm, Überfälliges (nach Priorität), verspätete Wartung (wie weit hinter dem Rhythmus, mal wie kritisch), Verlängerungen am letzten Tag zum Handeln, VIPs und heute Fälliges, heutige Wartung, Antworten von Nutzern, durchzusehende Artikel. Von einer Art höchstens drei, solange es anderes gibt.</translation>
+        <translation>Großstörungen und Fristen, die binnen einer Stunde verletzt werden, stehen oben. Dann: Zusagen, deren Zeit gekommen ist, was niemand rechtzeitig übernommen hat, Überfälliges (nach Priorität), verspätete Wartung (wie weit hinter dem Rhythmus, mal wie kritisch), Verlängerungen am letzten Tag zum Handeln, VIPs und heute Fälliges, heutige Wartung, Antworten von Nutzern, zu prüfende Artikel. Von einer Art höchstens drei, solange es anderes gibt.</translation>
     </message>
     <message>
         <source>Show the work of everyone</source>
@@ -9594,7 +9747,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Mine and what nobody has, or everyone&apos;s work</source>
-        <translation>Meine und was niemand hat, oder die Arbeit aller</translation>
+        <translation>Die eigene Arbeit und die ohne Zuständige, oder die Arbeit aller</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9606,7 +9759,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Why this order?</source>
@@ -9630,7 +9783,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Lamps</source>
-        <translation>Lampen</translation>
+        <translation>Kontrolllampen</translation>
     </message>
     <message>
         <source>No call-back and no reminder today.</source>
@@ -9642,11 +9795,15 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>It is yours now.</source>
-        <translation>Jetzt gehört es Ihnen.</translation>
+        <translation>Sie sind jetzt zuständig.</translation>
     </message>
     <message>
         <source>Missed in 30 days</source>
         <translation>Versäumt in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Continue visit</source>
+        <translation>Besuch fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -9843,11 +10000,11 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>for the record (optional)</source>
-        <translation>fürs Protokoll (freiwillig)</translation>
+        <translation>fürs Protokoll (optional)</translation>
     </message>
     <message>
         <source>&amp;Time spent</source>
-        <translation>&amp;Aufgewandte Zeit</translation>
+        <translation>Au&amp;fgewandte Zeit</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -9899,7 +10056,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation>Aufgewendete Zeit</translation>
+        <translation>Aufgewandte Zeit</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10065,7 +10222,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Last times: %1</source>
-        <translation>Letzte Male: %1</translation>
+        <translation>Zuletzt: %1</translation>
     </message>
     <message>
         <source>✓ Passed</source>
@@ -10153,6 +10310,17 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Step %1: %2, %3</source>
         <translation>Schritt %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::VisitStrip</name>
+    <message>
+        <source>A visit is under way.</source>
+        <translation>Ein Besuch ist im Gange.</translation>
+    </message>
+    <message>
+        <source>Back to the visit</source>
+        <translation>Zurück zum Besuch</translation>
     </message>
 </context>
 <context>
@@ -10308,7 +10476,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>it limps</source>
-        <translation>es hinkt</translation>
+        <translation>geht eingeschränkt</translation>
     </message>
     <message>
         <source>can wait</source>
@@ -10390,7 +10558,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>%1 is yours</source>
-        <translation>%1 gehört Ihnen</translation>
+        <translation>Sie sind für %1 zuständig</translation>
     </message>
     <message>
         <source>Assigned %1 to %2</source>
@@ -10414,15 +10582,15 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Critical only when everyone stands.</source>
-        <translation>Kritisch nur, wenn alle stehen.</translation>
+        <translation>Kritisch nur, wenn niemand mehr arbeiten kann.</translation>
     </message>
     <message>
         <source>High when someone stands or everyone limps.</source>
-        <translation>Hoch, wenn jemand steht oder alle hinken.</translation>
+        <translation>Hoch, wenn jemand nicht arbeiten kann oder alle nur eingeschränkt.</translation>
     </message>
     <message>
         <source>Low only when one person can wait.</source>
-        <translation>Niedrig nur, wenn eine Person warten kann.</translation>
+        <translation>Niedrig nur, wenn eine einzelne Person warten kann.</translation>
     </message>
     <message>
         <source>Solved %1</source>
@@ -10547,7 +10715,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Told the user</source>
-        <translation>Dem Nutzer gesagt</translation>
+        <translation>Nutzer informiert</translation>
     </message>
     <message>
         <source>Call</source>
@@ -10585,14 +10753,6 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <translation>Neues Ticket</translation>
     </message>
     <message>
-        <source>Nothing matches this filter.</source>
-        <translation>Nichts passt zu diesem Filter.</translation>
-    </message>
-    <message>
-        <source>Change the filter</source>
-        <translation>Filter ändern</translation>
-    </message>
-    <message>
         <source>%1+</source>
         <translation>%1+</translation>
     </message>
@@ -10607,6 +10767,30 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Enter open</source>
         <translation>Eingabe öffnet</translation>
+    </message>
+    <message>
+        <source>Nothing in this view now.</source>
+        <translation>In dieser Ansicht ist gerade nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing found: no ticket matches this filter.</source>
+        <translation>Nichts gefunden: Kein Ticket passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing found: no ticket of this view matches %1</source>
+        <translation>Nichts gefunden: Kein Ticket dieser Ansicht passt zu %1</translation>
+    </message>
+    <message>
+        <source>Nothing found: no ticket matches %1</source>
+        <translation>Nichts gefunden: Kein Ticket passt zu %1</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
     </message>
 </context>
 <context>
@@ -10681,7 +10865,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Their number</source>
-        <translation>Deren Nummer</translation>
+        <translation>Fremde Nummer</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10735,7 +10919,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Told the user</source>
-        <translation>Dem Nutzer gesagt</translation>
+        <translation>Nutzer informiert</translation>
     </message>
     <message>
         <source>Call</source>

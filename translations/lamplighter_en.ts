@@ -44,13 +44,6 @@
             <numerusform>Due %n days ago</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Overdue %n day(s)</source>
-        <translation>
-            <numerusform>Overdue %n day</numerusform>
-            <numerusform>Overdue %n days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Import</name>
@@ -221,6 +214,23 @@
     </message>
 </context>
 <context>
+    <name>ZoneData</name>
+    <message numerus="yes">
+        <source>%n date(s) moved</source>
+        <translation>
+            <numerusform>%n date moved</numerusform>
+            <numerusform>%n dates moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) moved</source>
+        <translation>
+            <numerusform>%n deadline moved</numerusform>
+            <numerusform>%n deadlines moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lamp::ActView</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -278,6 +288,16 @@
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::CaptureStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -677,13 +697,6 @@
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8,6 +8,8 @@
 #include <QCryptographicHash>
 #include <QUuid>
 
+#include <numeric>
+
 namespace lamp {
 
 using namespace Qt::StringLiterals;
@@ -60,8 +62,15 @@ void foldInto(TicketRow &state, const TicketRow &row)
 
 class TicketFolder {
 public:
-    TicketFolder(const ImportAnalysis &analysis, const Catalog &catalog) : m_analysis(analysis), m_catalog(catalog) { }
-    [[nodiscard]] TicketRecord fold(QList<TicketRow> rows, ImportReport &report);
+    // `log`: most tickets stand in several rows of the file, each a state of theirs.
+    TicketFolder(const ImportAnalysis &analysis, const Catalog &catalog, bool log)
+        : m_analysis(analysis)
+        , m_catalog(catalog)
+        , m_log(log)
+    {
+    }
+    // None when it has no title; its rows stand in the report then.
+    [[nodiscard]] std::optional<TicketRecord> fold(QList<TicketRow> rows, ImportReport &report);
 
 private:
     [[nodiscard]] QByteArray identityOf(const TicketRow &row);
@@ -69,15 +78,16 @@ private:
     void decideMoments(TicketRecord &record, const QList<TicketRow> &rows) const;
     void writeHistory(TicketRecord &record, const QList<TicketRow> &rows) const;
     void gatherWords(TicketRecord &record, const QList<TicketRow> &rows) const;
-    [[nodiscard]] QString titleOf(const TicketRow &row) const;
+    [[nodiscard]] QString titleOf(const TicketRow &row, qint64 line, ImportReport &report) const;
     [[nodiscard]] bool isOver(StatusId status) const { return !isOpen(m_catalog.status(status).cls); }
 
     const ImportAnalysis &m_analysis;
     const Catalog &m_catalog;
+    bool m_log;
     QHash<QByteArray, int> m_unnumbered; // how often the same words stood in the file
 };
 
-TicketRecord TicketFolder::fold(QList<TicketRow> rows, ImportReport &report)
+std::optional<TicketRecord> TicketFolder::fold(QList<TicketRow> rows, ImportReport &report)
 {
     // A log is told in the order of its changes; a log with gaps keeps the file's order.
     if (std::ranges::all_of(rows, [](const TicketRow &row) { return row.updated.has_value(); }))
@@ -88,8 +98,16 @@ TicketRecord TicketFolder::fold(QList<TicketRow> rows, ImportReport &report)
         foldInto(record.state, row);
     record.line = std::ranges::min(rows, {}, &TicketRow::line).line;
     record.rows = rows.size();
+    record.title = titleOf(record.state, record.line, report);
+    if (record.title.isEmpty()) {
+        for (const TicketRow &row : std::as_const(rows))
+            report.add(row.line,
+                QCoreApplication::translate(
+                    "Import", "the ticket has no title, and no description whose first line could be one"),
+                true);
+        return std::nullopt;
+    }
     record.identity = identityOf(record.state);
-    record.title = titleOf(record.state);
     decideStatus(record);
     decideMoments(record, rows);
     writeHistory(record, rows);
@@ -115,19 +133,28 @@ QByteArray TicketFolder::identityOf(const TicketRow &row)
         .toRfc4122();
 }
 
-QString TicketFolder::titleOf(const TicketRow &row) const
+// None is invented: what stands in for a missing title comes from the file by a rule that the report states.
+QString TicketFolder::titleOf(const TicketRow &row, qint64 line, ImportReport &report) const
 {
-    const auto oneLine = [](const QString &text) { return text.simplified(); };
-    QString title = oneLine(row.title);
-    if (title.isEmpty())
-        title = oneLine(row.description.section(u'\n', 0, 0)).left(120);
-    if (title.isEmpty() && !row.category.isEmpty())
-        title = row.subcategory.isEmpty() ? oneLine(row.category)
-                                          : QString(oneLine(row.category) + u" › " + oneLine(row.subcategory));
-    if (title.isEmpty())
-        title = row.number.isEmpty() ? QCoreApplication::translate("Import", "Ticket of line %1").arg(row.line)
-                                     : oneLine(row.number);
-    return title.left(longestTitle);
+    constexpr qsizetype longestFirstLine = 120;
+    if (const QString title = row.title.simplified(); !title.isEmpty())
+        return title.left(longestTitle);
+    if (const QString first = row.description.trimmed().section(u'\n', 0, 0).simplified(); !first.isEmpty()) {
+        report.add(line,
+            QCoreApplication::translate("Import", "no title: the first line of the description is taken for it"),
+            false);
+        return first.left(longestFirstLine);
+    }
+    if (!m_log || row.number.isEmpty())
+        return {};
+    // The history of other systems' tickets comes without their words: one ticket a number all the same.
+    report.add(line,
+        QCoreApplication::translate(
+            "Import", "no title in this log of changes: the category is taken for it, else the number"),
+        false);
+    QStringList parts{row.category.simplified(), row.subcategory.simplified()};
+    parts.removeAll(QString());
+    return (row.category.isEmpty() ? row.number.simplified() : parts.join(u" › "_s)).left(longestTitle);
 }
 
 // A file without a status still says by its dates whether the ticket is over.
@@ -278,11 +305,14 @@ Result<QList<TicketRecord>> readTicketRecords(const ImportAnalysis &analysis, co
             byNumber.insert(row->number, groups.size());
         groups.append({std::move(*row)});
     }
-    TicketFolder folder(analysis, catalog);
+    const auto taken = std::accumulate(groups.cbegin(), groups.cend(), qsizetype(0),
+        [](qsizetype sum, const QList<TicketRow> &rows) { return sum + rows.size(); });
+    TicketFolder folder(analysis, catalog, taken >= 2 * groups.size());
     QList<TicketRecord> records;
     records.reserve(groups.size());
     for (QList<TicketRow> &rows : groups)
-        records.append(folder.fold(std::move(rows), report));
+        if (auto record = folder.fold(std::move(rows), report))
+            records.append(std::move(*record));
     report.records = records.size();
     return records;
 }

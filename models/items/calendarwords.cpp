@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/calendarwords.h"
 
+#include "items/targetwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -33,9 +35,12 @@ QString limitText(double limit)
 
 } // namespace
 
-QString dueText(const CalendarEntry &entry, QDate today)
+QString dueText(const CalendarEntry &entry, QDate today, Instant now)
 {
     const qint64 days = today.daysTo(entry.date);
+    QString late = entry.targetAt ? overdueWords(*entry.targetAt, now) : QString();
+    if (!late.isEmpty())
+        late[0] = late[0].toUpper();
     const QString day = QLocale().toString(entry.date, u"d MMM"_s);
     switch (entry.state) {
     case CalendarState::Done: return entry.wasLate ? DueWords::tr("Done late") : DueWords::tr("Done");
@@ -44,11 +49,13 @@ QString dueText(const CalendarEntry &entry, QDate today)
     case CalendarState::Late:
         if (entry.layer == CalendarLayer::Renewal)
             return DueWords::tr("Past since %1").arg(day);
-        return days < 0 ? DueWords::tr("Overdue %n day(s)", nullptr, static_cast<int>(-days)) : DueWords::tr("Overdue");
+        return late.isEmpty() ? DueWords::tr("Overdue") : late;
     case CalendarState::Open:
     case CalendarState::Forecast:
     case CalendarState::Planned: break;
     }
+    if (!late.isEmpty()) // past its target, though its window is still open
+        return late;
     if (entry.layer == CalendarLayer::Planned)
         return DueWords::tr("Planned %1").arg(day);
     return comingText(days);

@@ -6,8 +6,8 @@
 
 namespace lamp {
 
-// How urgent an entry is, in two or three words: "Due today", "Due in 3 days", "Overdue 2 days", "Done 22 Oct".
-[[nodiscard]] QString dueText(const CalendarEntry &entry, QDate today);
+// How urgent an entry is, in two or three words: "Due today", "Due in 3 days", "Overdue 2 d", "Done 22 Oct".
+[[nodiscard]] QString dueText(const CalendarEntry &entry, QDate today, Instant now);
 // "Maintenance M-318", "Incident #1187", "Certificate" …
 [[nodiscard]] QString whatText(const CalendarEntry &entry);
 // What a step asks for, after its title: "evidence", "min, ≤ 60", "pass / fail".

@@ -247,6 +247,8 @@ QList<ActLine> inWords(const Wording &wording, const QList<HistoryChange> &chang
 {
     QList<ActLine> lines;
     for (const HistoryChange &change : changes) {
+        if (change.table == "assignment"_L1) // the assignee stands in a line of its own
+            continue;
         const QString found = recordName(wording.connection, change.table, change.rowId),
                       word = recordWord(change.table);
         const bool isNamed = change.table == "work_item"_L1 && !found.isEmpty();

@@ -23,15 +23,6 @@ QString clockWords(QTime time)
     return format.contains(u"ss") ? time.toString(u"hh:mm"_s) : QLocale().toString(time, format);
 }
 
-QString overdue(qint64 late)
-{
-    if (late < MsHour)
-        return WordsTr::tr("overdue %1 min").arg(qMax<qint64>(1, late / MsMinute));
-    if (late < MsDay)
-        return WordsTr::tr("overdue %1 h").arg(late / MsHour);
-    return WordsTr::tr("overdue %1 d").arg(late / MsDay);
-}
-
 QString remaining(qint64 left, Instant target, Instant now, const QTimeZone &zone)
 {
     if (left < CountedHours * MsHour)
@@ -80,7 +71,7 @@ TargetWords wordsOf(const TargetFacts &facts, const Status &status, Instant now,
     const qint64 left = facts.targetAt->ms - now.ms;
     if (left < 0) {
         words.state = TargetWords::State::Over;
-        words.text = overdue(-left);
+        words.text = overdueWords(*facts.targetAt, now);
         return words;
     }
     // Low priority is never pressing before its day.
@@ -101,6 +92,18 @@ TargetWords targetWords(const WorkItemRow &row, const Status &status, Instant no
 TargetWords targetWords(const WorkItem &item, const Status &status, Instant now, const QTimeZone &zone)
 {
     return wordsOf({item.targetAt, item.solvedAt, item.createdAt, item.priority}, status, now, zone);
+}
+
+QString overdueWords(Instant target, Instant now)
+{
+    const qint64 late = now.ms - target.ms;
+    if (late <= 0)
+        return {};
+    if (late < MsHour)
+        return WordsTr::tr("overdue %1 min").arg(qMax<qint64>(1, late / MsMinute));
+    if (late < MsDay)
+        return WordsTr::tr("overdue %1 h").arg(late / MsHour);
+    return WordsTr::tr("overdue %1 d").arg(late / MsDay);
 }
 
 QString ageWords(Instant then, Instant now)

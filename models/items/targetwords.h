@@ -22,6 +22,9 @@ struct TargetWords {
 [[nodiscard]] TargetWords targetWords(const WorkItemRow &row, const Status &status, Instant now, const QTimeZone &zone);
 [[nodiscard]] TargetWords targetWords(const WorkItem &item, const Status &status, Instant now, const QTimeZone &zone);
 
+// "overdue 3 h", "overdue 2 d": how late anything is, wherever it is said; empty before its time.
+[[nodiscard]] QString overdueWords(Instant target, Instant now);
+
 // "just now", "5 min", "3 h", "2 d", "5 wk": how long ago, short.
 [[nodiscard]] QString ageWords(Instant then, Instant now);
 // "14:03" of today, "Mon 14:03" of this week, "3 Nov 14:03" of this year, else with the year.

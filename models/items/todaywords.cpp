@@ -39,14 +39,6 @@ QString leftWord(qint64 minutes)
 
 TodayWords::TodayWords(Desk &desk, const TodayBoard &board) : m_desk(desk), m_board(board), m_zone(desk.zone()) { }
 
-QString TodayWords::viewFor(QStringView query) const
-{
-    const auto &views = m_desk.catalog().views;
-    const auto found = std::ranges::find_if(views,
-                                            [query](const SavedView &view) { return view.query.contains(query); });
-    return found == views.cend() ? QString() : found->name;
-}
-
 QList<TodayWords::Part> TodayWords::line() const
 {
     const TodayCounts &counts = m_board.counts;
@@ -54,12 +46,12 @@ QList<TodayWords::Part> TodayWords::line() const
     if (counts.overdue > 0)
         parts.append({counts.capped ? TodayTexts::tr("more than %1 overdue").arg(QLocale().toString(counts.overdue))
                                     : TodayTexts::tr("%n overdue", nullptr, counts.overdue),
-                      Tone::Bad, viewFor(u"due:<now")});
+                      Tone::Bad, counts.overdueView});
     if (counts.due > 0)
-        parts.append({TodayTexts::tr("%n due", nullptr, counts.due), Tone::Warning, viewFor(u"due:today")});
+        parts.append({TodayTexts::tr("%n due", nullptr, counts.due), Tone::Warning, counts.dueView});
     if (counts.visits > 0)
         parts.append(
-            {TodayTexts::tr("%n visit(s)", nullptr, counts.visits), Tone::Info, viewFor(u"kind:maintenance due:")});
+            {TodayTexts::tr("%n visit(s)", nullptr, counts.visits), Tone::Info, counts.visitsView});
     if (counts.workMinutes > 0 && counts.dayMinutes > 0)
         parts.append(
             {TodayTexts::tr("%1 of work for %2").arg(minutesWords(counts.workMinutes), minutesWords(counts.dayMinutes)),
@@ -109,9 +101,18 @@ QString TodayWords::detail(const TodayTask &task) const
     return {};
 }
 
+// In the words of its work item's page.
+QString TodayWords::lateness(const CalendarEntry &visit) const
+{
+    return visit.targetAt ? overdueWords(*visit.targetAt, m_board.now) : QString();
+}
+
+bool TodayWords::isLate(const CalendarEntry &visit) const { return !lateness(visit).isEmpty(); }
+
 QString TodayWords::maintenanceReason(const TodayTask &task) const
 {
-    QString text = task.lateDays > 0 ? TodayTexts::tr("%n day(s) late", nullptr, static_cast<int>(task.lateDays))
+    const QString late = lateness(task.visit);
+    QString text = !late.isEmpty()        ? late
         : task.visit.date < m_board.today ? TodayTexts::tr("since %1").arg(dayWords(task.visit.date, m_board.today))
         : task.visit.allDay               ? TodayTexts::tr("today")
                                           : TodayTexts::tr("today %1").arg(clockWord(task.visit.startsAt, m_zone));
@@ -172,7 +173,8 @@ QString TodayWords::action(const TodayTask &task) const
     case TodayAction::Open: return TodayTexts::tr("Open");
     case TodayAction::Call: return TodayTexts::tr("Call %1").arg(task.callNumber);
     case TodayAction::Take: return TodayTexts::tr("Take");
-    case TodayAction::StartVisit: return TodayTexts::tr("Start visit");
+    case TodayAction::StartVisit:
+        return task.visit.started ? TodayTexts::tr("Continue visit") : TodayTexts::tr("Start visit");
     case TodayAction::Plan: return TodayTexts::tr("Plan");
     case TodayAction::Review: return TodayTexts::tr("Review");
     }
@@ -208,8 +210,8 @@ QString TodayWords::title(const CalendarEntry &visit) const
 
 QString TodayWords::when(const CalendarEntry &visit) const
 {
-    if (visit.state == CalendarState::Late)
-        return TodayTexts::tr("%n day(s) late", nullptr, qMax(1, static_cast<int>(visit.date.daysTo(m_board.today))));
+    if (const QString late = lateness(visit); !late.isEmpty())
+        return late;
     if (visit.date < m_board.today)
         return TodayTexts::tr("since %1").arg(dayWords(visit.date, m_board.today));
     return visit.allDay ? TodayTexts::tr("today") : clockWord(visit.startsAt, m_zone);

@@ -25,12 +25,13 @@ public:
 
     [[nodiscard]] QString title(const TodayTask &task) const;
     [[nodiscard]] QString detail(const TodayTask &task) const; // the second line
-    [[nodiscard]] QString reason(const TodayTask &task) const; // "promised 11:00", "40 days late, critical"
+    [[nodiscard]] QString reason(const TodayTask &task) const; // "promised 11:00", "overdue 40 d, critical"
     [[nodiscard]] QString action(const TodayTask &task) const; // "Call 214", "Start visit"
     [[nodiscard]] static Tone tone(const TodayTask &task);
 
     [[nodiscard]] QString title(const CalendarEntry &visit) const; // "M-318 Restore test: NAS-01"
-    [[nodiscard]] QString when(const CalendarEntry &visit) const;  // "14:00", "12 days late"
+    [[nodiscard]] QString when(const CalendarEntry &visit) const;  // "14:00", "overdue 12 d"
+    [[nodiscard]] bool isLate(const CalendarEntry &visit) const;
     [[nodiscard]] QString title(const TodayComing &coming) const;
     [[nodiscard]] QString detail(const TodayComing &coming) const;
     [[nodiscard]] QString when(const TodayPromise &promise) const; // "11:00", "Mon 14:30"
@@ -51,7 +52,7 @@ private:
     [[nodiscard]] QString maintenanceReason(const TodayTask &task) const;
     [[nodiscard]] Lamp backupLamp() const;
     [[nodiscard]] Lamp testLamp() const;
-    [[nodiscard]] QString viewFor(QStringView query) const;
+    [[nodiscard]] QString lateness(const CalendarEntry &visit) const;
 
     Desk &m_desk;
     const TodayBoard &m_board;

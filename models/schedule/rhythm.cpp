@@ -15,7 +15,6 @@ namespace {
 struct RhythmWords {
     Q_DECLARE_TR_FUNCTIONS(Rhythm)
 };
-using F = Rule::Frequency;
 const QList<int> workingWeekdays{1, 2, 3, 4, 5};
 
 QString joined(const QStringList &words)
@@ -160,7 +159,7 @@ QString monthlyWords(const Rule &rule, const QDateTime &start)
     if (day.isEmpty())
         return {};
     const bool patchDay = !rule.monthDays.isEmpty() && !rule.days.isEmpty();
-    const bool yearly = rule.frequency == F::Yearly;
+    const bool yearly = rule.frequency == Rule::Frequency::Yearly;
     const int step = rule.months.isEmpty() ? rule.interval * (yearly ? 12 : 1) : evenStep(rule.months);
     if (step > 0 && (rule.months.isEmpty() || rule.interval == 1))
         return patchDay && step == 1 ? day : everyMonths(step) + u", " + day;
@@ -194,7 +193,7 @@ QString yearlyWords(const Rule &rule, const QDateTime &start)
     if (rule.months.isEmpty()) {
         if (!rule.monthDays.isEmpty() && rule.days.isEmpty() && rule.positions.isEmpty() && rule.interval == 1) {
             Rule monthly = rule;
-            monthly.frequency = F::Monthly;
+            monthly.frequency = Rule::Frequency::Monthly;
             return monthlyWords(monthly, start);
         }
         const QList<int> weekdays = plainWeekdays(rule);
@@ -255,10 +254,10 @@ QString dailyWords(const Rule &rule, const QDateTime &start)
 QString rhythmOf(const Rule &rule, const QDateTime &start)
 {
     switch (rule.frequency) {
-    case F::Daily: return dailyWords(rule, start);
-    case F::Weekly: return weeklyWords(rule, start);
-    case F::Monthly: return monthlyWords(rule, start);
-    case F::Yearly: return yearlyWords(rule, start);
+    case Rule::Frequency::Daily: return dailyWords(rule, start);
+    case Rule::Frequency::Weekly: return weeklyWords(rule, start);
+    case Rule::Frequency::Monthly: return monthlyWords(rule, start);
+    case Rule::Frequency::Yearly: return yearlyWords(rule, start);
     }
     return {};
 }
@@ -297,13 +296,13 @@ QStringList rhythmNotes(const RecurrenceText &text)
 {
     const auto rule = Rule::parse(text.rrule);
     const auto start = wallclock::slotFromText(text.start);
-    if (text.rrule.isEmpty() || !rule || !start || rule->frequency < F::Monthly || !rule->days.isEmpty()
+    if (text.rrule.isEmpty() || !rule || !start || rule->frequency < Rule::Frequency::Monthly || !rule->days.isEmpty()
         || !rule->yearDays.isEmpty())
         return {};
     const QDate date = start->wall.date();
     const QList<int> days = rule->monthDays.isEmpty() ? QList<int>{date.day()} : rule->monthDays;
     const int last = *std::ranges::max_element(days);
-    const bool oneMonth = rule->frequency == F::Yearly && rule->monthDays.isEmpty() && rule->months.isEmpty();
+    const bool oneMonth = rule->frequency == Rule::Frequency::Yearly && rule->monthDays.isEmpty() && rule->months.isEmpty();
     if ((oneMonth && date.month() == 2 && date.day() == 29) || (last == 29 && rule->months == QList<int>{2}))
         return {RhythmWords::tr("There is a 29 February only every four years.")};
     if (last < 29 || oneMonth || !rule->months.isEmpty())

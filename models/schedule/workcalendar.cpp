@@ -18,6 +18,8 @@ namespace lamp {
 namespace {
 // A calendar without a single working day would search for ever; after so many days the last date is given.
 constexpr int LongestSearch = 3660;
+constexpr int LongestFree = 366; // a calendar that is free for longer is of no use to a clock
+constexpr qsizetype DaysKept = 20'000;
 
 QMutex &parserLock() // the holiday files' parser keeps state between calls
 {
@@ -45,9 +47,15 @@ QList<Holiday> holidaysOfYear(const QString &region, int year)
 }
 } // namespace
 
-struct WorkCalendar::Years {
+struct WorkCalendar::Day {
+    QList<WorkStretch> work;
+    QString name; // of the exception or holiday
+};
+
+struct WorkCalendar::Shared {
     QMutex lock;
     QHash<int, QList<Holiday>> years;
+    QHash<QDate, Day> days;
 
     QList<Holiday> of(const QString &region, int year)
     {
@@ -97,30 +105,107 @@ std::optional<WorkHours> WorkHours::fromText(QStringView text)
     return hours;
 }
 
+namespace {
+WorkWeek weekOf(const WorkHours &hours)
+{
+    WorkWeek week;
+    for (int day = 1; day <= 7; ++day)
+        if (hours.has(day))
+            week.days[static_cast<size_t>(day - 1)] = {
+                {hours.from.msecsSinceStartOfDay() / 60'000, hours.to.msecsSinceStartOfDay() / 60'000}};
+    return week;
+}
+} // namespace
+
 WorkCalendar::WorkCalendar(const QTimeZone &zone, const WorkHours &hours, const QString &region)
-    : m_zone(zone), m_hours(hours), m_region(region), m_years(std::make_shared<Years>())
+    : WorkCalendar(zone, weekOf(hours), region, {})
+{
+}
+
+WorkCalendar::WorkCalendar(const QTimeZone &zone, const WorkWeek &week, const QString &region,
+                           const QList<WorkException> &exceptions)
+    : m_zone(zone), m_week(week), m_region(region), m_shared(std::make_shared<Shared>())
 {
     if (!region.isEmpty() && !region.contains(u'_'))
         m_region = regionFor(region, {});
+    for (const WorkException &exception : exceptions)
+        m_exceptions.insert(exception.date, exception);
 }
 
-bool WorkCalendar::isHoliday(QDate date) const
+WorkHours WorkCalendar::hours() const
 {
-    if (m_region.isEmpty())
-        return false;
-    const auto list = m_years->of(m_region, date.year());
-    return std::ranges::any_of(list, [date](const Holiday &holiday) { return holiday.date == date && holiday.dayOff; });
+    WorkHours hours;
+    hours.days = 0;
+    int from = 24 * 60, to = 0;
+    for (int day = 1; day <= 7; ++day) {
+        const QList<WorkSpan> &spans = m_week.on(day);
+        if (spans.isEmpty())
+            continue;
+        hours.days |= static_cast<quint8>(1 << (day - 1));
+        from = std::min(from, spans.first().from);
+        to = std::max(to, spans.last().to);
+    }
+    if (hours.days != 0) {
+        hours.from = QTime(from / 60, from % 60);
+        hours.to = to == 24 * 60 ? QTime(23, 59, 59, 999) : QTime(to / 60, to % 60);
+    }
+    return hours;
 }
 
-bool WorkCalendar::isWorkingDay(QDate date) const
+Instant WorkCalendar::at(QDate date, int minute) const
 {
-    return m_hours.has(date.dayOfWeek()) && !isHoliday(date);
+    if (minute >= 24 * 60)
+        return wallclock::resolve(date.addDays(1), QTime(0, 0), m_zone);
+    return wallclock::resolve(date, QTime(minute / 60, minute % 60), m_zone);
 }
+
+WorkCalendar::Day WorkCalendar::makeDay(QDate date) const
+{
+    Day made;
+    const auto exception = m_exceptions.constFind(date);
+    QList<WorkSpan> spans = m_week.on(date.dayOfWeek());
+    if (exception != m_exceptions.cend()) {
+        made.name = exception->name;
+        spans = exception->spans;
+    } else if (!m_region.isEmpty()) {
+        const auto list = m_shared->of(m_region, date.year());
+        const auto holiday = std::ranges::find_if(list,
+                                                  [date](const Holiday &h) { return h.date == date && h.dayOff; });
+        if (holiday != list.end()) {
+            made.name = holiday->name;
+            spans.clear();
+        }
+    }
+    for (const WorkSpan &span : std::as_const(spans))
+        if (const WorkStretch stretch{at(date, span.from), at(date, span.to)}; stretch.from < stretch.to)
+            made.work.append(stretch); // one that lies wholly in a gap of summer time does not exist
+    return made;
+}
+
+WorkCalendar::Day WorkCalendar::day(QDate date) const
+{
+    {
+        const QMutexLocker locker(&m_shared->lock);
+        if (const auto known = m_shared->days.constFind(date); known != m_shared->days.cend())
+            return *known;
+    }
+    const Day made = makeDay(date);
+    const QMutexLocker locker(&m_shared->lock);
+    if (m_shared->days.size() >= DaysKept)
+        m_shared->days.clear();
+    m_shared->days.insert(date, made);
+    return made;
+}
+
+QList<WorkStretch> WorkCalendar::workOn(QDate date) const { return day(date).work; }
+QString WorkCalendar::exceptionName(QDate date) const { return day(date).name; }
+bool WorkCalendar::isWorkingDay(QDate date) const { return !day(date).work.isEmpty(); }
 
 bool WorkCalendar::isWorkingTime(Instant at) const
 {
-    const QDateTime wall = wallclock::wallAt(at, m_zone);
-    return isWorkingDay(wall.date()) && wall.time() >= m_hours.from && wall.time() < m_hours.to;
+    const auto work = workOn(wallclock::wallAt(at, m_zone).date());
+    return std::ranges::any_of(work,
+                               [at](const WorkStretch &stretch) { return at >= stretch.from && at < stretch.to; });
 }
 
 QList<Holiday> WorkCalendar::holidays(QDate from, QDate to) const
@@ -129,7 +214,7 @@ QList<Holiday> WorkCalendar::holidays(QDate from, QDate to) const
     if (m_region.isEmpty() || !from.isValid() || !to.isValid())
         return list;
     for (int year = from.year(); year <= to.year(); ++year) {
-        const auto ofYear = m_years->of(m_region, year);
+        const auto ofYear = m_shared->of(m_region, year);
         std::ranges::copy_if(ofYear, std::back_inserter(list),
                              [from, to](const Holiday &holiday) { return holiday.date >= from && holiday.date <= to; });
     }
@@ -138,22 +223,24 @@ QList<Holiday> WorkCalendar::holidays(QDate from, QDate to) const
 
 QDate WorkCalendar::addWorkingDays(QDate from, int days) const
 {
-    QDate day = days > 0 ? from.addDays(1) : from;
+    QDate date = days > 0 ? from.addDays(1) : from;
     int left = std::max(days, 1);
-    for (int searched = 0; searched < LongestSearch + days * 7; ++searched, day = day.addDays(1))
-        if (isWorkingDay(day) && --left == 0)
-            return day;
-    return day;
+    for (int searched = 0; searched < LongestSearch + days * 7; ++searched, date = date.addDays(1))
+        if (isWorkingDay(date) && --left == 0)
+            return date;
+    return date;
 }
 
 Instant WorkCalendar::startOfWorkingDay(QDate date) const
 {
-    return wallclock::resolve(date, m_hours.from, m_zone);
+    const auto work = workOn(date);
+    return work.isEmpty() ? wallclock::resolve(date, hours().from, m_zone) : work.first().from;
 }
 
 Instant WorkCalendar::endOfWorkingDay(QDate date) const
 {
-    return wallclock::resolve(date, m_hours.to, m_zone);
+    const auto work = workOn(date);
+    return work.isEmpty() ? wallclock::resolve(date, hours().to, m_zone) : work.last().to;
 }
 
 Instant WorkCalendar::addWorkingDays(Instant from, int days) const
@@ -166,42 +253,51 @@ Instant WorkCalendar::addWorkingDays(Instant from, int days) const
     return endOfWorkingDay(addWorkingDays(today, days));
 }
 
-Instant WorkCalendar::addWorkingMinutes(Instant from, qint64 minutes) const
+std::optional<Instant> WorkCalendar::addWorking(Instant from, qint64 ms) const
 {
-    QDate day = wallclock::wallAt(from, m_zone).date();
-    qint64 left = std::max<qint64>(minutes, 0) * 60'000;
-    Instant at = from;
-    for (int free = 0; free < LongestSearch; day = day.addDays(1)) {
-        if (!isWorkingDay(day)) {
-            ++free;
-            continue;
+    qint64 left = std::max<qint64>(ms, 0);
+    int free = 0;
+    // A day earlier: in a zone that skips or repeats midnight, yesterday's work may reach over it.
+    for (QDate date = wallclock::wallAt(from, m_zone).date().addDays(-1); free <= LongestFree; date = date.addDays(1)) {
+        ++free;
+        const auto work = workOn(date);
+        for (const WorkStretch &stretch : work) {
+            const Instant begin = std::max(from, stretch.from);
+            if (begin >= stretch.to)
+                continue;
+            free = 0;
+            if (stretch.to.ms - begin.ms >= left)
+                return Instant{begin.ms + left};
+            left -= stretch.to.ms - begin.ms;
         }
-        free = 0;
-        const Instant end = endOfWorkingDay(day);
-        at = std::max(from, startOfWorkingDay(day));
-        if (at >= end)
-            continue;
-        if (end.ms - at.ms >= left)
-            return {at.ms + left};
-        left -= end.ms - at.ms;
     }
-    return at;
+    return std::nullopt;
 }
 
-qint64 WorkCalendar::workingMinutesBetween(Instant from, Instant to) const
+std::optional<Instant> WorkCalendar::nextWorkingTime(Instant from) const { return addWorking(from, 0); }
+
+Instant WorkCalendar::addWorkingMinutes(Instant from, qint64 minutes) const
+{
+    return addWorking(from, minutes * 60'000).value_or(from);
+}
+
+qint64 WorkCalendar::workingBetween(Instant from, Instant to) const
 {
     if (to <= from)
         return 0;
     const QDate last = wallclock::wallAt(to, m_zone).date();
     qint64 ms = 0;
-    for (QDate day = wallclock::wallAt(from, m_zone).date(); day <= last; day = day.addDays(1)) {
-        if (!isWorkingDay(day))
-            continue;
-        const qint64 begin = std::max(from, startOfWorkingDay(day)).ms;
-        const qint64 end = std::min(to, endOfWorkingDay(day)).ms;
-        ms += std::max<qint64>(end - begin, 0);
+    for (QDate date = wallclock::wallAt(from, m_zone).date().addDays(-1); date <= last; date = date.addDays(1)) {
+        const auto work = workOn(date);
+        for (const WorkStretch &stretch : work)
+            ms += std::max<qint64>(std::min(to, stretch.to).ms - std::max(from, stretch.from).ms, 0);
     }
-    return ms / 60'000;
+    return ms;
+}
+
+qint64 WorkCalendar::workingMinutesBetween(Instant from, Instant to) const
+{
+    return workingBetween(from, to) / 60'000;
 }
 
 QList<HolidayRegionName> WorkCalendar::regions()

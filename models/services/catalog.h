@@ -4,6 +4,7 @@
 
 #include "domain/desk.h"
 #include "domain/register.h"
+#include "domain/sla.h"
 
 #include <QHash>
 #include <QSet>
@@ -27,6 +28,7 @@ struct Catalog {
     QList<SavedView> views; // of this desk's preset
     QHash<QString, QString> settings;
     QSet<QString> featuresInUse; // of which the desk holds a record
+    QList<CalendarException> deskDays; // on which the desk's own hours differ
 
     [[nodiscard]] const Status &status(StatusId id) const; // an empty one when unknown
     [[nodiscard]] const Status &status(StatusUse use) const;

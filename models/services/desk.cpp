@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/desk.h"
 
+#include "core/deliver.h"
+#include "core/openwatch.h"
+#include "schedule/zonedata.h"
 #include "services/articles.h"
+#include "services/catalogkeeper.h"
+#include "services/clockcache.h"
+#include "services/clocks.h"
 #include "services/drafts.h"
 #include "services/files.h"
 #include "services/history.h"
@@ -10,8 +16,9 @@
 #include "services/registry.h"
 #include "services/search.h"
 #include "services/starter.h"
+#include "services/starterwords.h"
 #include "services/workitems.h"
-#include "store/featurerepository.h"
+#include "services/zonechange.h"
 #include "store/historyrepository.h"
 #include "store/rows.h"
 
@@ -20,65 +27,40 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 namespace {
-template <class T>
-void sortByPosition(QList<T> &list)
+// The store computes clocks at the end of each set and has the catalog read after it; calendars are shared with those
+// who only read.
+Database::Options wired(Database::Options options, const std::shared_ptr<ClockCalendars> &calendars,
+                        const std::shared_ptr<CatalogKeeper> &keeper)
 {
-    std::ranges::stable_sort(list, {}, &T::position);
+    options.derive = clockcache::deriver(calendars);
+    options.seen = [keeper](Connection &connection, const ChangeEvent &event) { keeper->onSeen(connection, event); };
+    return options;
 }
 
-Result<Catalog> readCatalog(Connection &c)
+Result<void> enterStage(const Database::Options &options, OpenStage::What what)
 {
-    Catalog catalog;
-    const auto read = [&c]<class T>(QList<T> &list) -> Result<void> {
-        LAMP_TRY(rows, rows::all<T>(c));
-        list = rows;
-        return {};
-    };
-    LAMP_CHECK(read(catalog.statuses));
-    LAMP_CHECK(read(catalog.categories));
-    LAMP_CHECK(read(catalog.choices));
-    LAMP_CHECK(read(catalog.targets));
-    LAMP_CHECK(read(catalog.teams));
-    LAMP_CHECK(read(catalog.locations));
-    LAMP_CHECK(read(catalog.services));
-    LAMP_CHECK(read(catalog.tags));
-    LAMP_CHECK(read(catalog.templates));
-    LAMP_CHECK(read(catalog.texts));
-    LAMP_CHECK(read(catalog.views));
-    LAMP_TRY(people, rows::technicians(c));
-    for (const Person &person : std::as_const(people))
-        (person.active ? catalog.technicians : catalog.formerTechnicians).append(person);
-    LAMP_TRY(settings, rows::all<Setting>(c));
-    for (const Setting &setting : std::as_const(settings))
-        catalog.settings.insert(setting.key, setting.value);
-    LAMP_TRY(used, featurestore::inUse(c));
-    catalog.featuresInUse = used;
-    sortByPosition(catalog.statuses);
-    sortByPosition(catalog.categories);
-    sortByPosition(catalog.choices);
-    sortByPosition(catalog.templates);
-    sortByPosition(catalog.texts);
-    sortByPosition(catalog.views);
-    const QString preset = catalog.alone() ? u"alone"_s : u"team"_s;
-    catalog.views.removeIf([&](const SavedView &view) { return !view.preset.isEmpty() && view.preset != preset; });
-    return catalog;
+    return options.watch ? options.watch->enter({what, 0, 0, false}) : Result<void>();
 }
 
-WorkCalendar calendarOf(const Catalog &catalog)
+// Hours that no clock could run by are refused when they are typed, not when they are used.
+Result<void> checkSetting(const QString &key, const QString &value)
 {
-    const QTimeZone zone(catalog.setting(u"zone", QString::fromLatin1(QTimeZone::systemTimeZoneId())).toLatin1());
-    return WorkCalendar(zone.isValid() ? zone : QTimeZone::utc(),
-                        WorkHours::fromText(catalog.setting(u"work.hours")).value_or(WorkHours{}),
-                        catalog.setting(u"region"));
+    if (key == u"work.hours" && !WorkWeek::fromText(value))
+        return fail(Error::Kind::Invalid, u"work.hours: '%1' holds no working time"_s.arg(value));
+    if (key == u"zone" && !QTimeZone(value.toLatin1()).isValid())
+        return fail(Error::Kind::Invalid, u"zone: no time zone '%1'"_s.arg(value));
+    return {};
 }
 } // namespace
 
-Desk::Desk(std::unique_ptr<Database> database)
-    : m_database(std::move(database)), m_catalog(std::make_shared<const Catalog>()),
+Desk::Desk(std::unique_ptr<Database> database, const std::shared_ptr<ClockCalendars> &calendars,
+           std::shared_ptr<CatalogKeeper> keeper)
+    : m_database(std::move(database)), m_keeper(std::move(keeper)), m_catalog(std::make_shared<const Catalog>()),
       m_workItems(std::make_unique<WorkItems>(*this)), m_articles(std::make_unique<Articles>(*this)),
       m_registry(std::make_unique<Registry>(*this)), m_plans(std::make_unique<Plans>(*this)),
       m_history(std::make_unique<History>(*this)), m_search(std::make_unique<Search>(*this)),
-      m_drafts(std::make_unique<Drafts>(*m_database)), m_files(std::make_unique<Files>(*m_database))
+      m_drafts(std::make_unique<Drafts>(*m_database)), m_files(std::make_unique<Files>(*m_database)),
+      m_clocks(std::make_unique<Clocks>(*this, calendars))
 {
     connect(m_database.get(), &Database::changed, this, &Desk::onChanged, Qt::QueuedConnection);
 }
@@ -90,60 +72,79 @@ Desk::~Desk()
 
 Result<std::unique_ptr<Desk>> Desk::open(const QString &path, const Database::Options &options, bool readOnly)
 {
-    LAMP_TRY(database, Database::open(path, readOnly ? Database::Mode::ReadOnly : Database::Mode::Open, options));
-    std::unique_ptr<Desk> desk(new Desk(std::move(database)));
+    const auto calendars = std::make_shared<ClockCalendars>();
+    const auto keeper = std::make_shared<CatalogKeeper>();
+    LAMP_TRY(database, Database::open(path, readOnly ? Database::Mode::ReadOnly : Database::Mode::Open,
+                                      wired(options, calendars, keeper)));
+    LAMP_CHECK(enterStage(options, OpenStage::What::Reading));
+    std::unique_ptr<Desk> desk(new Desk(std::move(database), calendars, keeper));
     LAMP_CHECK(desk->load());
+    if (!readOnly) {
+        LAMP_CHECK(enterStage(options, OpenStage::What::Judging));
+        LAMP_CHECK(desk->clocks().settlePending());
+        LAMP_CHECK(zonechange::settle(*desk, calendars, zonedata::version()));
+        (void)desk->takeCatalog();
+    }
     return desk;
 }
 
 Result<std::unique_ptr<Desk>> Desk::create(const QString &path, const QString &preset, const Database::Options &options)
 {
-    LAMP_TRY(database, Database::open(path, Database::Mode::Create, options));
+    const auto calendars = std::make_shared<ClockCalendars>();
+    const auto keeper = std::make_shared<CatalogKeeper>();
+    LAMP_TRY(database, Database::open(path, Database::Mode::Create, wired(options, calendars, keeper)));
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     const auto seeded = database
                             ->write({QT_TRANSLATE_NOOP("History", "Made the desk%1"), {}},
-                                    [preset, zone](ChangeSet &changes) -> Result<void> {
+                                    [preset, zone, language = starter::language()](ChangeSet &changes) -> Result<void> {
                                         changes.setBulk(true);
-                                        return starter::seed(changes, preset, zone);
+                                        LAMP_CHECK(starter::seed(changes, preset, zone, language));
+                                        return zonechange::note(changes, zonedata::version());
                                     })
                             .result();
     if (!seeded)
         return std::unexpected(seeded.error());
-    std::unique_ptr<Desk> desk(new Desk(std::move(database)));
+    std::unique_ptr<Desk> desk(new Desk(std::move(database), calendars, keeper));
     LAMP_CHECK(desk->load());
     return desk;
 }
 
+void Desk::letGo()
+{
+    m_database->moveToThread(nullptr);
+    moveToThread(nullptr);
+}
+
+void Desk::comeHere()
+{
+    m_database->moveToThread(QThread::currentThread());
+    moveToThread(QThread::currentThread());
+}
+
 Result<void> Desk::load()
 {
-    LAMP_TRY(catalog, m_database->readNow(readCatalog));
-    auto fresh = std::make_shared<const Catalog>(std::move(catalog));
-    const QMutexLocker locker(&m_mutex);
-    m_catalog = fresh;
-    m_calendar = calendarOf(*fresh);
+    LAMP_CHECK(m_database->readNow([this](Connection &c) { return m_keeper->read(c); }));
+    (void)takeCatalog();
     return {};
+}
+
+// Everything that was read is exchanged in one step.
+bool Desk::takeCatalog()
+{
+    auto fresh = m_keeper->take();
+    if (!fresh)
+        return false;
+    const QMutexLocker locker(&m_mutex);
+    m_catalog = std::move(fresh->catalog);
+    m_calendar = std::move(fresh->calendar);
+    return true;
 }
 
 void Desk::onChanged(const ChangeEvent &event)
 {
-    static constexpr const char *small[] = {"status",     "category", "choice", "target",          "team",
-                                            "location",   "service",  "tag",    "ticket_template", "text_block",
-                                            "saved_view", "setting",  "person"};
-    const bool ours = std::ranges::any_of(small, [&](const char *table) { return event.touches(table); });
-    if ((ours || showsMore(event)) && load())
+    if (takeCatalog())
         emit catalogChanged();
     emit changed(event);
-}
-
-// Whether the first record of a feature that is switched off came in.
-bool Desk::showsMore(const ChangeEvent &event) const
-{
-    const bool maybe = (event.touches("work_item") && !m_catalog->has(u"problems"))
-        || (event.touches("renewal") && !m_catalog->has(u"renewals"));
-    if (!maybe)
-        return false;
-    const auto used = m_database->readNow(featurestore::inUse);
-    return used && *used != m_catalog->featuresInUse;
 }
 
 std::shared_ptr<const Catalog> Desk::catalogSnapshot() const
@@ -164,10 +165,19 @@ void Desk::setMe(PersonId person)
 {
     Author author = m_database->author();
     author.personId = person;
-    if (const QString name = catalog().technician(person); !name.isEmpty())
+    // The newest catalog knows who was written down just now, before the event of it came here.
+    if (const QString name = m_keeper->newest()->technician(person); !name.isEmpty()) {
         author.name = name;
-    else if (const auto known = m_database->readNow([person](Connection &c) { return rows::get<Person>(c, person); }))
-        author.name = known->name;
+    } else {
+        deliver(m_database->read([person](Connection &c) { return rows::get<Person>(c, person); }), this,
+                [this, person](const Result<Person> &known) {
+                    if (!known || me() != person)
+                        return;
+                    Author named = m_database->author();
+                    named.name = known->name;
+                    m_database->setAuthor(named);
+                });
+    }
     m_database->setAuthor(author);
 }
 
@@ -195,7 +205,10 @@ Result<void> put(ChangeSet &changes, const QString &key, const QString &value)
 QFuture<Result<void>> Desk::setSetting(const QString &key, const QString &value)
 {
     return m_database->write({QT_TRANSLATE_NOOP("History", "Changed the setting %1"), key},
-                             [key, value](ChangeSet &changes) { return put(changes, key, value); });
+                             [key, value](ChangeSet &changes) -> Result<void> {
+                                 LAMP_CHECK(checkSetting(key, value));
+                                 return put(changes, key, value);
+                             });
 }
 
 QFuture<Result<void>> Desk::setPreset(const QString &preset)

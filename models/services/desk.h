@@ -18,6 +18,9 @@ class History;
 class Search;
 class Drafts;
 class Files;
+class Clocks;
+class ClockCalendars;
+class CatalogKeeper;
 
 // How much a desk holds, for the status line.
 struct DeskCounts {
@@ -29,13 +32,18 @@ struct DeskCounts {
 class Desk final : public QObject {
     Q_OBJECT
 public:
-    // Opening never makes a desk; create() never opens one. Both answer with the errors of Database::open.
+    // Opening never makes a desk; create() never opens one. Both answer with the errors of Database::open. They wait
+    // for the file: a window opens through DeskOpening.
     [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const QString &path, const Database::Options &options,
                                                             bool readOnly = false);
     // A new desk with statuses, categories, targets, templates, texts and draft plans. `preset`: "alone" or "several".
     [[nodiscard]] static Result<std::unique_ptr<Desk>> create(const QString &path, const QString &preset,
                                                               const Database::Options &options);
     ~Desk() override;
+
+    // From the thread that opened the desk to the one that works with it: left by the one, then taken by the other.
+    void letGo();
+    void comeHere();
 
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] Instant now() const { return m_database->now(); }
@@ -54,6 +62,7 @@ public:
     [[nodiscard]] Search &search() { return *m_search; }
     [[nodiscard]] Drafts &drafts() { return *m_drafts; }
     [[nodiscard]] Files &files() { return *m_files; }
+    [[nodiscard]] Clocks &clocks() { return *m_clocks; }
 
     // Who works in this window. 0: the system account's name without a person.
     [[nodiscard]] PersonId me() const { return m_database->author().personId; }
@@ -68,12 +77,14 @@ signals:
     void catalogChanged();
 
 private:
-    explicit Desk(std::unique_ptr<Database> database);
+    Desk(std::unique_ptr<Database> database, const std::shared_ptr<ClockCalendars> &calendars,
+         std::shared_ptr<CatalogKeeper> keeper);
     [[nodiscard]] Result<void> load();
     void onChanged(const ChangeEvent &event);
-    [[nodiscard]] bool showsMore(const ChangeEvent &event) const;
+    [[nodiscard]] bool takeCatalog();
 
     std::unique_ptr<Database> m_database;
+    std::shared_ptr<CatalogKeeper> m_keeper;
     mutable QMutex m_mutex; // guards the two below against other threads; only this object's thread replaces them
     std::shared_ptr<const Catalog> m_catalog;
     WorkCalendar m_calendar;
@@ -85,6 +96,7 @@ private:
     std::unique_ptr<Search> m_search;
     std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<Files> m_files;
+    std::unique_ptr<Clocks> m_clocks;
 };
 
 } // namespace lamp

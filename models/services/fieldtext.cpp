@@ -4,6 +4,7 @@
 
 #include "domain/querydate.h"
 #include "services/desk.h"
+#include "services/starterwords.h"
 #include "store/workitemrepository.h"
 
 namespace lamp::fieldtext {
@@ -73,15 +74,26 @@ Result<void> person(Connection &c, const Desk &desk, PersonId &field, const QStr
     return {};
 }
 
+// By name or code; by the name that it ships with in another language, when the desk has none of that name itself.
 Result<void> status(const Desk &desk, WorkItem &item, const QString &value)
 {
     const auto catalog = desk.catalogSnapshot();
-    for (const Status &one : catalog->statusesFor(item.kind))
+    const QList<Status> statuses = catalog->statusesFor(item.kind);
+    QStringList names;
+    for (const Status &one : statuses) {
         if (one.name.compare(value, Qt::CaseInsensitive) == 0 || codeOf(one.use) == value.toLower()) {
             item.statusId = one.id;
             return {};
         }
-    return fail(Error::Kind::Invalid, u"no status '%1' for %2"_s.arg(value, codeOf(item.kind)));
+        names.append(one.name);
+    }
+    LAMP_TRY(shipped, starter::statusNamed(value));
+    const auto same = std::ranges::find(statuses, shipped, &Status::use);
+    if (shipped == StatusUse::None || same == statuses.cend())
+        return fail(Error::Kind::Invalid, u"no status '%1' for %2, which has %3"_s.arg(
+                                              value, codeOf(item.kind), names.join(u", "_s)));
+    item.statusId = same->id;
+    return {};
 }
 
 Result<void> category(const Desk &desk, WorkItem &item, const QString &value)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/history.h"
 
+#include "services/clocks.h"
 #include "services/desk.h"
 #include "store/historyrepository.h"
 
@@ -65,6 +66,13 @@ QFuture<Result<QString>> History::redo() { return m_desk.database().redo(); }
 
 QFuture<Result<ChainHead>> History::head() const { return m_desk.database().read(historystore::head); }
 
-QFuture<Result<QStringList>> History::verify() const { return m_desk.database().read(historystore::verify); }
+QFuture<Result<QStringList>> History::verify() const
+{
+    return m_desk.database().read([this](Connection &c) -> Result<QStringList> {
+        LAMP_TRY(store, historystore::verify(c));
+        LAMP_TRY(clocks, m_desk.clocks().verify(c));
+        return store + clocks;
+    });
+}
 
 } // namespace lamp

@@ -25,6 +25,12 @@ bool isBeforeDuty(const Plan &plan, Instant at)
     return at.ms + dueMs < plan.activeSince.ms;
 }
 
+Instant jobTarget(Instant startsAt, bool wholeDay, qint64 minutes, const WorkCalendar &hours)
+{
+    return wholeDay ? hours.endOfWorkingDay(wallclock::wallAt(startsAt, hours.zone()).date())
+                    : startsAt.plusMinutes(minutes);
+}
+
 Result<std::shared_ptr<const PlanSchedule>> PlanScheduleCache::of(const Plan &plan, const QTimeZone &deskZone)
 {
     const QMutexLocker locker(&m_mutex);
@@ -80,9 +86,9 @@ Progress progressOf(const planstore::Touched &touched)
     return progress;
 }
 
-PlanCalendar::PlanCalendar(const QTimeZone &zone, Instant now, std::shared_ptr<const Catalog> catalog,
+PlanCalendar::PlanCalendar(const WorkCalendar &hours, Instant now, std::shared_ptr<const Catalog> catalog,
                            std::shared_ptr<PlanScheduleCache> schedules)
-    : m_zone(zone), m_now(now), m_catalog(std::move(catalog)), m_schedules(std::move(schedules))
+    : m_hours(hours), m_zone(hours.zone()), m_now(now), m_catalog(std::move(catalog)), m_schedules(std::move(schedules))
 {
 }
 
@@ -179,11 +185,19 @@ CalendarEntry PlanCalendar::entryOf(const Plan &plan, const planstore::Touched &
     }
     const Progress progress = progressOf(touched);
     entry.state = progress.state;
+    entry.started = progress.started;
+    entry.targetAt = touched.targetAt;
+    if (!touched.hasItem && row.startsAt <= m_now)
+        entry.targetAt = jobTarget(row.startsAt, entry.allDay, plan.minutes, m_hours);
     if (!touched.hasItem && entry.state == CalendarState::Planned && isBeforeDuty(plan, row.startsAt)) {
         entry.reason = row.reason;
         return entry;
     }
-    entry.reason = entry.state == CalendarState::Skipped ? m_catalog->label(u"skip", row.reason) : row.reason;
+    entry.reason = row.reason;
+    if (entry.state == CalendarState::Skipped) { // skipped itself, or its job was cancelled: each has its own reasons
+        const QString skipped = m_catalog->label(u"skip", row.reason);
+        entry.reason = skipped == row.reason ? m_catalog->label(u"cancel", row.reason) : skipped;
+    }
     if (const auto known = schedule(plan)) {
         // Only what is not finished needs the next slot, which is dear to find.
         const bool open = entry.state == CalendarState::Open || entry.state == CalendarState::Planned;
@@ -201,8 +215,10 @@ CalendarEntry PlanCalendar::forecast(const Plan &plan, const PlanSchedule &sched
     entry.assetName = asset.name;
     entry.slotAt = entry.startsAt = slot.at;
     entry.date = entry.allDay ? slot.wall.date() : wallclock::wallAt(slot.at, m_zone).date();
-    if (slot.at <= m_now && !isBeforeDuty(plan, slot.at))
+    if (slot.at <= m_now && !isBeforeDuty(plan, slot.at)) {
+        entry.targetAt = jobTarget(slot.at, entry.allDay, plan.minutes, m_hours);
         settle(entry, schedule.window(slot.at, slot.at), {});
+    }
     return entry;
 }
 
@@ -251,6 +267,7 @@ CalendarEntry PlanCalendar::ofTarget(const planstore::DatedItem &item) const
     entry.key.assetId = item.assetId;
     entry.assetName = item.asset;
     entry.slotAt = entry.startsAt = item.at;
+    entry.targetAt = item.at;
     entry.date = wallclock::wallAt(item.at, m_zone).date();
     entry.responsibleId = item.assigneeId;
     entry.responsible = item.assignee;
@@ -261,6 +278,7 @@ CalendarEntry PlanCalendar::ofPlanned(const planstore::DatedItem &item) const
 {
     CalendarEntry entry = ofTarget(item);
     entry.layer = CalendarLayer::Planned;
+    entry.targetAt = item.targetAt;
     entry.minutes = item.minutes;
     const QDateTime wall = wallclock::wallAt(item.at, m_zone);
     entry.allDay = isWholeDays(wall, item.minutes);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "schedule/planschedule.h"
+#include "schedule/workcalendar.h"
 #include "services/catalog.h"
 #include "services/plans.h"
 #include "store/planrepository.h"
@@ -33,6 +34,9 @@ private:
 // Before the plan became active: such a date was never due.
 [[nodiscard]] bool isBeforeDuty(const Plan &plan, Instant at);
 
+// When a job is to be done by: a whole day's at the end of the working day, another when its estimated time is over.
+[[nodiscard]] Instant jobTarget(Instant startsAt, bool wholeDay, qint64 minutes, const WorkCalendar &hours);
+
 // A touched occurrence as the calendar sees it: its work item decides, wherever its status was changed.
 struct Progress {
     CalendarState state = CalendarState::Planned;
@@ -44,7 +48,7 @@ struct Progress {
 // Computes occurrences and merges them with the touched rows. A value that works on one read of the desk.
 class PlanCalendar {
 public:
-    PlanCalendar(const QTimeZone &zone, Instant now, std::shared_ptr<const Catalog> catalog,
+    PlanCalendar(const WorkCalendar &hours, Instant now, std::shared_ptr<const Catalog> catalog,
                  std::shared_ptr<PlanScheduleCache> schedules);
 
     // Names of people and the scope of all plans; once, before the others are used.
@@ -78,6 +82,7 @@ private:
     [[nodiscard]] CalendarEntry base(const Plan &plan) const;
     void settle(CalendarEntry &entry, const OccurrenceWindow &window, std::optional<Instant> finishedAt) const;
 
+    WorkCalendar m_hours;
     QTimeZone m_zone;
     Instant m_now;
     std::shared_ptr<const Catalog> m_catalog;

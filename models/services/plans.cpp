@@ -74,7 +74,7 @@ Plans::Plans(Desk &desk) : m_desk(desk), m_schedules(std::make_shared<PlanSchedu
 
 PlanCalendar Plans::calendar() const
 {
-    return PlanCalendar(m_desk.zone(), m_desk.now(), m_desk.catalogSnapshot(), m_schedules);
+    return PlanCalendar(m_desk.workCalendar(), m_desk.now(), m_desk.catalogSnapshot(), m_schedules);
 }
 
 Result<QList<CalendarEntry>> Plans::entries(Connection &connection, Instant from, Instant to,

@@ -60,6 +60,8 @@ struct CalendarEntry {
     QDate date;          // the day in the desk's zone
     qint64 minutes = 0;
     bool moved = false;
+    bool started = false; // layer Plan: somebody has begun the job
+    std::optional<Instant> targetAt; // when it is to be done by; for what lies ahead only once its job exists
     bool wasLate = false; // Done, after its window
     WorkItemId workItemId;
     QString number; // "M-212", "1043"

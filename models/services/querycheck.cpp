@@ -3,6 +3,7 @@
 #include "services/querycheck.h"
 
 #include "services/catalog.h"
+#include "services/starterwords.h"
 
 #include <algorithm>
 
@@ -20,16 +21,22 @@ bool isStatus(const QString &value, const Catalog &catalog)
     });
 }
 
-// The first name in the filter that is none of a status; null when all are.
-QString unknownStatus(const Filter &filter, const Catalog &catalog)
+// The first name in the filter that is none of a status; null when all are. A name that a status ships with in another
+// language becomes its code.
+QString unknownStatus(Filter &filter, const Catalog &catalog)
 {
-    for (const Filter &child : filter.children)
+    for (Filter &child : filter.children)
         if (const QString wrong = unknownStatus(child, catalog); !wrong.isNull())
             return wrong;
     if (filter.op == Filter::Op::Term && filter.field == u"status")
-        for (const QString &value : filter.values)
-            if (!isStatus(value, catalog))
+        for (QString &value : filter.values) {
+            if (isStatus(value, catalog))
+                continue;
+            const StatusUse shipped = starter::statusNamed(value).value_or(StatusUse::None);
+            if (shipped == StatusUse::None || !catalog.status(shipped).id)
                 return value;
+            value = codeOf(shipped);
+        }
     return {};
 }
 } // namespace

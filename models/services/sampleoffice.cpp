@@ -5,6 +5,7 @@
 #include "services/desk.h"
 #include "services/sampleoffice_p.h"
 #include "services/starterarticles.h"
+#include "services/starterwords.h"
 #include "store/historyrepository.h"
 #include "store/rows.h"
 
@@ -39,7 +40,8 @@ Result<void> readStarter(ChangeSet &changes, Office &office)
     for (const Status &status : std::as_const(statuses))
         office.statuses.insert(status.use, status.id);
     LAMP_TRY(categories, rows::all<Category>(connection));
-    office.categories = content::categoryPaths(categories);
+    LAMP_TRY(paths, starter::categoryPaths(categories));
+    office.categories = paths;
     LAMP_TRY(targets, rows::all<Target>(connection));
     for (const Target &target : std::as_const(targets)) {
         office.targets.insert(codeOf(target.priority), target.resolveMinutes);
@@ -101,6 +103,14 @@ Result<bool> isStale(Desk &desk)
         return std::unexpected(made.error());
     const QTimeZone zone = desk.zone();
     return *made && (**made).in(zone).date() < desk.now().in(zone).date();
+}
+
+Result<std::unique_ptr<Desk>> openFresh(const QString &path, const Database::Options &options)
+{
+    LAMP_TRY(desk, Desk::open(path, options));
+    if (isStale(*desk).value_or(false))
+        return fail(Error::Kind::Conflict, u"its stories are of an earlier day"_s);
+    return std::move(desk);
 }
 
 } // namespace lamp::sampleoffice

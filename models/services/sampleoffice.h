@@ -4,6 +4,7 @@
 
 #include "core/id.h"
 #include "core/result.h"
+#include "store/database.h"
 
 #include <QFuture>
 
@@ -26,6 +27,8 @@ namespace sampleoffice {
 // Whether the desk holds a sample office of an earlier day that nobody has changed since: its dates no longer follow
 // today, and nothing is lost by making it anew. False for any other desk.
 [[nodiscard]] Result<bool> isStale(Desk &desk);
+// Opens an office that can be used as it is; Conflict when it is stale.
+[[nodiscard]] Result<std::unique_ptr<Desk>> openFresh(const QString &path, const Database::Options &options);
 
 } // namespace sampleoffice
 } // namespace lamp

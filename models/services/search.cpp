@@ -3,7 +3,11 @@
 #include "services/search.h"
 
 #include "services/desk.h"
+#include "services/workitems.h"
+#include "store/assetcandidates.h"
 #include "store/searchrepository.h"
+
+#include <algorithm>
 
 namespace lamp {
 
@@ -35,24 +39,36 @@ Result<QList<WorkItemHit>> Search::workItems(Connection &connection, const QStri
 
 QFuture<Result<QList<AnyHit>>> Search::everything(const QString &text, qint64 limitEach) const
 {
-    return m_desk.database().read(
-        [=, now = m_desk.now(), catalog = m_desk.catalogSnapshot()](Connection &c) -> Result<QList<AnyHit>> {
-            QList<AnyHit> hits;
-            if (text.trimmed().isEmpty())
-                return hits;
-            LAMP_TRY(items, searchstore::workItems(c, text, limitEach, now));
-            for (const WorkItemHit &hit : std::as_const(items)) {
-                QStringList detail{catalog->status(hit.row.statusId).name, hit.row.requester, hit.row.asset};
-                detail.removeAll(QString());
-                hits.append({AnyHit::Type::WorkItem, hit.row.id.value, u'#' + hit.row.number + u' ' + hit.row.title,
-                             detail.join(u" · "_s)});
-            }
-            LAMP_TRY(articles, searchstore::articles(c, text, {}, limitEach));
-            for (const ArticleHit &hit : std::as_const(articles.hits))
-                hits.append({AnyHit::Type::Article, hit.id.value, hit.title, hit.folder});
-            LAMP_TRY(named, searchstore::named(c, text, limitEach));
-            return hits + named;
-        });
+    return m_desk.database().read([this, text, limitEach, now = m_desk.now(), catalog = m_desk.catalogSnapshot()](
+                                      Connection &c) -> Result<QList<AnyHit>> {
+        if (text.trimmed().isEmpty())
+            return QList<AnyHit>();
+        QList<searchstore::NamedHit> hits;
+        LAMP_TRY(items, searchstore::workItems(c, text, limitEach, now));
+        const auto numbered = m_desk.workItems().byNumber(c, text);
+        for (const WorkItemHit &hit : std::as_const(items)) {
+            QStringList detail{catalog->status(hit.row.statusId).name, hit.row.requester, hit.row.asset};
+            detail.removeAll(QString());
+            const bool exact = numbered && *numbered == hit.row.id;
+            hits.append({{AnyHit::Type::WorkItem, hit.row.id.value, u'#' + hit.row.number + u' ' + hit.row.title,
+                          detail.join(u" · "_s)},
+                         exact ? searchstore::Nearness::Exact
+                               : searchstore::nearness(text, {hit.row.title, hit.row.number, u'#' + hit.row.number})});
+        }
+        LAMP_TRY(articles, searchstore::articles(c, text, {}, limitEach));
+        for (const ArticleHit &hit : std::as_const(articles.hits))
+            hits.append({{AnyHit::Type::Article, hit.id.value, hit.title, hit.folder},
+                         searchstore::nearness(text, {hit.title})});
+        LAMP_TRY(named, searchstore::named(c, text, limitEach));
+        hits += named;
+        // Who types a whole name or number means that thing, of whatever kind; then what begins with it.
+        std::ranges::stable_sort(hits, {}, &searchstore::NamedHit::nearness);
+        QList<AnyHit> list;
+        list.reserve(hits.size());
+        for (const searchstore::NamedHit &hit : std::as_const(hits))
+            list.append(hit.hit);
+        return list;
+    });
 }
 
 QFuture<Result<QList<ArticleHit>>> Search::fitting(const QString &title, CategoryId category, AssetId asset,
@@ -68,6 +84,16 @@ QFuture<Result<QList<WorkItemRow>>> Search::similar(const QString &title, Person
     return m_desk.database().read([=, now = m_desk.now()](Connection &c) {
         return searchstore::similar(c, title, requester, asset, limit, now);
     });
+}
+
+QFuture<Result<AssetGuess>> Search::assetFor(const QString &text, PersonId caller, AssetId device) const
+{
+    return m_desk.database().read(
+        [=, catalog = m_desk.catalogSnapshot()](Connection &c) -> Result<AssetGuess> {
+            LAMP_TRY(hints, assetstore::hints(c, text, caller, device));
+            hints.locations = catalog->locations;
+            return guessAsset(hints);
+        });
 }
 
 } // namespace lamp

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/articleviews.h"
+#include "domain/assetguess.h"
 #include "store/database.h"
 
 namespace lamp {
@@ -25,6 +26,8 @@ public:
     // Open or recent items like the one being typed, the same asset or requester first.
     [[nodiscard]] QFuture<Result<QList<WorkItemRow>>> similar(const QString &title, PersonId requester, AssetId asset,
                                                               qint64 limit = 5) const;
+    // What a call is about, by its words and its caller; `device`: the caller was found by it.
+    [[nodiscard]] QFuture<Result<AssetGuess>> assetFor(const QString &text, PersonId caller, AssetId device = {}) const;
 
     [[nodiscard]] Result<ArticleResults> articles(Connection &connection, const QString &text,
                                                   const ArticleQuery &among, qint64 limit) const;

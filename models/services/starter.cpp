@@ -6,6 +6,7 @@
 #include "domain/register.h"
 #include "schedule/workcalendar.h"
 #include "services/content.h"
+#include "services/starterwords.h"
 #include "store/rows.h"
 
 #include <QJsonArray>
@@ -36,13 +37,13 @@ Result<E> code(const QJsonValue &value)
     return fail(Error::Kind::Corrupt, u"starter: unknown code '" + value.toString() + u'\'');
 }
 
-Result<void> addStatuses(ChangeSet &changes, const QJsonArray &list)
+Result<void> addStatuses(ChangeSet &changes, const QJsonArray &list, const Words &words)
 {
     qint64 position = 0;
     for (const auto &value : list) {
         const QJsonObject object = value.toObject();
         Status status;
-        status.name = object["name"_L1].toString();
+        status.name = words(object["name"_L1].toString());
         status.colour = object["colour"_L1].toString();
         status.locks = object["locks"_L1].toBool();
         status.kinds = kindsOf(object["kinds"_L1].toString());
@@ -58,7 +59,7 @@ Result<void> addStatuses(ChangeSet &changes, const QJsonArray &list)
     return {};
 }
 
-Result<void> addChoices(ChangeSet &changes, const QJsonObject &lists)
+Result<void> addChoices(ChangeSet &changes, const QJsonObject &lists, const Words &words)
 {
     for (auto list = lists.begin(); list != lists.end(); ++list) {
         qint64 position = 0;
@@ -67,7 +68,7 @@ Result<void> addChoices(ChangeSet &changes, const QJsonObject &lists)
             Choice choice;
             choice.list = list.key();
             choice.code = entry[0].toString();
-            choice.label = entry[1].toString();
+            choice.label = words(entry[1].toString());
             choice.position = ++position;
             LAMP_CHECK(rows::insert(changes, choice));
         }
@@ -75,24 +76,26 @@ Result<void> addChoices(ChangeSet &changes, const QJsonObject &lists)
     return {};
 }
 
-Result<content::Categories> addCategories(ChangeSet &changes, const QJsonArray &groups)
+// By their English paths, which templates and plans name.
+Result<content::Categories> addCategories(ChangeSet &changes, const QJsonArray &groups, const Words &words)
 {
     content::Categories ids;
     qint64 position = 0;
     for (const auto &group : groups) {
         const QJsonArray names = group.toArray();
+        const QString english = names.first().toString();
         Category top;
-        top.name = names.first().toString();
+        top.name = words(english);
         top.position = ++position;
         LAMP_TRY(topId, rows::insert(changes, top));
-        ids.insert(top.name, topId);
+        ids.insert(english, topId);
         for (qsizetype i = 1; i < names.size(); ++i) {
             Category child;
-            child.name = names[i].toString();
+            child.name = words(names[i].toString());
             child.parentId = topId;
             child.position = i;
             LAMP_TRY(childId, rows::insert(changes, child));
-            ids.insert(top.name + u'/' + child.name, childId);
+            ids.insert(english + u'/' + names[i].toString(), childId);
         }
     }
     return ids;
@@ -124,14 +127,14 @@ Result<void> addTargets(ChangeSet &changes, const QJsonArray &list)
 }
 
 // Both presets' views are written, so that a desk can change its preset later.
-Result<void> addViews(ChangeSet &changes, const QJsonObject &presets)
+Result<void> addViews(ChangeSet &changes, const QJsonObject &presets, const Words &words)
 {
     qint64 position = 0;
     for (auto preset = presets.begin(); preset != presets.end(); ++preset) {
         const QJsonArray views = preset.value().toArray();
         for (const auto &entry : views) {
             SavedView view;
-            view.name = entry[0].toString();
+            view.name = words(entry[0].toString());
             view.query = entry[1].toString();
             view.preset = preset.key();
             view.position = ++position;
@@ -174,7 +177,7 @@ Result<void> addSettings(ChangeSet &changes, const QJsonObject &desk, const QStr
     return {};
 }
 
-Result<void> addTemplates(ChangeSet &changes, const content::Categories &categories)
+Result<void> addTemplates(ChangeSet &changes, const content::Categories &categories, const Words &words)
 {
     LAMP_TRY(document, content::json(u"starter/templates.json"_s));
     qint64 position = 0;
@@ -185,29 +188,31 @@ Result<void> addTemplates(ChangeSet &changes, const content::Categories &categor
         LAMP_TRY(priority, code<Priority>(object["priority"_L1]));
         LAMP_TRY(categoryId, category(categories, object["category"_L1]));
         TicketTemplate made;
-        made.name = object["name"_L1].toString();
+        made.name = words(object["name"_L1].toString());
         made.kind = kind;
-        made.title = object["title"_L1].toString();
-        made.body = object["body"_L1].toString();
+        made.title = words(object["title"_L1].toString());
+        made.body = words(object["body"_L1].toString());
         made.categoryId = categoryId;
         made.priority = priority;
         made.leadMinutes = object["lead"_L1].toInteger();
-        made.checklist = object["checklist"_L1].toVariant().toStringList();
+        const QJsonArray checklist = object["checklist"_L1].toArray();
+        for (const auto &line : checklist)
+            made.checklist.append(words(line.toString()));
         made.position = ++position;
         LAMP_CHECK(rows::insert(changes, made));
     }
     return {};
 }
 
-Result<void> addTexts(ChangeSet &changes)
+Result<void> addTexts(ChangeSet &changes, const Words &words)
 {
     LAMP_TRY(document, content::json(u"starter/texts.json"_s));
     qint64 position = 0;
     const QJsonArray list = document.array();
     for (const auto &value : list) {
         TextBlock text;
-        text.name = value[0].toString();
-        text.body = value[1].toString();
+        text.name = words(value[0].toString());
+        text.body = words(value[1].toString());
         text.position = ++position;
         LAMP_CHECK(rows::insert(changes, text));
     }
@@ -215,15 +220,16 @@ Result<void> addTexts(ChangeSet &changes)
 }
 
 // A draft that starts with the first slot after today: nothing runs until somebody makes the plan active.
-Result<Plan> plan(const QJsonObject &object, QDate today, const QString &zone, const content::Categories &categories)
+Result<Plan> plan(const QJsonObject &object, QDate today, const QString &zone, const content::Categories &categories,
+                  const Words &words)
 {
     LAMP_TRY(categoryId, category(categories, object["category"_L1]));
     LAMP_TRY(evidence, code<Evidence>(object["evidence"_L1]));
     Plan plan;
     plan.uid = content::uid();
-    plan.title = object["title"_L1].toString();
-    plan.purpose = object["purpose"_L1].toString();
-    plan.requirement = object["requirement"_L1].toString();
+    plan.title = words(object["title"_L1].toString());
+    plan.purpose = words(object["purpose"_L1].toString());
+    plan.requirement = words(object["requirement"_L1].toString());
     plan.rrule = object["rrule"_L1].toString();
     const QDate first = content::firstDay(plan.rrule, today.addDays(1));
     const QString at = object["at"_L1].toString();
@@ -242,20 +248,30 @@ Result<Plan> plan(const QJsonObject &object, QDate today, const QString &zone, c
     return plan;
 }
 
-Result<void> addPlans(ChangeSet &changes, const content::Categories &categories, const QString &zone)
+Step step(const QJsonArray &line, qint64 position, const Words &words)
+{
+    Step step = content::step(line, position);
+    step.title = words(step.title);
+    step.instruction = words(step.instruction);
+    step.unit = words(step.unit);
+    return step;
+}
+
+Result<void> addPlans(ChangeSet &changes, const content::Categories &categories, const QString &zone,
+                      const Words &words)
 {
     LAMP_TRY(document, content::json(u"starter/plans.json"_s));
     const QDate today = changes.now().in(QTimeZone(zone.toUtf8())).date();
     const QJsonArray list = document.array();
     for (const auto &value : list) {
         const QJsonObject object = value.toObject();
-        LAMP_TRY(made, plan(object, today, zone, categories));
+        LAMP_TRY(made, plan(object, today, zone, categories, words));
         LAMP_TRY(id, rows::insert(changes, made));
         const QJsonArray steps = object["steps"_L1].toArray();
         for (qsizetype i = 0; i < steps.size(); ++i) {
-            Step step = content::step(steps[i].toArray(), i);
-            step.planId = id;
-            LAMP_CHECK(rows::insert(changes, step));
+            Step line = step(steps[i].toArray(), i, words);
+            line.planId = id;
+            LAMP_CHECK(rows::insert(changes, line));
         }
     }
     return {};
@@ -277,23 +293,26 @@ Result<QMap<QString, bool>> features(const QString &preset)
     return switches;
 }
 
-Result<void> seed(ChangeSet &changes, const QString &preset, const QString &zone)
+Result<void> seed(ChangeSet &changes, const QString &preset, const QString &zone, const QString &language)
 {
     if (preset != u"alone" && preset != u"several")
         return fail(Error::Kind::Invalid, u"preset '" + preset + u"' is neither 'alone' nor 'several'");
     if (!QTimeZone(zone.toUtf8()).isValid())
         return fail(Error::Kind::Invalid, u"no time zone '" + zone + u'\'');
+    LAMP_TRY(words, Words::in(language));
     LAMP_TRY(document, content::json(u"starter/desk.json"_s));
     const QJsonObject desk = document.object();
-    LAMP_CHECK(addStatuses(changes, desk["statuses"_L1].toArray()));
-    LAMP_CHECK(addChoices(changes, desk["choices"_L1].toObject()));
-    LAMP_TRY(categories, addCategories(changes, desk["categories"_L1].toArray()));
+    LAMP_CHECK(addStatuses(changes, desk["statuses"_L1].toArray(), words));
+    LAMP_CHECK(addChoices(changes, desk["choices"_L1].toObject(), words));
+    LAMP_TRY(categories, addCategories(changes, desk["categories"_L1].toArray(), words));
     LAMP_CHECK(addTargets(changes, desk["targets"_L1].toArray()));
-    LAMP_CHECK(addViews(changes, desk["views"_L1].toObject()));
+    LAMP_CHECK(addViews(changes, desk["views"_L1].toObject(), words));
     LAMP_CHECK(addSettings(changes, desk, preset, zone));
-    LAMP_CHECK(addTemplates(changes, categories));
-    LAMP_CHECK(addTexts(changes));
-    return addPlans(changes, categories, zone);
+    LAMP_CHECK(addTemplates(changes, categories, words));
+    LAMP_CHECK(addTexts(changes, words));
+    if (preset == u"several")
+        LAMP_CHECK(addClocks(changes, language));
+    return addPlans(changes, categories, zone, words);
 }
 
 } // namespace lamp::starter

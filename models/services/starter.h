@@ -14,8 +14,12 @@ class ChangeSet;
 // draft plans and settings. All of it is data that people edit afterwards.
 namespace starter {
 
+// Policies with their warnings, by priority; a desk of one person works by target dates instead.
+[[nodiscard]] Result<void> addClocks(ChangeSet &changes, const QString &language);
 // `preset`: "alone" or "several". `zone`: IANA id of the desk's time zone, which the plans' wall times are in.
-[[nodiscard]] Result<void> seed(ChangeSet &changes, const QString &preset, const QString &zone);
+// `language`: of everything that has a name or text (starterwords.h).
+[[nodiscard]] Result<void> seed(ChangeSet &changes, const QString &preset, const QString &zone,
+                                const QString &language);
 
 // The switches of a preset: feature -> on. Invalid when there is no such preset.
 [[nodiscard]] Result<QMap<QString, bool>> features(const QString &preset);

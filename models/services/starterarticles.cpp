@@ -8,6 +8,7 @@
 #include "services/content.h"
 #include "services/desk.h"
 #include "services/sampleoffice_time.h"
+#include "services/starterwords.h"
 #include "store/articlerepository.h"
 #include "store/rows.h"
 
@@ -31,7 +32,8 @@ Result<Shelf> shelfOf(Connection &connection)
     LAMP_TRY(present, articlestore::bySourcePath(connection));
     shelf.present = present;
     LAMP_TRY(categories, rows::all<Category>(connection));
-    shelf.categories = content::categoryPaths(categories);
+    LAMP_TRY(paths, starter::categoryPaths(categories));
+    shelf.categories = paths;
     LAMP_TRY(tags, rows::all<Tag>(connection));
     for (const Tag &tag : std::as_const(tags))
         shelf.tags.insert(tag.name, tag.id);

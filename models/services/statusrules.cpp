@@ -55,6 +55,27 @@ Result<void> fillWaiting(const Desk &desk, const Catalog &catalog, const Status 
     return {};
 }
 
+// Who closes what was not solved says what fixed it, as who solves it.
+bool isSolving(const Catalog &catalog, StatusId from, const Status &to)
+{
+    return to.use == StatusUse::Solved
+        || (to.use == StatusUse::Closed && catalog.status(from).cls != StatusClass::Done);
+}
+
+// The line may be left out where the window asked for it.
+Result<void> checkFix(const Catalog &catalog, const Status &to, const WorkItem &item, bool withLine)
+{
+    if (!item.fix.isEmpty() && !(withLine && item.fixText.isEmpty()))
+        return {};
+    QString words = StatusWords::tr("“%1” needs what fixed it: fix=… (%2) and fix-text=\"…\"")
+                        .arg(to.name, codes(catalog, u"fix"_s));
+    if (const Status &cancelled = catalog.status(StatusUse::Cancelled); to.use == StatusUse::Closed && cancelled.id)
+        words += u". "
+            + StatusWords::tr("What needs no solution is cancelled instead: status=\"%1\" reason=… (%2)")
+                  .arg(cancelled.name, codes(catalog, u"cancel"_s));
+    return fail(Error::Kind::Invalid, words);
+}
+
 Result<void> checkReason(const Catalog &catalog, const Status &status, const QString &list, const QString &reason)
 {
     if (isChoice(catalog, list, reason))
@@ -110,10 +131,9 @@ Result<WorkItem> completed(const Desk &desk, const WorkItem &before, WorkItem af
                         StatusWords::tr("“%1” needs the day on which the work starts: planned=…").arg(status.name));
         break;
     case StatusUse::Solved:
-        if (after.fix.isEmpty())
-            return fail(Error::Kind::Invalid,
-                        StatusWords::tr("“%1” needs what fixed it: fix=… (%2) and fix-text=\"…\"")
-                            .arg(status.name, codes(*catalog, u"fix"_s)));
+    case StatusUse::Closed:
+        if (isSolving(*catalog, before.statusId, status))
+            LAMP_CHECK(checkFix(*catalog, status, after, false));
         break;
     case StatusUse::Cancelled:
         LAMP_CHECK(checkReason(*catalog, status, u"cancel"_s, reason));
@@ -144,7 +164,11 @@ Result<void> enter(const WorkItems &items, Desk &desk, ChangeSet &changes, const
         return enterByPlan(desk, changes, before, status.use, reason);
     }
     LAMP_TRY(full, completed(desk, before, after, reason));
+    if (isSolving(*catalog, before.statusId, status))
+        LAMP_CHECK(checkFix(*catalog, status, full, true));
     LAMP_CHECK(items.edit(changes, before, full));
+    if (before.kind == Kind::Maintenance)
+        LAMP_CHECK(visits::follow(changes, before.id, status, reason));
     // Leaving a waiting clears its reason; that of cancelling and skipping stays.
     LAMP_TRY(entered, rows::get<WorkItem>(changes.connection(), before.id));
     if (status.cls != StatusClass::Void || entered.waitingReason == reason)

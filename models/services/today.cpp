@@ -24,6 +24,8 @@ QString TodayTask::key() const
 }
 
 namespace {
+constexpr qint64 MostCounted = 2000; // more than this is a backlog: said as 'more than'
+
 bool isRed(TodayReason reason) { return reason == TodayReason::Major || reason == TodayReason::Breaching; }
 
 // What the rows of tickets show, in one read.
@@ -75,6 +77,35 @@ Result<void> arrange(Connection &connection, todaytasks::Candidates &all, Instan
     return fillTickets(connection, now, board);
 }
 
+// What a count of the first line says, what its view is known by, and the query where the desk has no such view.
+struct CountedView {
+    int TodayCounts::*count;
+    QString TodayCounts::*view;
+    QStringView mark, usual;
+};
+
+Result<void> countViews(Connection &connection, const Desk &desk, const Catalog &catalog, TodayCounts &counts)
+{
+    static constexpr CountedView counted[] = {
+        {&TodayCounts::overdue, &TodayCounts::overdueView, u"due:<now", u"is:open due:<now -status:waiting_user"},
+        {&TodayCounts::due, &TodayCounts::dueView, u"due:today", u"is:open due:today"},
+        {&TodayCounts::visits, &TodayCounts::visitsView, u"kind:maintenance due:",
+         u"is:open kind:maintenance due:<=today"}};
+    const QueryContext context{desk.now(), desk.zone(), desk.me()};
+    for (const CountedView &one : counted) {
+        const auto view = std::ranges::find_if(
+            catalog.views, [&one](const SavedView &saved) { return saved.query.contains(one.mark); });
+        const bool known = view != catalog.views.cend();
+        if (known)
+            counts.*one.view = view->name;
+        LAMP_TRY(query, parseQuery(known ? view->query : one.usual.toString()));
+        LAMP_TRY(count, workitemstore::count(connection, query, context, MostCounted + 1));
+        counts.capped = counts.capped || (one.count == &TodayCounts::overdue && count > MostCounted);
+        counts.*one.count = static_cast<int>(std::min(count, MostCounted));
+    }
+    return {};
+}
+
 // A technician's week spread over the desk's working days.
 Result<qint64> minutesOfDay(Connection &connection, PersonId person, const WorkCalendar &hours, QDate date)
 {
@@ -113,6 +144,7 @@ Result<TodayBoard> Today::board(Connection &connection, TodayScope scope) const
         board.maintenance.removeIf(
             [person](const CalendarEntry &entry) { return entry.responsibleId && entry.responsibleId != person; });
     LAMP_TRY(candidates, todaytasks::gather(context, board.maintenance, board.counts));
+    LAMP_CHECK(countViews(connection, m_desk, *catalog, board.counts));
     LAMP_CHECK(arrange(connection, candidates, board.now, board));
     LAMP_TRY(minutes, minutesOfDay(connection, person, context.hours, board.today));
     board.counts.dayMinutes = minutes;

@@ -37,11 +37,13 @@ struct TodayTask {
     [[nodiscard]] QString key() const; // the same for the same thing, whatever became of it: "ticket/12"
 };
 
+// Each of the first three counts what the view that it leads to shows, by that view's own query.
 struct TodayCounts {
-    int overdue = 0, due = 0, visits = 0; // due: today, still to come
-    bool capped = false;                  // more than were counted
-    qint64 workMinutes = 0;               // estimated for what is due and late
-    qint64 dayMinutes = 0;                // what a day has; 0 on a day off
+    int overdue = 0, due = 0, visits = 0;
+    QString overdueView, dueView, visitsView; // names; empty when the desk has no such view
+    bool capped = false;                      // more than were counted
+    qint64 workMinutes = 0;                   // estimated for what is due and late
+    qint64 dayMinutes = 0;                    // what a day has; 0 on a day off
 };
 
 // A promise by hour: a call-back or a reminder of today, also one whose time has gone by.

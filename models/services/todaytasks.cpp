@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/todaytasks.h"
 
+#include "core/text.h"
+#include "services/starterwords.h"
 #include "store/registryrepository.h"
 #include "store/workitemrepository.h"
 
@@ -19,7 +21,7 @@ struct TodayTexts {
 };
 
 constexpr qint64 MinuteMs = 60'000, DayMs = 86'400'000;
-// More than this is a backlog: counted as 'more than', and only the latest of it can be next.
+// More than this is a backlog: only the latest of it can be next.
 constexpr qint64 MostDue = 2000, MostPromised = 200, MostMajor = 20, MostUnowned = 200, MostAnswered = 40,
                  MostReviews = 8;
 constexpr qint64 UnownedDays = 14; // what nobody took for longer is overdue anyway
@@ -53,9 +55,7 @@ public:
     {
         LAMP_TRY(due, todaystore::due(m_context.connection, m_context.day, MostDue));
         LAMP_TRY(usual, todaystore::usualMinutes(m_context.connection));
-        m_counts.capped = due.size() >= MostDue;
         for (const todaystore::Ticket &ticket : std::as_const(due)) {
-            ++(*ticket.dueAt < m_context.day.now ? m_counts.overdue : m_counts.due);
             m_counts.workMinutes += ticket.estimateMinutes > 0 ? ticket.estimateMinutes : usual;
             add(ticket);
         }
@@ -90,7 +90,6 @@ public:
         for (const CalendarEntry &entry : entries)
             addVisit(entry, plans.value(entry.key.planId), criticalities.value(entry.key.assetId, Criticality::Low),
                      intervals.value(entry.key.planId));
-        m_counts.visits = static_cast<int>(entries.size());
         return {};
     }
 
@@ -173,8 +172,10 @@ private:
             if (one.id == plan.serviceId)
                 service = &one;
         task.criticality = std::max(asset, service ? service->criticality : Criticality::Low);
-        if (entry.state == CalendarState::Late)
-            task.lateDays = std::max<qint64>(1, entry.startsAt.in(m_context.zone()).date().daysTo(m_context.day.date));
+        if (entry.state == CalendarState::Late) {
+            const QDate target = entry.targetAt.value_or(entry.startsAt).in(m_context.zone()).date();
+            task.lateDays = std::max<qint64>(1, target.daysTo(m_context.day.date));
+        }
         m_all.ranks.append({.order = entry.startsAt.ms,
                             .dueToday = true,
                             .maintenance = true,
@@ -293,13 +294,24 @@ Result<QList<TodayComing>> coming(const Context &context, const QList<CalendarEn
     return list;
 }
 
+// What titles of plans are found by that prove a backup: the desk may be written in another language than the window.
+Result<QStringList> restoreTestWords()
+{
+    LAMP_TRY(shipped, starter::inEveryLanguage(u"Restore test"_s));
+    const QString here = TodayTexts::tr("restore test|recovery test",
+                                        "titles of plans that prove a backup, in lower case");
+    QStringList words;
+    for (const QString &word : QStringList(shipped + here.split(u'|')))
+        words.append(folded(word));
+    return words;
+}
+
 Result<TodayLamps> lamps(const Context &context)
 {
     TodayLamps lamps;
     LAMP_TRY(backup, todaystore::backupAt(context.connection));
     lamps.backupAt = backup;
-    const QStringList words =
-        TodayTexts::tr("restore test|recovery test", "titles of plans that prove a backup, in lower case").split(u'|');
+    LAMP_TRY(words, restoreTestWords());
     LAMP_TRY(test, todaystore::lastDone(context.connection, words, context.day.now));
     if (test)
         lamps.restoreTest = TodayLamps::Test{test->id, test->title, test->doneAt, test->late};

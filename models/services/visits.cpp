@@ -17,12 +17,11 @@ struct VisitWords {
     Q_DECLARE_TR_FUNCTIONS(Visit)
 };
 
-// All-day jobs are due at the end of the working day, the others when their estimated time is over.
 Instant targetOf(const Plan &plan, const Occurrence &row, const WorkCalendar &hours)
 {
     const QDateTime wall = wallclock::wallAt(row.startsAt, hours.zone());
     const bool wholeDay = row.slot.size() == 10 && wall.time() == QTime(0, 0);
-    return wholeDay ? hours.endOfWorkingDay(wall.date()) : row.startsAt.plusMinutes(plan.minutes);
+    return jobTarget(row.startsAt, wholeDay, plan.minutes, hours);
 }
 
 bool proves(const Step &step, const planstore::Proof &proof)
@@ -103,6 +102,25 @@ Result<NewWorkItem> itemFor(ChangeSet &changes, const Plan &plan, const Occurren
     item.targetSet = true;
     fresh.description = plan.purpose;
     return fresh;
+}
+
+Result<void> follow(ChangeSet &changes, WorkItemId item, const Status &status, const QString &reason)
+{
+    const auto row = planstore::ofWorkItem(changes.connection(), item);
+    if (!row)
+        return row.error().kind == Error::Kind::NotFound ? Result<void>() : std::unexpected(row.error());
+    Occurrence after = *row;
+    if (status.use == StatusUse::Cancelled) {
+        after.state = OccurrenceState::Skipped;
+        after.reason = reason;
+        after.finishedAt = changes.now();
+    } else if (isOpen(status.cls) && row->state != OccurrenceState::Open) { // it is to be done after all
+        after.state = OccurrenceState::Open;
+        after.finishedAt.reset();
+        if (row->state == OccurrenceState::Skipped)
+            after.reason.clear();
+    }
+    return after == *row ? Result<void>() : rows::update(changes, *row, after);
 }
 
 Result<QStringList> missing(Connection &connection, const Plan &plan, WorkItemId item, const QString &note)

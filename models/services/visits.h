@@ -21,6 +21,9 @@ namespace lamp::visits {
 // The work item of an occurrence, not stored yet.
 [[nodiscard]] Result<NewWorkItem> itemFor(ChangeSet &changes, const Plan &plan, const Occurrence &row,
                                           const WorkCalendar &hours);
+// The status of a job was set on the job itself: cancelling settles its occurrence as skipped for that reason, an open
+// status opens it again. Nothing for an item that no plan made.
+[[nodiscard]] Result<void> follow(ChangeSet &changes, WorkItemId item, const Status &status, const QString &reason);
 // What is missing before the job can be done, in words; empty when nothing is.
 [[nodiscard]] Result<QStringList> missing(Connection &connection, const Plan &plan, WorkItemId item,
                                           const QString &note);

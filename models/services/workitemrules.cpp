@@ -41,7 +41,8 @@ Result<void> fillFromRequester(ChangeSet &changes, WorkItem &item)
     return {};
 }
 
-Result<void> addStatusEntry(ChangeSet &changes, const WorkItem &item, StatusId from, StatusId to, Instant at)
+Result<void> addStatusEntry(ChangeSet &changes, const WorkItem &item, StatusId from, StatusId to, Instant at,
+                            bool solves)
 {
     Entry entry{.workItemId = item.id,
                 .kind = EntryKind::Status,
@@ -52,6 +53,10 @@ Result<void> addStatusEntry(ChangeSet &changes, const WorkItem &item, StatusId f
                 .recordedAt = changes.now()};
     if (!entry.authorId)
         entry.authorText = changes.author().name;
+    if (solves) { // the item knows the last solution only; a reopened one had another before
+        entry.via = item.fix;
+        entry.body = item.fixText;
+    }
     LAMP_TRY(id, rows::insert(changes, entry));
     Q_UNUSED(id)
     return {};
@@ -195,7 +200,9 @@ Result<void> WorkItems::setStatus(ChangeSet &changes, WorkItemId id, StatusId to
             after.followUpAt.reset(); // the reminder belonged to the waiting
     }
     LAMP_CHECK(lamp::rows::update(changes, before, after));
-    return addStatusEntry(changes, after, before.statusId, to, at);
+    const bool solves = status.cls == StatusClass::Done
+        && catalog->status(before.statusId).cls != StatusClass::Done;
+    return addStatusEntry(changes, after, before.statusId, to, at, solves);
 }
 
 Result<EntryId> WorkItems::addEntry(ChangeSet &changes, const NewEntry &fresh) const

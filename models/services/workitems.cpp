@@ -16,6 +16,13 @@ QueryContext contextOf(const Desk &desk)
 {
     return {desk.now(), desk.zone(), desk.me()};
 }
+
+// Who works alone has all the work, also before anybody said who sits at the window.
+PersonId whoWorksAlone(const Desk &desk)
+{
+    const QList<Person> &people = desk.catalog().technicians;
+    return desk.me() || people.size() != 1 ? desk.me() : people.first().id;
+}
 } // namespace
 
 WorkItems::WorkItems(Desk &desk) : m_desk(desk) { }
@@ -128,7 +135,7 @@ QFuture<Result<WorkItemId>> WorkItems::create(const NewWorkItem &item)
 {
     NewWorkItem filled = item;
     if (!filled.item.assigneeId && m_desk.catalog().alone())
-        filled.item.assigneeId = m_desk.me();
+        filled.item.assigneeId = whoWorksAlone(m_desk);
     return m_desk.database().write({QT_TRANSLATE_NOOP("History", "Created %1"), {}},
                                    [this, filled](ChangeSet &changes) -> Result<WorkItemId> {
                                        NewWorkItem fresh = filled;
@@ -323,9 +330,12 @@ QFuture<Result<void>> WorkItems::setChecklist(WorkItemId id, const QList<Step> &
 
 QFuture<Result<WorkItemId>> WorkItems::meToo(WorkItemId parent, const NewWorkItem &item)
 {
+    NewWorkItem filled = item;
+    if (!filled.item.assigneeId && m_desk.catalog().alone())
+        filled.item.assigneeId = whoWorksAlone(m_desk);
     return m_desk.database().write(
         {QT_TRANSLATE_NOOP("History", "Added a 'me too': %1"), {}},
-        [this, parent, item](ChangeSet &changes) -> Result<WorkItemId> {
+        [this, parent, item = filled](ChangeSet &changes) -> Result<WorkItemId> {
             LAMP_TRY(major, lamp::rows::get<WorkItem>(changes.connection(), parent));
             NewWorkItem child = item;
             child.item.parentId = parent;

@@ -3,6 +3,7 @@
 #include "store/changelog.h"
 
 #include "store/changeformat.h"
+#include "store/clockrepository.h"
 #include "store/derived.h"
 #include "store/query.h"
 
@@ -13,12 +14,31 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 using namespace changeformat;
 
+namespace {
+// Taking back an undo puts what it took back in force again, and so on down to the act itself.
+Result<void> markUndone(Connection &connection, qint64 by, qint64 set)
+{
+    for (bool inForce = true; set != 0; inForce = !inForce) {
+        LAMP_CHECK(run(connection, u"UPDATE change_set SET undone_by = ? WHERE id = ?"_s,
+                       {inForce ? QVariant(by) : QVariant(), set}));
+        by = set;
+        LAMP_TRY(next, single(connection, u"SELECT undoes FROM change_set WHERE id = ?"_s, {set}));
+        set = next.toLongLong();
+    }
+    return {};
+}
+} // namespace
+
 Result<ChangeSetId> ChangeLog::finish(ChangeSet &changes)
 {
     auto &d = *changes.d;
     if (d.log.isEmpty())
         return ChangeSetId{};
+    if (d.undoes == 0) // taking a set back takes back what it wrote down
+        LAMP_CHECK(clockstore::recordAssignments(changes, d.touched));
     LAMP_CHECK(derived::refresh(d.connection, d.touched));
+    if (d.derive)
+        LAMP_CHECK(d.derive(d.connection, d.touched));
     for (auto &change : d.log)
         if (change.op == u"range")
             change.digest = changeDigest(change, {});
@@ -44,14 +64,7 @@ Result<ChangeSetId> ChangeLog::finish(ChangeSet &changes)
             u"INSERT INTO change (set_id, tbl, row_id, last_id, op, payload, digest) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
             {id, QString::fromLatin1(change.table), change.rowId, change.lastId, change.op,
              change.payload.isEmpty() ? QVariant() : QVariant(change.payload), change.digest}));
-    if (d.undoes) {
-        LAMP_CHECK(run(d.connection, u"UPDATE change_set SET undone_by = ? WHERE id = ?"_s, {id, d.undoes}));
-        // Taking back an undo puts the act itself in force again.
-        LAMP_CHECK(
-            run(d.connection,
-                u"UPDATE change_set SET undone_by = NULL WHERE id = (SELECT undoes FROM change_set WHERE id = ?)"_s,
-                {d.undoes}));
-    }
+    LAMP_CHECK(markUndone(d.connection, id, d.undoes));
     return ChangeSetId{id};
 }
 

@@ -35,6 +35,7 @@ struct ChangeSet::Private {
     QList<LoggedChange> log;
     QHash<QByteArray, qsizetype> openRanges; // table -> index in log of the range that grows
     QList<Touched> touched;
+    Deriver derive;
     std::function<bool()> cancelled;
     std::function<void(qint64, qint64)> reportProgress;
 };

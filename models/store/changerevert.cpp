@@ -37,14 +37,15 @@ Result<QList<StoredChange>> changesOf(Connection &connection, qint64 setId)
 }
 
 // A row made by this set may have been edited or referred to by later acts: those must be taken back first.
-Result<void> checkUntouchedSince(Connection &connection, const StoredChange &change, qint64 setId)
+// `act`: the act that began it; what was done between it and its being done again counts as well.
+Result<void> checkUntouchedSince(Connection &connection, const StoredChange &change, qint64 act)
 {
     Query query(
         connection,
         u"SELECT c.row_id, s.verb, s.subject FROM change c JOIN change_set s ON s.id = c.set_id "
         "WHERE c.tbl = ? AND c.row_id BETWEEN ? AND ? AND c.set_id > ? AND s.undone_by IS NULL AND s.undoes IS NULL "
         "LIMIT 1"_s,
-        {QString::fromLatin1(change.table), change.rowId, change.lastId, setId});
+        {QString::fromLatin1(change.table), change.rowId, change.lastId, act});
     if (query.next())
         return fail(Error::Kind::Conflict,
                     u"%1 %2 was changed since: %3"_s.arg(QString::fromLatin1(change.table))
@@ -96,14 +97,51 @@ Result<void> nameTheAct(ChangeSet::Private &d, qint64 id)
 }
 } // namespace
 
+namespace {
+// Sets that take back one another are a chain: act, undo, redo, undo … Every second one, counted from its end, is in
+// force; so each set is taken back once at most.
+struct ChainWalk {
+    qint64 end = 0;
+    int steps = 0;
+};
+
+// The newest set that began with `id`: itself when nothing took it back.
+Result<ChainWalk> lastOf(Connection &connection, qint64 id)
+{
+    ChainWalk walk{id, 0};
+    for (;;) {
+        LAMP_TRY(next, single(connection, u"SELECT max(id) FROM change_set WHERE id > ? AND undoes = ?"_s,
+                              {walk.end, walk.end}));
+        if (next.isNull())
+            return walk;
+        walk = {next.toLongLong(), walk.steps + 1};
+    }
+}
+
+// The act at the beginning of the chain: itself when it takes back nothing.
+Result<ChainWalk> actOf(Connection &connection, qint64 id)
+{
+    ChainWalk walk{id, 0};
+    for (;;) {
+        LAMP_TRY(before, single(connection, u"SELECT undoes FROM change_set WHERE id = ?"_s, {walk.end}));
+        if (before.isNull())
+            return walk;
+        walk = {before.toLongLong(), walk.steps + 1};
+    }
+}
+} // namespace
+
 Result<void> ChangeLog::revert(ChangeSet &changes, qint64 id)
 {
     auto &d = *changes.d;
-    LAMP_TRY(undoneBy, single(d.connection, u"SELECT coalesce(undone_by, 0) FROM change_set WHERE id = ?"_s, {id}));
-    if (undoneBy.isNull())
+    LAMP_TRY(there, single(d.connection, u"SELECT count(*) FROM change_set WHERE id = ?"_s, {id}));
+    if (there.toLongLong() == 0)
         return fail(Error::Kind::NotFound, u"history entry %1"_s.arg(id));
-    if (undoneBy.toLongLong() != 0)
+    LAMP_TRY(later, lastOf(d.connection, id));
+    if (later.steps % 2 != 0)
         return fail(Error::Kind::Conflict, u"history entry %1 is already taken back"_s.arg(id));
+    id = later.end; // who takes back an act that was done again takes back its being done again
+    LAMP_TRY(act, actOf(d.connection, id));
     LAMP_CHECK(nameTheAct(d, id));
     d.undoes = id;
     LAMP_CHECK(d.connection.execute(u"PRAGMA defer_foreign_keys = ON"_s));
@@ -114,7 +152,7 @@ Result<void> ChangeLog::revert(ChangeSet &changes, qint64 id)
         } else if (change->op == u"delete") {
             LAMP_CHECK(revertDelete(changes, *change));
         } else {
-            LAMP_CHECK(checkUntouchedSince(d.connection, *change, id));
+            LAMP_CHECK(checkUntouchedSince(d.connection, *change, act.end));
             for (qint64 row = change->lastId; row >= change->rowId; --row)
                 if (auto removed = changes.remove(change->table.constData(), row);
                     !removed && removed.error().kind != Error::Kind::NotFound)
@@ -138,17 +176,25 @@ Result<qint64> ChangeLog::lastToUndo(Connection &connection, const QString &sess
 
 Result<qint64> ChangeLog::lastToRedo(Connection &connection, const QString &session)
 {
-    // An undo of an act that no newer act of this session has overtaken.
-    LAMP_TRY(
-        id,
-        single(
+    // The newest end of a chain that leaves its act taken back, and that no newer act of this session has overtaken.
+    QList<qint64> ends;
+    {
+        Query query(
             connection,
-            u"SELECT u.id FROM change_set u JOIN change_set a ON a.id = u.undoes "
-            "WHERE u.session = ?1 AND u.undone_by IS NULL AND a.undoes IS NULL AND u.id > coalesce((SELECT "
-            "max(n.id) FROM change_set n "
-            "WHERE n.session = ?1 AND n.undoes IS NULL), 0) ORDER BY u.id DESC LIMIT 1"_s.replace(u"?1"_s, u"?"_s),
-            {session, session}));
-    return id.toLongLong();
+            u"SELECT u.id FROM change_set u WHERE u.session = ? AND u.undone_by IS NULL AND u.undoes IS NOT NULL AND "
+            "u.id > coalesce((SELECT max(n.id) FROM change_set n WHERE n.session = ? AND n.undoes IS NULL), 0) AND "
+            "NOT EXISTS (SELECT 1 FROM change_set x WHERE x.id > u.id AND x.undoes = u.id) ORDER BY u.id DESC"_s,
+            {session, session});
+        while (query.next())
+            ends.append(query.integer(0));
+        LAMP_CHECK(query.done());
+    }
+    for (const qint64 end : std::as_const(ends)) {
+        LAMP_TRY(act, actOf(connection, end));
+        if (act.steps % 2 != 0)
+            return end;
+    }
+    return 0;
 }
 
 namespace {

@@ -11,6 +11,9 @@
 namespace lamp {
 
 class Connection;
+struct Touched;
+
+using Deriver = std::function<Result<void>(Connection &, const QList<Touched> &)>;
 
 // Who writes, and from where.
 struct Author {

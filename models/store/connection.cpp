@@ -6,8 +6,11 @@
 
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace lamp {
 
@@ -16,10 +19,17 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int OperationsBetweenCancelChecks = 4000;
 constexpr qsizetype MostStatements = 256;
+constexpr qint64 WaitToWrite = 10'000, WaitToRead = 1'000; // milliseconds
+constexpr int LongestNap = 25;
 
 int progressed(void *connection)
 {
     return static_cast<Connection *>(connection)->isCancelled() ? 1 : 0;
+}
+
+int waitedOn(void *connection, int tries)
+{
+    return static_cast<Connection *>(connection)->waitOn(tries) ? 1 : 0;
 }
 
 Error::Kind kindOf(int code)
@@ -41,21 +51,25 @@ Error::Kind kindOf(int code)
 }
 } // namespace
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access,
+                                                     std::function<bool()> cancelled)
 {
     std::unique_ptr<Connection> connection(new Connection);
     connection->m_name = QUuid::createUuid().toString(QUuid::Id128);
     connection->m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
     auto &database = connection->m_database;
     database.setDatabaseName(path);
-    database.setConnectOptions(access == Access::Write ? u"QSQLITE_BUSY_TIMEOUT=10000"_s
-                                                       : u"QSQLITE_BUSY_TIMEOUT=1000;QSQLITE_OPEN_READONLY"_s);
+    if (access == Access::Read)
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
     if (!database.open())
         return std::unexpected(connection->error(database.lastError()));
     const QVariant handle = database.driver()->handle();
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return fail(Error::Kind::Io, u"the SQLite driver gives no handle"_s);
     connection->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    connection->m_longestWait = access == Access::Write ? WaitToWrite : WaitToRead;
+    sqlite3_busy_handler(connection->m_handle, waitedOn, connection.get());
+    connection->setCancelled(std::move(cancelled));
     sqlite3_extended_result_codes(connection->m_handle, 1);
     sqlite3_db_config(connection->m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_wal_autocheckpoint(connection->m_handle, 0);
@@ -77,7 +91,19 @@ Connection::~Connection()
 Error Connection::error(const QSqlError &error) const
 {
     const int code = error.nativeErrorCode().toInt();
-    return {kindOf(code), error.databaseText().isEmpty() ? error.text() : error.databaseText()};
+    const Error::Kind kind = kindOf(code);
+    return {kind == Error::Kind::Busy && isCancelled() ? Error::Kind::Cancelled : kind,
+            error.databaseText().isEmpty() ? error.text() : error.databaseText()};
+}
+
+bool Connection::waitOn(int tries)
+{
+    if (tries == 0)
+        m_waiting.start();
+    if (isCancelled() || m_waiting.elapsed() >= m_longestWait)
+        return false;
+    QThread::msleep(static_cast<unsigned long>(std::min(1 + 2 * tries, LongestNap)));
+    return true;
 }
 
 Result<void> Connection::execute(const QString &sql)

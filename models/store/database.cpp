@@ -9,6 +9,7 @@
 #include "store/migrator.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QUuid>
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 LargestLog = 64 * 1024 * 1024;
+constexpr qint64 LongestWait = 10'000; // milliseconds, for the lock
+constexpr unsigned long BetweenTries = 20;
 }
 
 Database::Database(const QString &path, const Options &options) : d(std::make_unique<Private>())
@@ -26,6 +29,8 @@ Database::Database(const QString &path, const Options &options) : d(std::make_un
     qRegisterMetaType<ChangeEvent>();
     d->path = path;
     d->clock = options.clock;
+    d->derive = options.derive;
+    d->seen = options.seen;
     d->author = options.author;
     d->lock = std::make_unique<deskfile::Lock>(path);
     d->writerThread.setObjectName(u"writer"_s);
@@ -67,9 +72,53 @@ Result<QString> identity(Connection &connection, bool readOnly)
 }
 } // namespace
 
+namespace {
+// Somebody who checkpoints holds the lock alone, for moments.
+Result<void> lockShared(deskfile::Lock &lock, const QString &path, const OpenWatch &watch)
+{
+    QElapsedTimer waiting;
+    waiting.start();
+    for (;;) {
+        LAMP_TRY(locked, lock.tryShared());
+        if (locked)
+            return {};
+        if (watch.isStopped())
+            return fail(Error::Kind::Cancelled, {});
+        if (waiting.elapsed() > LongestWait)
+            return fail(Error::Kind::Busy, u"%1.lock is held"_s.arg(path));
+        QThread::msleep(BetweenTries);
+    }
+}
+} // namespace
+
+Result<void> Database::Private::begin(Mode mode, OpenWatch &watch)
+{
+    // Migrations and the identity are commits as well: no checkpoint may run beside them.
+    if (!readOnly)
+        LAMP_CHECK(lockShared(*lock, path, watch));
+    const auto unlock = qScopeGuard([this] { lock->release(); });
+    const auto access = readOnly ? Connection::Access::Read : Connection::Access::Write;
+    LAMP_TRY(connection, Connection::open(path, access, [&watch] { return watch.isStopped(); }));
+    if (mode == Mode::Create)
+        LAMP_CHECK(initialise(*connection));
+    if (!readOnly)
+        LAMP_CHECK(migrator::migrate(*connection, path, watch));
+    LAMP_TRY(version, migrator::versionOf(*connection));
+    if (version > migrator::newestVersion())
+        return fail(Error::Kind::TooNew, u"desk version %1"_s.arg(version));
+    LAMP_TRY(id, identity(*connection, readOnly));
+    LAMP_TRY(newest, single(*connection, u"SELECT max(id) FROM change_set"_s));
+    deskId = id;
+    lastSeen = newest.toLongLong();
+    connection->setCancelled({});
+    writer = std::move(connection);
+    return {};
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, const Options &options)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    const auto watch = options.watch ? options.watch : std::make_shared<OpenWatch>();
     LAMP_CHECK(deskfile::checkPlace(absolute));
     LAMP_CHECK(prepareFile(absolute, mode));
     if (mode == Mode::Open && !QFileInfo(absolute).isWritable())
@@ -81,34 +130,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     d.writerThread.start();
     Result<void> opened;
     QMetaObject::invokeMethod(
-        &d.writerContext,
-        [&]() -> void {
-            opened = [&]() -> Result<void> {
-                // Migrations and the identity are commits as well: no checkpoint may run beside them.
-                if (!d.readOnly && !d.lock->acquire(deskfile::Lock::Kind::Shared))
-                    return fail(Error::Kind::Io, u"cannot lock %1.lock"_s.arg(absolute));
-                const auto unlock = qScopeGuard([&d] { d.lock->release(); });
-                LAMP_TRY(connection,
-                         Connection::open(absolute, d.readOnly ? Connection::Access::Read : Connection::Access::Write));
-                if (mode == Mode::Create)
-                    LAMP_CHECK(initialise(*connection));
-                if (!d.readOnly)
-                    LAMP_CHECK(migrator::migrate(*connection, absolute));
-                LAMP_TRY(version, migrator::versionOf(*connection));
-                if (version > migrator::newestVersion())
-                    return fail(Error::Kind::TooNew, u"desk version %1"_s.arg(version));
-                LAMP_TRY(id, identity(*connection, d.readOnly));
-                LAMP_TRY(newest, single(*connection, u"SELECT max(id) FROM change_set"_s));
-                d.deskId = id;
-                d.lastSeen = newest.toLongLong();
-                d.writer = std::move(connection);
-                return {};
-            }();
-        },
-        Qt::BlockingQueuedConnection);
+        &d.writerContext, [&]() -> void { opened = d.begin(mode, *watch); }, Qt::BlockingQueuedConnection);
     if (!opened) {
         if (mode == Mode::Create)
             QFile::remove(absolute);
+        if (watch->isStopped())
+            return fail(Error::Kind::Cancelled, {});
         return std::unexpected(opened.error());
     }
     return database;
@@ -161,6 +188,7 @@ void Database::postWrite(WriteJob job)
         auto state = std::make_unique<ChangeSet::Private>(*d->writer);
         state->author = job.author;
         state->now = d->clock();
+        state->derive = d->derive;
         state->desk = d->deskId;
         state->verb = QString::fromUtf8(job.intention.verb);
         state->subject = job.intention.subject;
@@ -188,6 +216,8 @@ void Database::postWrite(WriteJob job)
             ChangeEvent event = ChangeLog::event(changes, id);
             // What the desk does by itself is nobody's act in this window, as what another process does.
             event.elsewhere = job.author.session != author().session;
+            if (d->seen)
+                d->seen(*d->writer, event);
             emit changed(event);
         }
         job.finished(committed);
@@ -277,8 +307,11 @@ void Database::pollOtherProcesses()
             d->lastSeen = qMax(d->lastSeen, newest);
             d->ownSets.removeIf([newest](qint64 id) { return id <= newest; });
         }
-        if (event->setId)
-            emit changed(*event);
+        if (!event->setId)
+            return;
+        if (d->seen)
+            d->seen(**connection, *event);
+        emit changed(*event);
     });
 }
 

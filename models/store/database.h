@@ -11,6 +11,8 @@
 
 namespace lamp {
 
+class OpenWatch;
+
 // One desk file: a writer thread with the only writing connection, and a small pool of readers with one connection a
 // thread. A write is acknowledged after COMMIT returned (WAL, synchronous FULL). No SQL leaves this folder.
 class Database final : public QObject {
@@ -20,12 +22,18 @@ public:
     struct Options {
         Clock clock = systemNow;
         Author author;
+        // Derived facts that need more than the store knows (calendars), at the end of each set, before COMMIT.
+        Deriver derive = {};
+        // Called after each commit that this process made or noticed, on the thread that did and before changed().
+        std::function<void(Connection &, const ChangeEvent &)> seen = {};
+        std::shared_ptr<OpenWatch> watch = {}; // of opening: tells how far it is, and stops it (Cancelled)
     };
     // Invalid: not a desk, or on a network or synchronised folder (detail says which). Io: missing, unreadable.
-    // TooNew: written by a newer program. Corrupt: damaged. Busy: locked by another program.
+    // TooNew: written by a newer program. Corrupt: damaged. Busy: locked by another program for 10 s.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, const Options &options);
     ~Database() override;
-    // Ends the threads: reads that wait or run are dropped, writes that wait are done. What queued them must still live.
+    // Ends the threads: reads that wait or run are dropped, writes that wait are done. What queued them must still
+    // live.
     void close();
 
     [[nodiscard]] QString path() const;
@@ -101,8 +109,8 @@ public:
                                                  const QString &reason);
     // A verified copy: VACUUM INTO, integrity check, row counts.
     [[nodiscard]] QFuture<Result<void>> backup(const QString &path);
-    // The same for somebody else to work with: the copy gets an identity and a letter of its own (B, C … Z, AA …), so
-    // that two copies never give the same number. The answer is the letter.
+    // The same for somebody else to work with: the copy gets an identity and a letter of its own (B, C … Z, AA …),
+    // so that two copies never give the same number. The answer is the letter.
     [[nodiscard]] QFuture<Result<QString>> copyForOthers(const QString &path);
     // Unlogged and quick: typed text on its way (drafts).
     [[nodiscard]] QFuture<Result<void>> writeDraft(const QString &key, const QString &body, qint64 cursor);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/openwatch.h"
 #include "store/database.h"
 #include "store/deskfile.h"
 #include "store/query.h"
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 struct Database::Private {
     QString path;
     Clock clock;
+    Deriver derive;
+    std::function<void(Connection &, const ChangeEvent &)> seen;
     QString deskId;
     bool readOnly = false;
 
@@ -30,6 +33,9 @@ struct Database::Private {
     QObject writerContext; // lives on writerThread: jobs run there in order
     std::unique_ptr<Connection> writer; // used on writerThread only
     std::unique_ptr<deskfile::Lock> lock;
+
+    // Locks, migrates and reads who the desk is; on the writer's thread.
+    [[nodiscard]] Result<void> begin(Mode mode, OpenWatch &watch);
 
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &body)
     {

@@ -139,6 +139,18 @@ bool Lock::acquire(Kind kind)
     return result == 0;
 }
 
+Result<bool> Lock::tryShared()
+{
+    int result = m_file < 0 ? -1 : 0;
+    errno = result < 0 ? EBADF : 0;
+    while (m_file >= 0 && (result = ::flock(m_file, LOCK_SH | LOCK_NB)) < 0 && errno == EINTR) { }
+    if (result == 0)
+        return true;
+    if (errno == EWOULDBLOCK)
+        return false;
+    return fail(Error::Kind::Io, u"cannot lock: %1"_s.arg(QString::fromLocal8Bit(strerror(errno))));
+}
+
 void Lock::release()
 {
     if (m_file >= 0)

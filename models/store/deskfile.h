@@ -28,6 +28,8 @@ public:
     ~Lock();
     Q_DISABLE_COPY_MOVE(Lock)
     [[nodiscard]] bool acquire(Kind kind); // shared waits; exclusive answers at once
+    // Shared, at once: false while somebody holds it alone, Io when the place knows no locks.
+    [[nodiscard]] Result<bool> tryShared();
     void release();
 
 private:

@@ -26,13 +26,14 @@ QStringList files()
 
 int numberOf(const QString &file) { return QStringView(file).left(4).toInt(); }
 
-Result<void> apply(Connection &connection, const QString &file)
+Result<void> apply(Connection &connection, const QString &file, OpenWatch &watch, const OpenStage &stage)
 {
     QFile sql(u":/lamplighter/migrations/"_s + file);
     if (!sql.open(QFile::ReadOnly))
         return fail(Error::Kind::Io, sql.fileName());
     LAMP_CHECK(connection.execute(u"BEGIN EXCLUSIVE"_s));
     const auto applied = [&]() -> Result<void> {
+        LAMP_CHECK(watch.enter(stage));
         LAMP_TRY(version, versionOf(connection)); // another process may have been first
         if (version >= numberOf(file))
             return {};
@@ -51,7 +52,8 @@ Result<void> apply(Connection &connection, const QString &file)
 Result<void> checkCopy(Connection &connection, const QString &path)
 {
     LAMP_CHECK(deskfile::checkFile(path));
-    LAMP_TRY(copy, Connection::open(path, Connection::Access::Read));
+    const auto cancelled = [&connection] { return connection.isCancelled(); };
+    LAMP_TRY(copy, Connection::open(path, Connection::Access::Read, cancelled));
     LAMP_TRY(check, single(*copy, u"PRAGMA quick_check(1)"_s));
     if (check.toString() != u"ok")
         return fail(Error::Kind::Corrupt, check.toString());
@@ -109,7 +111,7 @@ QStringList statements(const QString &sql)
     return list;
 }
 
-Result<void> migrate(Connection &connection, const QString &path)
+Result<void> migrate(Connection &connection, const QString &path, OpenWatch &watch)
 {
     LAMP_TRY(version, versionOf(connection));
     if (version > newestVersion())
@@ -118,15 +120,18 @@ Result<void> migrate(Connection &connection, const QString &path)
     if (version == newestVersion())
         return {};
     if (version > 0) {
+        LAMP_CHECK(watch.enter({OpenStage::What::Copying}));
         LAMP_TRY(copy, copyBeside(connection, path, version));
         qCInfo(logStore) << "the desk as it was is kept as" << copy;
     }
-    for (const QString &file : files()) {
-        if (numberOf(file) <= version)
-            continue;
+    QStringList due = files();
+    due.removeIf([now = version](const QString &file) { return numberOf(file) <= now; });
+    OpenStage stage{OpenStage::What::Updating, 0, static_cast<int>(due.size()), false};
+    for (const QString &file : std::as_const(due)) {
         if (version > 0)
             qCInfo(logStore) << "migrating to" << file;
-        LAMP_CHECK(apply(connection, file));
+        ++stage.step;
+        LAMP_CHECK(apply(connection, file, watch, stage));
     }
     return {};
 }

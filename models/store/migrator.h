@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
+#include "core/openwatch.h"
 
 namespace lamp {
 
@@ -14,8 +14,9 @@ namespace migrator {
 
 [[nodiscard]] int newestVersion();
 [[nodiscard]] Result<int> versionOf(Connection &connection);
-// TooNew when the file is newer than this program: nothing is touched then.
-[[nodiscard]] Result<void> migrate(Connection &connection, const QString &path);
+// TooNew when the file is newer than this program: nothing is touched then. The copy can be stopped and leaves nothing
+// behind; once the first migration has begun the rest follows.
+[[nodiscard]] Result<void> migrate(Connection &connection, const QString &path, OpenWatch &watch);
 // Puts the desk as it is beside it, as PATH.before-<version + 1>, and reads the copy through. A copy that is there
 // already stays only when it is whole and holds the same.
 [[nodiscard]] Result<QString> copyBeside(Connection &connection, const QString &path, int version);

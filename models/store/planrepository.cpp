@@ -17,7 +17,7 @@ const QString &touchedSelect()
         QString columns = u"SELECT o.id"_s;
         eachField<Occurrence>([&](const auto &field) { columns += u", o." + QLatin1StringView(field.name); });
         return QString(columns
-            + uR"(, w.id, w.number, w.assignee_id, w.solved_at, s.class, s.use
+            + uR"(, w.id, w.number, w.assignee_id, w.solved_at, s.class, s.use, w.target_at
             FROM occurrence o LEFT JOIN work_item w ON w.id = o.work_item_id
             LEFT JOIN status s ON s.id = w.status_id )"_s);
     }();
@@ -36,6 +36,7 @@ Touched readTouched(const Query &q)
     found.solvedAt = q.get<std::optional<Instant>>(column + 3);
     found.statusClass = q.get<StatusClass>(column + 4);
     found.statusUse = q.get<StatusUse>(column + 5);
+    found.targetAt = q.get<std::optional<Instant>>(column + 6);
     return found;
 }
 

@@ -20,7 +20,7 @@ struct Touched {
     PersonId assigneeId;
     StatusClass statusClass = StatusClass::Initial;
     StatusUse statusUse = StatusUse::None;
-    std::optional<Instant> solvedAt;
+    std::optional<Instant> solvedAt, targetAt;
 };
 
 // An asset in a plan's scope.

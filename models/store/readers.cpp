@@ -10,7 +10,8 @@ namespace lamp {
 
 namespace {
 constexpr int Threads = 2;
-using Connections = QHash<quint64, std::shared_ptr<Connection>>; // by the serial of the Readers they belong to
+// By the serial of the Readers they belong to; an empty one is closed.
+using Connections = QHash<quint64, std::shared_ptr<std::unique_ptr<Connection>>>;
 
 QThreadStorage<Connections> &connectionsOfThread()
 {
@@ -35,6 +36,11 @@ Readers::~Readers()
 {
     stop();
     connectionsOfThread().localData().remove(m_serial);
+    // Other threads may live on, some longer than the application: then it is too late to close a connection.
+    const QMutexLocker locker(&m_mutex);
+    for (const auto &opened : std::as_const(m_opened))
+        if (const auto connection = opened.lock())
+            connection->reset();
 }
 
 void Readers::stop()
@@ -60,11 +66,14 @@ Result<Connection *> Readers::connection()
 {
     auto &connections = connectionsOfThread().localData();
     if (const auto known = connections.value(m_serial))
-        return known.get();
+        return known->get();
     LAMP_TRY(opened, Connection::open(m_path, Connection::Access::Read));
-    std::shared_ptr<Connection> connection(std::move(opened));
+    const auto connection = std::make_shared<std::unique_ptr<Connection>>(std::move(opened));
     connections.insert(m_serial, connection);
-    return connection.get();
+    const QMutexLocker locker(&m_mutex);
+    m_opened.removeIf([](const auto &other) { return other.expired(); });
+    m_opened.append(connection);
+    return connection->get();
 }
 
 } // namespace lamp

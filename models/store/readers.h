@@ -5,8 +5,10 @@
 #include "core/result.h"
 #include "store/connection.h"
 
-#include <atomic>
+#include <QMutex>
 #include <QThreadPool>
+
+#include <atomic>
 
 namespace lamp {
 
@@ -27,6 +29,8 @@ private:
     const QString m_path;
     const quint64 m_serial;
     std::atomic<bool> m_stopping = false;
+    QMutex m_mutex; // guards m_opened
+    QList<std::weak_ptr<std::unique_ptr<Connection>>> m_opened; // of all threads; empty once closed
     QThreadPool m_pool;
 };
 

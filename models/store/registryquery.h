@@ -10,6 +10,8 @@ namespace lamp::registrystore {
 
 using namespace Qt::StringLiterals;
 
+inline constexpr qint64 DayMs = 86'400'000;
+
 inline QString escaped(QString text)
 {
     for (const QChar special : {u'\\', u'%', u'_'})

@@ -12,7 +12,6 @@ namespace lamp::registrystore {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 DayMs = 86'400'000;
 constexpr int RepeatDays = 30, ChangeDays = 7;
 
 bool isDigits(const QString &text)

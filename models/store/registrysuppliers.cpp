@@ -7,7 +7,6 @@
 namespace lamp::registrystore {
 
 namespace {
-constexpr qint64 DayMs = 86'400'000;
 constexpr int AnswersRead = 200;
 } // namespace
 

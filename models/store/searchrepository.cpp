@@ -30,10 +30,14 @@ Result<QList<qint64>> idList(Connection &connection, const QString &sql, const Q
     return list;
 }
 
-// One short word: only the small index with prefixes is asked.
-bool isShort(const fulltext::Typed &typed)
+// Few letters at the end begin very many words: the small index with prefixes is asked first, and the whole text only
+// where that finds too little.
+bool endsShort(const fulltext::Typed &typed)
 {
-    return typed.prefixLast && typed.phrases.isEmpty() && typed.words.size() == 1 && typed.words.first().size() <= 3;
+    if (!typed.prefixLast || typed.words.isEmpty())
+        return false;
+    const bool alone = typed.phrases.isEmpty() && typed.words.size() == 1;
+    return typed.words.last().section(u' ', -1).size() <= (alone ? 3 : 2);
 }
 
 // A fragment without blanks that may lie inside a word: "0x8007", "PHBB", "1043".
@@ -61,12 +65,16 @@ Result<void> addParts(Connection &connection, const QString &sql, QStringView te
 Result<QList<qint64>> rankedWorkItems(Connection &connection, const fulltext::Typed &typed, qint64 limit, Instant now)
 {
     const QString open = u"SELECT w.id FROM (%1) AS n CROSS JOIN work_item w ON w.id = n.r ORDER BY "_s;
-    if (isShort(typed))
-        return idList(connection,
-                      open.arg(u"SELECT rowid AS r FROM work_item_quick WHERE work_item_quick MATCH ? "
-                               "ORDER BY rowid DESC LIMIT %1"_s.arg(RankedMatches))
-                          + u"w.is_open DESC, w.id DESC LIMIT ?",
-                      {typed.match(), limit});
+    if (endsShort(typed)) {
+        LAMP_TRY(quick,
+                 idList(connection,
+                        open.arg(u"SELECT rowid AS r FROM work_item_quick WHERE work_item_quick MATCH ? "
+                                 "ORDER BY rowid DESC LIMIT %1"_s.arg(RankedMatches))
+                            + u"w.is_open DESC, w.id DESC LIMIT ?",
+                        {typed.match(), limit}));
+        if (quick.size() >= limit)
+            return quick;
+    }
     const QString best = u"SELECT r, k FROM (SELECT rowid AS r, bm25(work_item_text, 8.0, 3.0, 1.0, 3.0, 3.0, 10.0) "
                          "AS k FROM work_item_text WHERE work_item_text MATCH ? ORDER BY rowid DESC LIMIT %1) "
                          "AS newest ORDER BY k LIMIT %2"_s.arg(NewestMatches).arg(RankedMatches);
@@ -78,21 +86,48 @@ Result<QList<qint64>> rankedWorkItems(Connection &connection, const fulltext::Ty
                   {typed.match(), now.ms - month, limit});
 }
 
-// Weights: title above tags above body; published above draft above retired; what solved tickets a little higher.
-Result<QList<qint64>> rankedArticles(Connection &connection, const fulltext::Typed &typed,
-                                     const articlestore::Conditions &asked, qint64 limit)
+struct RankedArticles {
+    QList<qint64> ids;
+    qint64 total = 0; // of those that match, up to a bound
+};
+
+// Of one index: what is published first, the best match first among them.
+Result<RankedArticles> articlesOf(Connection &connection, QLatin1StringView index, const QString &rank,
+                                  const QString &match, const articlestore::Conditions &asked, qint64 limit)
 {
-    const QString sql = isShort(typed)
-        ? QString(u"SELECT a.id FROM article_quick f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_quick "
-                  "MATCH ?"_s
-                  + asked.sql + u" ORDER BY %1, bm25(article_quick, 10.0, 4.0) LIMIT ?"_s)
-        : QString(u"SELECT a.id FROM article_text f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_text "
-                  "MATCH ?"_s
-                  + asked.sql
-                  + u" ORDER BY %1, bm25(article_text, 10.0, 4.0, 1.0) * (1.0 + 0.02 * min(a.helped_count, 10)) "
-                    "LIMIT ?"_s);
-    return idList(connection, sql.arg(u"CASE a.state WHEN 'published' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END"_s),
-                  QVariantList{typed.match()} + asked.bound + QVariantList{limit});
+    const QString from = u" FROM %1 f CROSS JOIN article a ON a.id = f.rowid WHERE f.%1 MATCH ?"_s.arg(index);
+    RankedArticles ranked;
+    LAMP_TRY(ids,
+             idList(connection,
+                    u"SELECT a.id"_s + from + asked.sql
+                        + u" ORDER BY CASE a.state WHEN 'published' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END, " + rank
+                        + u" LIMIT ?",
+                    QVariantList{match} + asked.bound + QVariantList{limit}));
+    ranked.ids = ids;
+    ranked.total = ids.size();
+    if (ids.size() < limit)
+        return ranked;
+    LAMP_TRY(total,
+             single(connection, u"SELECT count(*) FROM (SELECT a.id"_s + from + asked.sql + u" LIMIT ?)",
+                    QVariantList{match} + asked.bound + QVariantList{CountCap}));
+    ranked.total = total.toLongLong();
+    return ranked;
+}
+
+// Weights: title above tags above body; published above draft above retired; what solved tickets a little higher.
+Result<RankedArticles> rankedArticles(Connection &connection, const fulltext::Typed &typed,
+                                      const articlestore::Conditions &asked, qint64 limit)
+{
+    const QString match = typed.match();
+    if (endsShort(typed)) {
+        LAMP_TRY(quick,
+                 articlesOf(connection, "article_quick"_L1, u"bm25(article_quick, 10.0, 4.0)"_s, match, asked, limit));
+        if (quick.ids.size() >= limit)
+            return quick;
+    }
+    return articlesOf(connection, "article_text"_L1,
+                      u"bm25(article_text, 10.0, 4.0, 1.0) * (1.0 + 0.02 * min(a.helped_count, 10))"_s, match, asked,
+                      limit);
 }
 
 Result<ArticleHit> articleHit(Connection &connection, qint64 id, const QStringList &marks)
@@ -149,15 +184,10 @@ Result<ArticleResults> articles(Connection &connection, const QString &text, con
     const auto typed = fulltext::parse(text);
     const articlestore::Conditions asked = articlestore::conditions(among);
     QList<qint64> ids;
-    if (const QString match = typed.match(); !match.isEmpty()) {
+    if (!typed.match().isEmpty()) {
         LAMP_TRY(found, rankedArticles(connection, typed, asked, limit));
-        ids = found;
-        const QString table = isShort(typed) ? u"article_quick"_s : u"article_text"_s;
-        const QString sql = u"SELECT count(*) FROM (SELECT a.id FROM %1 f CROSS JOIN article a ON a.id = f.rowid "
-                            "WHERE f.%1 MATCH ?"_s.arg(table)
-            + asked.sql + u" LIMIT ?)";
-        LAMP_TRY(total, single(connection, sql, QVariantList{match} + asked.bound + QVariantList{CountCap}));
-        results.total = total.toLongLong();
+        ids = found.ids;
+        results.total = found.total;
     }
     if (ids.size() < 5)
         LAMP_CHECK(addParts(connection,
@@ -272,44 +302,90 @@ Result<QList<WorkItemRow>> similar(Connection &connection, const QString &title,
     return workitemstore::rows(connection, ids, now);
 }
 
-Result<QList<AnyHit>> named(Connection &connection, const QString &text, qint64 limitEach)
+Nearness nearness(const QString &typed, const QStringList &names)
 {
-    QString key = sortKey(text), plain = text.trimmed();
-    for (const QChar special : {u'\\', u'%', u'_'}) {
-        key.replace(special, QString(u'\\') + special);
-        plain.replace(special, QString(u'\\') + special);
+    const QString wanted = folded(typed).simplified();
+    Nearness best = Nearness::Part;
+    for (const QString &name : names) {
+        const QString plain = folded(name).simplified();
+        if (plain == wanted && !plain.isEmpty())
+            return Nearness::Exact;
+        if (plain.startsWith(wanted))
+            best = Nearness::Prefix;
     }
-    const QString inKey = u'%' + key + u'%', start = plain + u'%';
-    QList<AnyHit> hits;
-    static const struct { AnyHit::Type type; const char *sql; int marks;
-    } lists[] = {
-        {AnyHit::Type::Asset,
-         "SELECT id, name, trim(model || ' ' || serial) FROM asset WHERE name_key LIKE ? ESCAPE '\\' OR serial LIKE "
-         "? ESCAPE '\\' OR address LIKE ? ESCAPE '\\' OR host LIKE ? ESCAPE '\\' ORDER BY state = 'retired', "
-         "name_key LIMIT ?",
-         3},
-        {AnyHit::Type::Person,
-         "SELECT id, name, trim(department || '  ' || phone) FROM person WHERE name_key LIKE ? ESCAPE '\\' OR login "
-         "LIKE ? ESCAPE '\\' OR mail LIKE ? ESCAPE '\\' OR phone LIKE ? ESCAPE '\\' ORDER BY active DESC, name_key "
-         "LIMIT ?",
-         3},
-        {AnyHit::Type::Supplier,
-         "SELECT id, name, hotline FROM supplier WHERE name_key LIKE ? ESCAPE '\\' ORDER BY name_key LIMIT ?", 0},
-        {AnyHit::Type::Renewal,
-         "SELECT id, title, coalesce(ends_on, '') FROM renewal WHERE title_key LIKE ? ESCAPE '\\' ORDER BY "
-         "title_key LIMIT ?",
-         0},
-        {AnyHit::Type::Plan,
-         "SELECT id, title, requirement FROM plan WHERE title_key LIKE ? ESCAPE '\\' AND state <> 'retired' ORDER "
-         "BY title_key LIMIT ?",
-         0}};
-    for (const auto &[type, sql, marks] : lists) {
-        QVariantList bound{inKey};
-        for (int i = 0; i < marks; ++i)
-            bound.append(start);
-        Query q(connection, QString::fromLatin1(sql), bound + QVariantList{limitEach});
+    return best;
+}
+
+namespace {
+struct NamedList {
+    AnyHit::Type type;
+    const char *select, *key;  // what is shown, and the folded name that is looked in for a part
+    QList<const char *> marks; // what else the thing is called; looked in from its start
+    const char *among, *order;
+};
+
+// One list of things: those whose name holds the words or of which a mark begins with them; the nearest first.
+class NamedQuery {
+public:
+    NamedQuery(const NamedList &list, const QString &text, qint64 limit)
+    {
+        const QString key = sortKey(text), plain = text.trimmed(), name = QString::fromLatin1(list.key);
+        m_sql = u"SELECT "_s + QString::fromLatin1(list.select) + u", CASE WHEN ";
+        add(name + u" = ?", key);
+        for (const char *mark : list.marks)
+            add(u" OR "_s + QString::fromLatin1(mark) + u" = ? COLLATE NOCASE", plain);
+        m_sql += u" THEN 0 WHEN ";
+        add(name + u" LIKE ? ESCAPE '\\'", QString(escaped(key) + u'%'));
+        addStarts(list, plain);
+        m_sql += u" THEN 1 ELSE 2 END AS near FROM "_s + QString::fromLatin1(list.among) + u" AND (";
+        add(name + u" LIKE ? ESCAPE '\\'", QString(u'%' + escaped(key) + u'%'));
+        addStarts(list, plain);
+        add(u") ORDER BY near, "_s + QString::fromLatin1(list.order) + u" LIMIT ?", limit);
+    }
+    [[nodiscard]] const QString &sql() const { return m_sql; }
+    [[nodiscard]] const QVariantList &bound() const { return m_bound; }
+
+private:
+    static QString escaped(QString text)
+    {
+        for (const QChar special : {u'\\', u'%', u'_'})
+            text.replace(special, QString(u'\\') + special);
+        return text;
+    }
+    void add(const QString &sql, const QVariant &value)
+    {
+        m_sql += sql;
+        m_bound.append(value);
+    }
+    void addStarts(const NamedList &list, const QString &plain)
+    {
+        for (const char *mark : list.marks)
+            add(u" OR "_s + QString::fromLatin1(mark) + u" LIKE ? ESCAPE '\\'", QString(escaped(plain) + u'%'));
+    }
+
+    QString m_sql;
+    QVariantList m_bound;
+};
+} // namespace
+
+Result<QList<NamedHit>> named(Connection &connection, const QString &text, qint64 limitEach)
+{
+    static const NamedList lists[] = {
+        {AnyHit::Type::Asset, "id, name, trim(model || ' ' || serial)", "name_key",
+         {"name", "serial", "address", "host"}, "asset WHERE 1", "state = 'retired', name_key"},
+        {AnyHit::Type::Person, "id, name, trim(department || '  ' || phone)", "name_key",
+         {"name", "login", "mail", "phone"}, "person WHERE 1", "active DESC, name_key"},
+        {AnyHit::Type::Supplier, "id, name, hotline", "name_key", {"name"}, "supplier WHERE 1", "name_key"},
+        {AnyHit::Type::Renewal, "id, title, coalesce(ends_on, '')", "title_key", {"title"}, "renewal WHERE 1",
+         "title_key"},
+        {AnyHit::Type::Plan, "id, title, requirement", "title_key", {"title"}, "plan WHERE state <> 'retired'",
+         "title_key"}};
+    QList<NamedHit> hits;
+    for (const NamedList &list : lists) {
+        const NamedQuery query(list, text, limitEach);
+        Query q(connection, query.sql(), query.bound());
         while (q.next())
-            hits.append({type, q.integer(0), q.text(1), q.text(2)});
+            hits.append({{list.type, q.integer(0), q.text(1), q.text(2)}, static_cast<Nearness>(q.integer(3))});
         LAMP_CHECK(q.done());
     }
     return hits;

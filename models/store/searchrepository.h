@@ -22,7 +22,15 @@ namespace lamp::searchstore {
 // Newest items that share words with the title or stand on the same asset or requester; open ones first.
 [[nodiscard]] Result<QList<WorkItemRow>> similar(Connection &connection, const QString &title, PersonId requester,
                                                  AssetId asset, qint64 limit, Instant now);
-// Assets, people, suppliers, renewals and plans by a part of their name (and serial, login, mail, address).
-[[nodiscard]] Result<QList<AnyHit>> named(Connection &connection, const QString &text, qint64 limitEach);
+// How near what was typed comes to a name, a number or a serial.
+enum class Nearness { Exact, Prefix, Part };
+[[nodiscard]] Nearness nearness(const QString &typed, const QStringList &names); // of the nearest of them
+struct NamedHit {
+    AnyHit hit;
+    Nearness nearness = Nearness::Part;
+};
+// Assets, people, suppliers, renewals and plans by a part of their name (and serial, login, mail, address); of each
+// the nearest first.
+[[nodiscard]] Result<QList<NamedHit>> named(Connection &connection, const QString &text, qint64 limitEach);
 
 } // namespace lamp::searchstore

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/snippet.h"
 
+#include "core/plainmarkdown.h"
 #include "core/text.h"
 
 namespace lamp {
@@ -69,7 +70,8 @@ QList<std::pair<qsizetype, qsizetype>> findMarks(const QString &text, const QStr
 
 Snippet makeSnippet(const QString &text, const QStringList &words, qsizetype length)
 {
-    const QString looked = text.left(MostLooked);
+    // The signs go before the words are looked for: what is marked is what is shown.
+    const QString looked = plainMarkdown(QStringView(text).left(MostLooked));
     const auto all = findMarks(looked, words);
     const qsizetype first = all.isEmpty() ? 0 : all.first().first;
     // Start at the line of the first match, or a little before it in a long line.
@@ -81,10 +83,9 @@ Snippet makeSnippet(const QString &text, const QStringList &words, qsizetype len
         if (c == u'\n' || c == u'\r' || c == u'\t')
             c = u' ';
     Snippet snippet;
-    const bool before = start > 0, after = start + length < text.size();
+    const bool before = start > 0, after = start + length < looked.size();
     qsizetype blanks = 0;
-    while (blanks < cut.size()
-           && (cut[blanks].isSpace() || cut[blanks] == u'#' || cut[blanks] == u'`' || cut[blanks] == u'>'))
+    while (blanks < cut.size() && cut[blanks].isSpace())
         ++blanks;
     snippet.text = QString(before ? QStringLiteral("…") : QString()) + QStringView(cut).mid(blanks)
         + (after ? QStringLiteral("…") : QString());

@@ -7,6 +7,7 @@
 #include "domain/knowledge.h"
 #include "domain/plan.h"
 #include "domain/register.h"
+#include "domain/sla.h"
 #include "domain/workitem.h"
 
 #include <QHash>
@@ -38,7 +39,8 @@ const Fields &known()
         describeAll<Status, WorkItem, Entry, Step, WorkItemLink, WorkItemAsset, Watcher, Attachment, Downtime, Person,
                     Team, TeamMember, Supplier, Location, Category, Service, Tag, Tagging, Asset, AssetLink, Renewal,
                     Article, ArticleUse, Plan, PlanAsset, Occurrence, CalendarSource, ImportSource, Choice, Target,
-                    TicketTemplate, TextBlock, SavedView, Setting>();
+                    TicketTemplate, TextBlock, SavedView, Setting, BusinessCalendar, CalendarException, SlaPolicy,
+                    EscalationLevel, Escalation, Assignment>();
     return fields;
 }
 } // namespace

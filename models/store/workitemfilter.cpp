@@ -200,6 +200,8 @@ private:
             if (sortKey(rows.text(1)) == wanted || (!rows.isNull(2) && sortKey(rows.text(2)) == wanted))
                 keys.append(QJsonValue::fromVariant(rows.value(0)));
         LAMP_CHECK(rows.done());
+        if (keys.size() == 1) // so that an index on the column can also serve the order
+            return QString(column + u" = " + bind(keys.first().toVariant()));
         const QString list = QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
         return QString(column + u" IN (SELECT value FROM json_each(" + bind(list) + u"))");
     }
@@ -214,9 +216,11 @@ private:
     {
         if (value == u"open" || value == u"closed")
             return value == u"open" ? u"w.is_open = 1"_s : u"w.is_open = 0"_s;
-        if (const auto use = fromCode<StatusUse>(value); use && *use != StatusUse::None)
-            return QString(u"w.status_id IN (SELECT id FROM status WHERE use = "_s + bind(value) + u')');
-        return among(u"w.status_id"_s, u"SELECT id, name, NULL FROM status"_s, value);
+        const auto use = fromCode<StatusUse>(value);
+        return among(u"w.status_id"_s,
+                     use && *use != StatusUse::None ? u"SELECT id, use, NULL FROM status"_s
+                                                    : u"SELECT id, name, NULL FROM status"_s,
+                     value);
     }
 
     Result<QString> category(const QString &value)
@@ -265,11 +269,24 @@ private:
         if (table == "person"_L1 || table == "supplier"_L1)
             return with(holding + u" WHERE name_key = ? OR name_key LIKE ? ESCAPE '\\')", {key, like(key)});
         if (table == "asset"_L1)
-            return with(
-                holding + u" WHERE name_key = ? OR name_key LIKE ? ESCAPE '\\' OR model LIKE ? ESCAPE '\\' "
-                          "OR serial = ?)",
-                {key, like(key), like(value), value});
+            return asset(holding, key, value);
         return among(known.column, u"SELECT id, name, NULL FROM "_s + table, value);
+    }
+
+    // Models have no folded column: the different ones are few, and compared here; part of a number is enough.
+    Result<QString> asset(const QString &holding, const QString &key, const QString &value)
+    {
+        const QString wanted = folded(value).simplified();
+        QJsonArray models;
+        Query rows(m_connection, u"SELECT DISTINCT model FROM asset WHERE model <> ''"_s);
+        while (rows.next())
+            if (folded(rows.text(0)).simplified().contains(wanted))
+                models.append(rows.text(0));
+        LAMP_CHECK(rows.done());
+        const QString list = QString::fromUtf8(QJsonDocument(models).toJson(QJsonDocument::Compact));
+        return with(holding + u" WHERE name_key = ? OR name_key LIKE ? ESCAPE '\\' OR model IN (SELECT value FROM "
+                              "json_each(?)) OR serial = ?)",
+                    {key, like(key), list, value});
     }
 
     Result<QString> priority(const Filter &filter)

@@ -11,62 +11,6 @@ namespace lamp::workitemstore {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 Hour = 60 * 60 * 1000;
-constexpr qsizetype PageSize = 200; // rows are read by a statement of this many marks, prepared once
-
-// Whether planned work m was worked on or finished since ?, twice: that it was made or moved is no work.
-const QString workedSince =
-    u"max(m.last_entry_at, coalesce(m.solved_at, 0)) >= ? AND max(coalesce(m.solved_at, 0), coalesce((SELECT "
-    "max(e.happened_at) FROM entry e WHERE e.work_item_id = m.id AND e.kind IN ('work', 'note', 'told')), 0)) >= ?"_s;
-
-// One list row. ?, twice: the moment from which work on the asset counts as recent.
-const QString rowColumns =
-    u"w.id, w.number, w.title, coalesce(r.name, w.requester_text), coalesce(a.name, ''), coalesce(p.name, ''), "
-    "w.external_number, w.kind, w.status_id, w.priority, w.is_open, w.major, coalesce(r.vip, 0), w.confidential, "
-    "w.priority_set, w.target_at, w.follow_up_at, w.planned_at, w.solved_at, w.created_at, w.last_entry_at, "
-    "w.last_entry_by, w.category_id, w.repeat_count, w.attachment_count, w.minutes, "
-    "w.is_open AND w.asset_id IS NOT NULL AND EXISTS (SELECT 1 FROM work_item m WHERE m.id IN (SELECT id FROM "
-    "work_item WHERE asset_id = w.asset_id UNION ALL SELECT work_item_id FROM work_item_asset WHERE asset_id = "
-    "w.asset_id) AND m.kind IN ('maintenance', 'change') AND m.id <> w.id AND "_s + workedSince + u')';
-const QString rowJoins =
-    u" FROM work_item w LEFT JOIN person r ON r.id = w.requester_id LEFT JOIN asset a ON a.id = w.asset_id "
-    "LEFT JOIN person p ON p.id = w.assignee_id"_s;
-
-WorkItemRow readRow(const Query &q)
-{
-    WorkItemRow row;
-    row.id = q.id<WorkItemId>(0);
-    row.number = q.text(1);
-    row.title = q.text(2);
-    row.requester = q.text(3);
-    row.asset = q.text(4);
-    row.assignee = q.text(5);
-    row.externalNumber = q.text(6);
-    row.kind = q.get<Kind>(7);
-    row.statusId = q.id<StatusId>(8);
-    row.priority = q.get<Priority>(9);
-    row.open = q.integer(10) != 0;
-    row.major = q.integer(11) != 0;
-    row.vip = q.integer(12) != 0;
-    row.confidential = q.integer(13) != 0;
-    row.prioritySet = q.integer(14) != 0;
-    row.targetAt = q.get<std::optional<Instant>>(15);
-    row.followUpAt = q.get<std::optional<Instant>>(16);
-    row.plannedAt = q.get<std::optional<Instant>>(17);
-    row.solvedAt = q.get<std::optional<Instant>>(18);
-    row.createdAt = q.get<Instant>(19);
-    row.lastEntryAt = q.get<Instant>(20);
-    row.lastEntryBy = q.text(21);
-    row.categoryId = q.id<CategoryId>(22);
-    row.repeatCount = q.integer(23);
-    row.attachments = q.integer(24);
-    row.minutes = q.integer(25);
-    row.worked = q.integer(26) != 0;
-    return row;
-}
-
-qint64 recently(Instant now) { return now.ms - 72 * Hour; }
-
 template <class IdType>
 Result<QList<IdType>> idList(Connection &connection, const QString &sql, const QVariantList &bound)
 {
@@ -78,83 +22,6 @@ Result<QList<IdType>> idList(Connection &connection, const QString &sql, const Q
     return list;
 }
 } // namespace
-
-Result<QList<WorkItemId>> ids(Connection &connection, const WorkItemQuery &query, const QueryContext &context,
-                              qint64 limit)
-{
-    LAMP_TRY(sql, toSql(connection, query, context));
-    return idList<WorkItemId>(
-        connection, u"SELECT w.id FROM work_item w WHERE "_s + sql.where + u" ORDER BY " + sql.order + u" LIMIT ?",
-        sql.bound + QVariantList{limit > 0 ? limit : -1});
-}
-
-Result<QList<WorkItemRow>> firstRows(Connection &connection, const WorkItemQuery &query, const QueryContext &context,
-                                     qint64 limit)
-{
-    LAMP_TRY(sql, toSql(connection, query, context));
-    QList<WorkItemRow> list;
-    Query q(connection,
-            u"SELECT "_s + rowColumns + rowJoins + u" WHERE " + sql.where + u" ORDER BY " + sql.order + u" LIMIT ?",
-            QVariantList{recently(context.now), recently(context.now)} + sql.bound + QVariantList{limit});
-    while (q.next())
-        list.append(readRow(q));
-    LAMP_CHECK(q.done());
-    return list;
-}
-
-Result<QList<WorkItemRow>> rows(Connection &connection, const QList<WorkItemId> &ids, Instant now)
-{
-    static const QString sql = u"SELECT "_s + rowColumns + rowJoins + u" WHERE w.id IN (?"
-        + u", ?"_s.repeated(PageSize - 1) + u')';
-    QList<WorkItemRow> list;
-    list.reserve(ids.size());
-    for (qsizetype start = 0; start < ids.size(); start += PageSize) {
-        QVariantList bound{recently(now), recently(now)};
-        QHash<qint64, qsizetype> place;
-        for (qsizetype i = start; i < start + PageSize; ++i) {
-            bound.append(i < ids.size() ? ids[i].value : 0);
-            if (i < ids.size())
-                place.insert(ids[i].value, i - start);
-        }
-        QList<WorkItemRow> page(qMin(PageSize, ids.size() - start));
-        Query q(connection, sql, bound);
-        while (q.next()) {
-            const auto row = readRow(q);
-            page[place.value(row.id.value)] = row;
-        }
-        LAMP_CHECK(q.done());
-        page.removeIf([](const WorkItemRow &row) { return !row.id; }); // deleted meanwhile
-        list.append(page);
-    }
-    return list;
-}
-
-Result<qint64> count(Connection &connection, const WorkItemQuery &query, const QueryContext &context, qint64 cap)
-{
-    LAMP_TRY(sql, toSql(connection, query, context));
-    const QString inner = u"SELECT 1 FROM work_item w WHERE "_s + sql.where;
-    if (cap <= 0) {
-        LAMP_TRY(all, single(connection, u"SELECT count(*) FROM work_item w WHERE "_s + sql.where, sql.bound));
-        return all.toLongLong();
-    }
-    LAMP_TRY(some,
-             single(connection, u"SELECT count(*) FROM ("_s + inner + u" LIMIT ?)", sql.bound + QVariantList{cap}));
-    return some.toLongLong();
-}
-
-Result<QStringList> explain(Connection &connection, const WorkItemQuery &query, const QueryContext &context)
-{
-    LAMP_TRY(sql, toSql(connection, query, context));
-    QStringList plan;
-    Query q(connection,
-            u"EXPLAIN QUERY PLAN SELECT w.id FROM work_item w WHERE "_s + sql.where + u" ORDER BY " + sql.order
-                + u" LIMIT 200",
-            sql.bound);
-    while (q.next())
-        plan.append(q.text(3));
-    LAMP_CHECK(q.done());
-    return plan;
-}
 
 Result<WorkItemId> byNumber(Connection &connection, QStringView number)
 {
@@ -246,7 +113,7 @@ Result<Repeat> repeat(Connection &connection, const WorkItem &item, Instant now)
     Repeat repeat;
     if (!item.assetId)
         return repeat;
-    const qint64 monthAgo = item.createdAt.ms - qint64(30) * 24 * Hour; // as of this item: later ones are not counted
+    const qint64 monthAgo = item.createdAt.ms - qint64(30) * 24 * 60 * 60 * 1000; // as of this item: later ones are not counted
     LAMP_TRY(recent,
              single(connection,
                     u"SELECT count(*) FROM work_item WHERE asset_id = ? AND created_at BETWEEN ? AND ? AND kind = "
@@ -280,14 +147,7 @@ Result<Repeat> repeat(Connection &connection, const WorkItem &item, Instant now)
         repeat.costCents = sums.integer(1);
     }
     LAMP_CHECK(sums.done());
-    LAMP_TRY(
-        worked,
-        idList<WorkItemId>(connection,
-            u"SELECT m.id FROM work_item m WHERE m.id IN (SELECT id FROM work_item WHERE asset_id = ? UNION ALL "
-            "SELECT work_item_id FROM work_item_asset WHERE asset_id = ?) AND m.id <> ? AND m.kind IN "
-            "('maintenance', 'change') AND "_s
-                + workedSince + u" ORDER BY m.last_entry_at DESC LIMIT 5",
-            {item.assetId.value, item.assetId.value, item.id.value, recently(now), recently(now)}));
+    LAMP_TRY(worked, workedOn(connection, item.assetId, item.id, now));
     LAMP_TRY(workedRows, rows(connection, worked, now));
     repeat.worked = workedRows;
     LAMP_TRY(warranty, single(connection, u"SELECT warranty_on FROM asset WHERE id = ?"_s, {item.assetId.value}));

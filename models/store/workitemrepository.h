@@ -13,6 +13,8 @@ namespace lamp::workitemstore {
 [[nodiscard]] Result<QList<WorkItemId>> ids(Connection &connection, const WorkItemQuery &query,
                                             const QueryContext &context, qint64 limit);
 [[nodiscard]] Result<QList<WorkItemRow>> rows(Connection &connection, const QList<WorkItemId> &ids, Instant now);
+// The latest planned work on an asset in the 72 hours before `now`, five at most.
+[[nodiscard]] Result<QList<WorkItemId>> workedOn(Connection &connection, AssetId asset, WorkItemId except, Instant now);
 // Ids and rows of the first page in one query.
 [[nodiscard]] Result<QList<WorkItemRow>> firstRows(Connection &connection, const WorkItemQuery &query,
                                                    const QueryContext &context, qint64 limit);

@@ -253,6 +253,7 @@ void TestMailDrop::mailToAClosedTicketMakesAFollowUp()
     test::TempDesk desk;
     desk.technician(u"Dana"_s);
     const WorkItemId id = desk.ticket(u"Printer jams"_s, desk.person(u"Priya Shah"_s, u"priya@example.org"_s));
+    VERIFY_OK(desk->workItems().solve({id}, u"repaired"_s, {}).result());
     VERIFY_OK(desk->workItems().setStatus({id}, desk->catalog().status(StatusUse::Closed).id).result());
     const auto proposal
         = MailDrop(*desk)

@@ -14,6 +14,7 @@ private slots:
     void valuesAreProposedByNameAndClass_data();
     void valuesAreProposedByNameAndClass();
     void refusedRowsAreListedWithLineAndReason();
+    void noTitleIsInvented();
     void chosenMappingWinsAndIsRemembered();
     void unknownStatusIsRefusedUntilItIsChosen();
     void datesAreReadInTheStatedOrderAndZone();
@@ -139,6 +140,28 @@ void TestTicketMapping::refusedRowsAreListedWithLineAndReason()
     QCOMPARE(report->created, 2);
     QCOMPARE(report->rows, 8);
     QCOMPARE(TicketImport(*desk).run(fileOf(desk, bad)).result().value().created, 2);
+}
+
+void TestTicketMapping::noTitleIsInvented()
+{
+    TempDesk desk;
+    const QByteArray table = "Ticket ID,Subject,Description,Category,Requester\n"
+                             "1,Printer jams,,Printing,Ana\n"
+                             "2,,,Printing,Bo\n"
+                             "3,,\"  Mailbox full\nsince Monday\",Mail,Cy\n"
+                             "4,,\"   \",,Di\n";
+    const auto dry = TicketImport(*desk).preview(fileOf(desk, table)).result();
+    VERIFY_OK(dry);
+    const QString reason = u": the ticket has no title, and no description whose first line could be one"_s;
+    QCOMPARE(lines(*dry, true), (QStringList{u"3"_s + reason, u"6"_s + reason}));
+    QCOMPARE(lines(*dry, false).filter(u"no title"_s),
+             QStringList{u"4: no title: the first line of the description is taken for it"_s});
+    QCOMPARE(dry->refused, 2);
+    const auto report = TicketImport(*desk).run(fileOf(desk, table)).result();
+    VERIFY_OK(report);
+    QCOMPARE(report->created, 2);
+    QCOMPARE(byTheirNumber(*desk, u"3"_s).title, u"Mailbox full"_s);
+    QVERIFY(!byTheirNumber(*desk, u"2"_s).id);
 }
 
 void TestTicketMapping::chosenMappingWinsAndIsRemembered()

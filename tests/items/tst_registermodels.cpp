@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/targetwords.h"
+#include "items/calendarwords.h"
 #include "items/assetmodel.h"
 #include "items/personmodel.h"
 #include "items/registerlines.h"
@@ -207,7 +209,8 @@ private slots:
         TodayBoard board;
         board.now = desk.clock().now();
         board.today = ItemsToday;
-        board.counts = {.overdue = 2, .due = 5, .visits = 3, .workMinutes = 310, .dayMinutes = 450};
+        board.counts = {
+            .overdue = 2, .due = 5, .visits = 3, .overdueView = u"Overdue"_s, .workMinutes = 310, .dayMinutes = 450};
         const TodayWords words(*desk, board);
         QStringList parts;
         for (const TodayWords::Part &part : words.line())
@@ -242,11 +245,12 @@ private slots:
         QTest::newRow("promised") << promised << QString(u"promised "_s + nine);
         QTest::newRow("unowned") << TodayTask{.reason = TodayReason::Unowned, .unownedMinutes = 45, .ownMinutes = 30}
                                  << u"no owner for 45 min (target 30 min)"_s;
-        QTest::newRow("critical maintenance of the auditor") << TodayTask{.reason = TodayReason::LateMaintenance,
-                                                                          .requirement = u"ISO 27001 A.8.13; insurer"_s,
-                                                                          .criticality = Criticality::Critical,
-                                                                          .lateDays = 40}
-                                                             << u"40 day(s) late, critical; ISO 27001 A.8.13"_s;
+        TodayTask late{.reason = TodayReason::LateMaintenance,
+                       .requirement = u"ISO 27001 A.8.13; insurer"_s,
+                       .criticality = Criticality::Critical};
+        late.visit.targetAt = now.plusMinutes(-40 * 24 * 60);
+        QTest::newRow("critical maintenance of the auditor")
+            << late << QString(overdueWords(*late.visit.targetAt, now) + u", critical; ISO 27001 A.8.13");
         QTest::newRow("waiting is over") << TodayTask{.reason = TodayReason::Answered} << u"waiting is over"_s;
     }
     void reasonsAreSaidInWords()
@@ -257,9 +261,37 @@ private slots:
         TodayBoard board;
         board.now = desk.clock().now();
         board.today = ItemsToday;
-        QString said = TodayWords(*desk, board).reason(task);
-        said.replace(u" days late"_s, u" day(s) late"_s);
-        QCOMPARE(said, reason);
+        QCOMPARE(TodayWords(*desk, board).reason(task), reason);
+    }
+
+    void howLateAJobIsIsSaidAlikeEverywhere()
+    {
+        test::TempDesk desk;
+        TodayBoard board;
+        board.now = desk.clock().now();
+        board.today = ItemsToday;
+        TodayTask task{.type = TodayTask::Type::Visit, .reason = TodayReason::LateMaintenance, .lateDays = 3};
+        CalendarEntry &entry = task.visit;
+        entry.date = ItemsToday.addDays(-3);
+        entry.startsAt = board.now.plusMinutes(-3 * 24 * 60);
+        entry.targetAt = board.now.plusMinutes(-17 * 60);
+        WorkItem item;
+        item.targetAt = entry.targetAt;
+        item.createdAt = entry.startsAt;
+        const QString page =
+            targetWords(item, desk->catalog().status(StatusUse::Todo), board.now, QTimeZone::UTC).text;
+        QCOMPARE(page, u"overdue 17 h"_s);
+        const TodayWords words(*desk, board);
+        for (const CalendarState state : {CalendarState::Late, CalendarState::Open}) {
+            entry.state = state;
+            QCOMPARE(words.when(entry), page);
+            QCOMPARE(words.reason(task), page);
+            QCOMPARE(dueText(entry, board.today, board.now).toLower(), page);
+        }
+        task.action = TodayAction::StartVisit;
+        QCOMPARE(words.action(task), u"Start visit"_s);
+        entry.started = true;
+        QCOMPARE(words.action(task), u"Continue visit"_s);
     }
 };
 

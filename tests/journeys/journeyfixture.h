@@ -38,7 +38,7 @@ public:
     [[nodiscard]] bool open()
     {
         m_app.openDesk(m_elsewhere.path());
-        if (!m_app.window())
+        if (!QTest::qWaitFor([this] { return m_app.window() != nullptr; }, 10'000))
             return false;
         // List and item stand beside one another, however large the text is.
         window().resize(1280 * unit() / 8, 800 * unit() / 8);

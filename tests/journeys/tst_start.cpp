@@ -11,6 +11,7 @@
 #include "work/capture.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -28,6 +29,8 @@ private slots:
         QApplication::setQuitOnLastWindowClosed(false);
     }
     void theFirstStartLeadsToAnOwnTicket();
+    void aNewDeskAsksWhoWorksOnIt_data();
+    void aNewDeskAsksWhoWorksOnIt();
     void theSampleOfficeOpensAndOffersAnOwnDesk();
     void theLastDeskOpensAgainAndKnowsWhoWorksThere();
     void undoAfterARestartTakesBackTheLastActOfTheWindow();
@@ -77,6 +80,31 @@ void TestStart::theFirstStartLeadsToAnOwnTicket()
     QCOMPARE(program.app.desk()->workItems().rows(open()).result()->first().title, u"Printer says offline"_s);
 }
 
+void TestStart::aNewDeskAsksWhoWorksOnIt_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("empty") << u"startEmpty"_s;
+    QTest::newRow("import") << u"startImport"_s;
+}
+
+void TestStart::aNewDeskAsksWhoWorksOnIt()
+{
+    QFETCH(QString, way);
+    Program program;
+    program.app.start({});
+    auto *name = program.part<QLineEdit>(u"yourName"_s);
+    name->setText(u"  "_s);
+    QTest::mouseClick(program.part<QPushButton>(way), Qt::LeftButton);
+    QVERIFY(program.part<QLabel>(u"firstStartLine"_s)->text().contains(u"Your name is missing"));
+    QCOMPARE(program.app.dialog()->focusWidget(), name);
+    QVERIFY(QDir(program.folder.path()).entryList({u"*.desk"_s}).isEmpty());
+    name->setText(u"Ana Silva"_s);
+    QTest::mouseClick(program.part<QPushButton>(way), Qt::LeftButton);
+    QTRY_VERIFY(program.app.window());
+    QTRY_COMPARE(program.app.desk()->database().author().name, u"Ana Silva"_s);
+    QCOMPARE(program.app.desk()->catalog().technicians.size(), 1);
+}
+
 void TestStart::theSampleOfficeOpensAndOffersAnOwnDesk()
 {
     Program program;
@@ -88,6 +116,7 @@ void TestStart::theSampleOfficeOpensAndOffersAnOwnDesk()
     QTest::mouseClick(strip, Qt::LeftButton);
     QTRY_VERIFY(program.app.dialog());
     QVERIFY(!program.part<QPushButton>(u"startSample"_s));
+    program.part<QLineEdit>(u"yourName"_s)->setText(u"Ana Silva"_s);
     QTest::mouseClick(program.part<QPushButton>(u"startEmpty"_s), Qt::LeftButton);
     QTRY_VERIFY(program.app.desk()->catalog().setting(u"sample") != u"on"_s);
     QCOMPARE(QDir(program.folder.path()).entryList({u"*.desk"_s}, QDir::Files, QDir::Name),
@@ -111,7 +140,7 @@ void TestStart::theLastDeskOpensAgainAndKnowsWhoWorksThere()
     }
     Application second(options);
     second.start({});
-    QVERIFY(second.window());
+    QTRY_VERIFY(second.window());
     QCOMPARE(second.desk()->database().path(), path);
     QCOMPARE(second.desk()->me(), me);
 }
@@ -125,9 +154,11 @@ void TestStart::undoAfterARestartTakesBackTheLastActOfTheWindow()
     const QString path = desk.path();
     const auto priority = [&] { return program.app.desk()->workItems().details(ticket).result()->item.priority; };
     program.app.openDesk(path);
+    QTRY_VERIFY(program.app.window());
     const Priority before = priority();
     VERIFY_OK(program.app.desk()->workItems().setPriority({ticket}, Priority::Critical).result());
     program.app.openDesk(path); // the window is made anew, as after a restart
+    QTRY_VERIFY(program.app.window());
     QCOMPARE(priority(), Priority::Critical);
     program.app.window()->undo();
     QTRY_COMPARE(priority(), before);
@@ -164,8 +195,8 @@ void TestStart::aDeskThatCannotBeOpenedIsNeitherMadeNorChanged()
         file.write(content);
     }
     program.app.start({path, false, false});
+    QTRY_VERIFY(program.app.dialog());
     QVERIFY(!program.app.window());
-    QVERIFY(program.app.dialog());
     QVERIFY(program.part<QPushButton>(way));
     QVERIFY(program.part<QPushButton>(u"wayQuit"_s));
     QCOMPARE(QFileInfo::exists(path), exists);
@@ -187,7 +218,7 @@ void TestStart::aReadOnlyDeskOpensForReading()
     const QString path = desk.path();
     desk.reopen();
     program.app.openDesk(path, true);
-    QVERIFY(program.app.window());
+    QTRY_VERIFY(program.app.window());
     QVERIFY(program.app.desk()->database().isReadOnly());
     QTRY_VERIFY(program.app.window()->findChild<QPushButton *>(u"readOnlyStripStep"_s)->isVisible());
     QVERIFY(!program.app.window()->findChild<QPushButton *>(u"newTicket"_s)->isEnabled());
@@ -201,6 +232,7 @@ void TestStart::anExistingFileIsNotOverwrittenByANewDesk()
     taken.write("mine");
     taken.close();
     program.app.start({});
+    program.part<QLineEdit>(u"yourName"_s)->setText(u"Ana Silva"_s);
     QTest::mouseClick(program.part<QPushButton>(u"startEmpty"_s), Qt::LeftButton);
     QTRY_VERIFY(program.app.window());
     QCOMPARE(QFileInfo(program.app.desk()->database().path()).fileName(), u"office-2.desk"_s);
@@ -214,7 +246,7 @@ void TestStart::whatAnotherProcessWritesIsSeenWithinASecond()
     test::TempDesk desk;
     desk.technician(u"Dana Okafor"_s);
     program.app.openDesk(desk.path());
-    QVERIFY(program.app.window());
+    QTRY_VERIFY(program.app.window());
     QSignalSpy changed(program.app.desk(), &Desk::changed);
     desk.ticket(u"From elsewhere"_s); // another connection to the same file
     QVERIFY(changed.wait(1500));
@@ -235,20 +267,23 @@ void TestStart::theDeskThatIsShownStaysClaimedWhenAnotherCannotBeOpened()
     };
     Application first(options(u"first.ini"_s)), second(options(u"second.ini"_s)), third(options(u"third.ini"_s));
     first.openDesk(shown.path());
-    QVERIFY(first.window());
+    QTRY_VERIFY(first.window());
     first.openDesk(broken);
-    QVERIFY(first.dialog());
+    QTRY_VERIFY(first.dialog());
     QCOMPARE(first.desk()->database().path(), QFileInfo(shown.path()).absoluteFilePath());
+    QSignalSpy secondEnds(&second, &Application::closed), thirdEnds(&third, &Application::closed);
     second.openDesk(shown.path());
-    QVERIFY(!second.window()); // the first one has it
+    QCOMPARE(secondEnds.count(), 1); // the first one has it
+    QVERIFY(!second.window());
     second.openDesk(broken);
-    QVERIFY(second.dialog()); // what could not be opened is nobody's
+    QTRY_VERIFY(second.dialog()); // what could not be opened is nobody's
     first.openDesk(other.path());
-    QCOMPARE(first.desk()->database().path(), QFileInfo(other.path()).absoluteFilePath());
+    QTRY_COMPARE(first.desk()->database().path(), QFileInfo(other.path()).absoluteFilePath());
     third.openDesk(other.path());
+    QCOMPARE(thirdEnds.count(), 1);
     QVERIFY(!third.window());
     third.openDesk(shown.path()); // left by the first one
-    QVERIFY(third.window());
+    QTRY_VERIFY(third.window());
 }
 
 LAMP_TEST(TestStart)

@@ -20,6 +20,7 @@ private slots:
     void mnemonicsAreKept();
     void endsOfSentencesAreKept_data() { aTranslationIsComplete_data(); }
     void endsOfSentencesAreKept();
+    void aNewDeskSpeaksTheLanguageOfTheProgram();
 };
 
 namespace {
@@ -143,6 +144,17 @@ void TestTranslations::endsOfSentencesAreKept()
                 && end(message.source) != end(form)) // not ordinals and units
                 wrong << message.place() + u" -> "_s + form;
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+// The program asks its translation for the words that a new desk begins with.
+void TestTranslations::aNewDeskSpeaksTheLanguageOfTheProgram()
+{
+    QStringList codes;
+    for (const Message &message : messages(u"de"_s))
+        if (message.context == u"Starter")
+            codes << message.forms;
+    QCOMPARE(codes, QStringList(u"de"_s));
+    QVERIFY(QFile::exists(lamp::test::sourceFile("resources/starter/words/de.json")));
 }
 
 LAMP_TEST(TestTranslations)

@@ -280,6 +280,41 @@ private slots:
         QCOMPARE(office.entry(office.today).reason, u"no access"_s);
     }
 
+    void cancellingAJobSettlesItsDateAndUndoBringsItBack()
+    {
+        Office office;
+        const WorkItemId id = office.plans().openVisit(office.today).result().value_or(WorkItemId{});
+        const StatusId cancelled = office.desk->catalog().status(StatusUse::Cancelled).id;
+        VERIFY_OK(office.desk->workItems().setStatus({id}, cancelled, u"withdrawn"_s).result());
+        QCOMPARE(office.occurrences().value(0).state, OccurrenceState::Skipped);
+        QCOMPARE(office.occurrences().value(0).reason, u"withdrawn"_s);
+        QCOMPARE(office.occurrences().value(0).finishedAt, office.desk.clock().now());
+        QCOMPARE(office.entry(office.today).state, CalendarState::Skipped);
+        QCOMPARE(office.entry(office.today).reason, office.desk->catalog().label(u"cancel", u"withdrawn"));
+        const Instant evening = office.desk.clock().now().plusMinutes(12 * 60);
+        const auto due = office.plans().due(evening).result().value();
+        for (const CalendarEntry &entry : due)
+            QVERIFY(entry.key != office.today);
+        QCOMPARE(office.status(id), StatusUse::Cancelled);
+        VERIFY_OK(office.desk->history().undo().result());
+        QCOMPARE(office.occurrences().value(0).state, OccurrenceState::Open);
+        QVERIFY(office.occurrences().value(0).reason.isEmpty());
+        QCOMPARE(office.status(id), StatusUse::Progress);
+        QCOMPARE(office.entry(office.today).state, CalendarState::Open);
+    }
+
+    void aCancelledJobThatIsToBeDoneAfterAllIsDueAgain()
+    {
+        Office office;
+        const WorkItemId id = office.plans().openVisit(office.today).result().value_or(WorkItemId{});
+        const Catalog &catalog = office.desk->catalog();
+        const StatusId cancelled = catalog.status(StatusUse::Cancelled).id, todo = catalog.status(StatusUse::Todo).id;
+        VERIFY_OK(office.desk->workItems().setStatus({id}, cancelled, u"withdrawn"_s).result());
+        VERIFY_OK(office.desk->workItems().setStatus({id}, todo).result());
+        QCOMPARE(office.occurrences().value(0).state, OccurrenceState::Open);
+        QVERIFY(!office.occurrences().value(0).finishedAt);
+    }
+
     void movedDateStandsElsewhereAndKeepsItsIdentity()
     {
         Office office;

@@ -116,6 +116,63 @@ private slots:
         QCOMPARE(tickets(u"1001"_s).first(), first.value);
     }
 
+    void theWholeNameStandsFirstThenWhatBeginsWithItOfWhateverKind_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("first");
+        QTest::newRow("name of an asset") << u"prn-07"_s << QStringList{u"PRN-07"_s, u"PRN-07 jams"_s, u"PRN-07b"_s};
+        QTest::newRow("serial") << u"vnb3k"_s << QStringList{u"PRN-07"_s};
+        QTest::newRow("name of a person") << u"Nas Petrov"_s << QStringList{u"Nas Petrov"_s};
+        QTest::newRow("title of an article") << u"clean the rollers"_s << QStringList{u"Clean the rollers"_s};
+        QTest::newRow("start of a name with a number") << u"PRN-0"_s << QStringList{u"PRN-07 jams"_s, u"PRN-07"_s};
+    }
+    void theWholeNameStandsFirstThenWhatBeginsWithItOfWhateverKind()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, first);
+        const auto asset = [this](const QString &name, const QString &serial) {
+            Asset made;
+            made.name = name;
+            made.serial = serial;
+            VERIFY_OK((*m_desk)->registry().create(made).result());
+        };
+        for (int i = 0; i < 8; ++i) // more than are shown, all before it by their names
+            asset(u"A spare of PRN-07, %1"_s.arg(i), u"X%1"_s.arg(i));
+        asset(u"PRN-07"_s, u"VNB3K"_s);
+        asset(u"PRN-07b"_s, u"Y"_s);
+        m_desk->person(u"Nas Petrov"_s);
+        m_desk->ticket(u"PRN-07 jams"_s);
+        for (int i = 0; i < 3; ++i)
+            m_desk->ticket(u"Toner of PRN-07, with VNB3K and for Nas Petrov: clean the rollers"_s);
+        write(u"Rollers: how to clean the rollers of PRN-07 (VNB3K), by Nas Petrov"_s);
+        write(u"Clean the rollers"_s);
+        QStringList titles;
+        const auto hits = (*m_desk)->search().everything(typed, 6).result().value();
+        for (const AnyHit &hit : hits.first(qMin(first.size(), hits.size())))
+            titles << (hit.type == AnyHit::Type::WorkItem ? hit.title.section(u' ', 1) : hit.title);
+        QCOMPARE(titles, first);
+    }
+
+    void aSnippetIsPlainAndItsMarksLieOnTheWords()
+    {
+        NewArticle fresh;
+        fresh.article.title = u"Paper path"_s;
+        fresh.article.body = u"## Steps\n\n| Code | **Means** |\n|---|---|\n| `0x1` | the **spool**er *stands* |\n\n"
+                             "```sh\nnet stop spooler # now\n```\n"_s;
+        VERIFY_OK((*m_desk)->articles().create(fresh).result());
+        const auto found = (*m_desk)->search().articles(u"spooler"_s).result().value();
+        QCOMPARE(found.hits.size(), 1);
+        const ArticleHit &hit = found.hits.first();
+        QCOMPARE(hit.snippet, u"…0x1 the spooler stands net stop spooler # now"_s);
+        QCOMPARE(hit.marks.size(), 2);
+        for (const auto &[at, size] : hit.marks)
+            QCOMPARE(hit.snippet.mid(at, size), u"spooler"_s);
+        const auto table = (*m_desk)->search().articles(u"stands"_s).result().value();
+        QCOMPARE(table.hits.first().snippet, u"…0x1 the spooler stands net stop spooler # now"_s);
+        const auto [at, size] = table.hits.first().marks.first();
+        QCOMPARE(table.hits.first().snippet.mid(at, size), u"stands"_s);
+    }
+
     void partOfAWordIsFoundOnlyWhereItStandsLetterByLetter_data()
     {
         QTest::addColumn<QString>("serial");

@@ -300,7 +300,7 @@ void TestStarter::unknownPresetOrZoneIsRefused()
     test::TempDesk desk;
     const auto seed = [&](const QString &preset, const QString &zone) {
         return desk->database()
-            .write({"test", {}, {}}, [=](ChangeSet &c) { return starter::seed(c, preset, zone); })
+            .write({"test", {}, {}}, [=](ChangeSet &c) { return starter::seed(c, preset, zone, u"en"_s); })
             .result();
     };
     const auto preset = seed(u"team"_s, u"UTC"_s), zone = seed(u"alone"_s, u"Mars/Olympus"_s);

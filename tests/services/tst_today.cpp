@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/query.h"
 #include "services/articles.h"
 #include "services/registry.h"
 #include "services/today.h"
@@ -37,7 +38,7 @@ struct TodayDesk {
     PlanId plan(Plan plan, const QList<AssetId> &assets = {})
     {
         plan.state = PlanState::Active;
-        plan.zone = u"UTC"_s;
+        plan.zone = plan.start.size() == 10 ? QString() : u"UTC"_s; // a whole day is one wherever one is
         const PlanId id = desk->plans().create(plan, {}, assets).result().value();
         const Plan before = desk->database().readNow([id](Connection &c) { return rows::get<Plan>(c, id); }).value();
         Plan after = before;
@@ -97,6 +98,7 @@ private slots:
         VERIFY_OK(office.desk->registry()
                       .create(Renewal{.title = u"Certificate"_s, .endsOn = {2026, 12, 6}, .actBy = {2026, 11, 24}})
                       .result());
+        VERIFY_OK(office.desk->plans().runMissed().result());
         const TodayBoard board = office.board();
         QCOMPARE(TodayDesk::titles(board.red), (QStringList{u"everyone stands"_s, u"breaching"_s}));
         QCOMPARE(TodayDesk::titles(board.next),
@@ -108,10 +110,57 @@ private slots:
         QCOMPARE(board.next[2].action, TodayAction::StartVisit);
         QCOMPARE(board.next[2].lateDays, 14);
         QCOMPARE(board.next[3].action, TodayAction::Plan);
-        QCOMPARE(board.counts.overdue, 1);
-        QCOMPARE(board.counts.due, 2); // later today, and the one that breaches within the hour
-        QCOMPARE(board.counts.visits, 2);
         QCOMPARE(board.maintenance.size(), 2);
+    }
+
+    void everyCountIsThatOfTheViewItLeadsTo()
+    {
+        TodayDesk office;
+        const PersonId marek = office.desk.technician(u"Marek"_s);
+        office.desk->setMe(office.me);
+        office.ticket(u"overdue today"_s, {.targetAt = office.in(-30), .targetSet = true});
+        office.ticket(u"overdue for days"_s, {.targetAt = office.in(-60 * 24 * 3), .targetSet = true});
+        office.ticket(u"his"_s, {.assigneeId = marek, .targetAt = office.in(60), .targetSet = true});
+        office.plan({.title = u"Restore test"_s,
+                     .rrule = u"FREQ=MONTHLY"_s,
+                     .start = u"2026-11-10T09:00"_s,
+                     .graceDays = 2,
+                     .missedDays = 25});
+        VERIFY_OK(office.desk->plans().runMissed().result());
+        for (const TodayScope scope : {TodayScope::Mine, TodayScope::Everyone}) {
+            const TodayCounts counts = office.board(scope).counts;
+            for (const auto &[name, count] : {std::pair{counts.overdueView, counts.overdue},
+                                              {counts.dueView, counts.due},
+                                              {counts.visitsView, counts.visits}}) {
+                const auto &views = office.desk->catalog().views;
+                const auto view = std::ranges::find(views, name, &SavedView::name);
+                QVERIFY2(view != views.cend(), qPrintable(name));
+                const auto shown = office.desk->workItems().ids(*parseQuery(view->query), 0).result().value();
+                QCOMPARE(count, shown.size());
+                QVERIFY2(count > 0, qPrintable(name));
+            }
+        }
+    }
+
+    void aJobIsLateAgainstTheTargetOfItsWorkItem()
+    {
+        TodayDesk office;
+        office.plan({.title = u"Patch night"_s,
+                     .rrule = u"FREQ=MONTHLY"_s,
+                     .start = u"2026-11-22"_s,
+                     .graceDays = 1,
+                     .missedDays = 20});
+        const auto target = [&office] { return office.board().maintenance.value(0).targetAt; };
+        const auto forecast = target();
+        QVERIFY(forecast);
+        VERIFY_OK(office.desk->plans().runMissed().result());
+        const CalendarEntry entry = office.board().maintenance.value(0);
+        QVERIFY(entry.workItemId);
+        QVERIFY(!entry.started);
+        QCOMPARE(entry.targetAt, office.desk->workItems().details(entry.workItemId).result()->item.targetAt);
+        QCOMPARE(forecast, entry.targetAt);
+        VERIFY_OK(office.desk->plans().openVisit(entry.key).result());
+        QVERIFY(office.board().maintenance.value(0).started);
     }
 
     void waitingWorkIsNotOverdueButItsReminderCounts()
@@ -268,6 +317,18 @@ private slots:
         QCOMPARE(lamps.restoreTest->doneAt, office.desk.clock().now());
         QCOMPARE(lamps.backupAt, office.desk.clock().now());
         QCOMPARE(lamps.missed, 0); // made up for
+    }
+
+    void aRestoreTestIsFoundInTheLanguageOfTheDesk()
+    {
+        TodayDesk office; // an English window
+        office.plan({.title = u"Wiederherstellungstest: NAS-01"_s,
+                     .rrule = u"FREQ=MONTHLY"_s,
+                     .start = u"2026-10-20T09:00"_s},
+                    {office.desk.asset(u"NAS-01"_s)});
+        const TodayBoard board = office.board();
+        QVERIFY(board.lamps.restoreTest);
+        QCOMPARE(board.lamps.restoreTest->title, u"Wiederherstellungstest: NAS-01"_s);
     }
 
     void yesterdayIsCounted()

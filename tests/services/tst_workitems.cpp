@@ -180,6 +180,17 @@ private slots:
                                           {u"fix"_s, u"repaired"_s},
                                           {u"fix_text"_s, u"new rollers"_s}}
                                 << QString();
+        QTest::newRow("solved without a line") << Fields{{u"status"_s, u"Solved"_s}, {u"fix"_s, u"repaired"_s}}
+                                               << u"fix-text="_s;
+        QTest::newRow("closed, bare") << Fields{{u"status"_s, u"Closed"_s}} << u"fix="_s;
+        QTest::newRow("closed, and what else there is") << Fields{{u"status"_s, u"Closed"_s}}
+                                                        << u"status=\"Cancelled\""_s;
+        QTest::newRow("closed without a line") << Fields{{u"status"_s, u"Closed"_s}, {u"fix"_s, u"repaired"_s}}
+                                               << u"fix-text="_s;
+        QTest::newRow("closed") << Fields{{u"status"_s, u"Closed"_s},
+                                          {u"fix"_s, u"repaired"_s},
+                                          {u"fix_text"_s, u"new rollers"_s}}
+                                << QString();
         QTest::newRow("planned, bare") << Fields{{u"status"_s, u"planned"_s}} << u"planned="_s;
         QTest::newRow("planned") << Fields{{u"status"_s, u"planned"_s}, {u"planned"_s, u"2026-12-01T09:00"_s}}
                                  << QString();
@@ -203,6 +214,14 @@ private slots:
         QCOMPARE(done.error().kind, Error::Kind::Invalid);
         QVERIFY2(done.error().detail.contains(asked), qPrintable(done.error().detail));
         QCOMPARE(statusOf(id), StatusUse::New);
+    }
+
+    void whatIsSolvedIsClosedWithoutAQuestion()
+    {
+        const WorkItemId id = m_desk->ticket(u"Printer jams"_s);
+        VERIFY_OK((*m_desk)->workItems().solve({id}, u"repaired"_s, {}).result());
+        VERIFY_OK(set(id, {{u"status"_s, u"Closed"_s}}));
+        QCOMPARE(statusOf(id), StatusUse::Closed);
     }
 
     void reasonOfCancellingIsKept()
@@ -560,7 +579,8 @@ private slots:
         for (const char *query :
              {"category:\"Ärger\"", "category:ÄRGER", "category:ärger", "category:\"ärger/ÜBLES\"",
               "category:übles", "team:ÖSTEN", "team:östen", "location:\"gebäude Ä\"", "service:ÜBERSETZUNG",
-              "status:\"ÜBER Prüfung\"", "channel:\"öffentlicher SCHALTER\"", "tag:GRÖSSE", "tag:größe"})
+              "status:\"ÜBER Prüfung\"", "channel:\"öffentlicher SCHALTER\"", "tag:GRÖSSE", "tag:größe",
+              "asset:\"büro-drucker 10\"", "asset:BÜRO", "asset:\"DRUCKER 100%\""})
             QTest::newRow(query) << QString::fromUtf8(query);
     }
     void namesBeyondAsciiAreFoundInAnyCase()
@@ -573,8 +593,8 @@ private slots:
         const auto service = add(Service{.uid = "0123456789abcdef", .name = u"Übersetzung"_s});
         const auto status = add(Status{.name = u"Über Prüfung"_s, .colour = u"blu"_s, .kinds = {u"incident"_s}});
         add(Choice{.list = u"channel"_s, .code = u"desk"_s, .label = u"Öffentlicher Schalter"_s});
-        const WorkItemId id = m_desk->ticket(u"Jam"_s);
-        m_desk->ticket(u"Another"_s);
+        const WorkItemId id = m_desk->ticket(u"Jam"_s, {}, m_desk->asset(u"PRN-07"_s, u"Büro-Drucker 100%"_s));
+        m_desk->ticket(u"Another"_s, {}, m_desk->asset(u"PRN-08"_s, u"Lager-Drucker"_s));
         change<WorkItem>(id, [=](WorkItem &item) {
             item.categoryId = leaf;
             item.teamId = team;

@@ -13,6 +13,7 @@
 #include "store/rows.h"
 #include "store/tables.h"
 
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QUuid>
 
@@ -61,6 +62,67 @@ class TestChangeLog : public QObject {
         VERIFY_OK((*connection)->execute(sql));
     }
 
+    QList<HistoryRow> lines()
+    {
+        return m_database->readNow([](Connection &c) { return historystore::page(c, {}, 10'000, {}, {}); }).value();
+    }
+    ChangeSetId newest() { return lines().first().id; }
+    bool isUndone(ChangeSetId id)
+    {
+        for (const auto all = lines(); const HistoryRow &line : all)
+            if (line.id == id)
+                return line.undone;
+        return false;
+    }
+    // The newest line of an act: itself, or the last one that took it back or did it again.
+    ChangeSetId newestOf(ChangeSetId act)
+    {
+        const auto found = m_database->readNow([act](Connection &c) {
+            return single(c, u"WITH RECURSIVE line (id) AS (SELECT ? UNION ALL SELECT s.id FROM change_set s JOIN line "
+                             "ON s.undoes = line.id) SELECT max(id) FROM line"_s,
+                          {act.value});
+        });
+        return ChangeSetId{found->toLongLong()};
+    }
+    // A line that nothing took back later stands; each is taken back once at most, and by the line that says so.
+    void checkTheLines()
+    {
+        const auto wrong = m_database->readNow([](Connection &c) {
+            return single(c, u"SELECT count(*) FROM change_set s WHERE "
+                             "(SELECT count(*) FROM change_set u WHERE u.undoes = s.id) > 1 OR (s.undone_by IS NOT "
+                             "NULL) <> EXISTS (SELECT 1 FROM change_set u WHERE u.undoes = s.id AND u.undone_by IS "
+                             "NULL AND u.id = s.undone_by)"_s);
+        });
+        VERIFY_OK(wrong);
+        QCOMPARE(wrong->toInt(), 0);
+    }
+    QMap<qint64, QString> tags()
+    {
+        QMap<qint64, QString> all;
+        const auto rows = m_database->readNow([](Connection &c) { return rows::all<Tag>(c); }).value();
+        for (const Tag &tag : rows)
+            all.insert(tag.id.value, tag.name);
+        return all;
+    }
+    // One of: a new tag, another name, one tag less.
+    void act(QRandomGenerator &random, int step)
+    {
+        const QMap<qint64, QString> known = tags();
+        const QString fresh = u"tag %1"_s.arg(step);
+        const int kind = known.isEmpty() ? 0 : random.bounded(3);
+        const qint64 id = known.isEmpty() ? 0 : known.keys()[random.bounded(int(known.size()))];
+        const auto done = m_database
+                              ->write({"Did %1", fresh}, [=](ChangeSet &c) -> Result<void> {
+                                  if (kind == 0)
+                                      return rows::insert(c, Tag{.name = fresh}).transform([](const auto &) { });
+                                  if (kind == 1)
+                                      return rows::update(c, Tag{TagId{id}, known.value(id)}, Tag{TagId{id}, fresh});
+                                  return rows::remove<Tag>(c, TagId{id});
+                              })
+                              .result();
+        VERIFY_OK(done);
+    }
+
 private slots:
     void init() { m_database = Database::open(freshPath(), Database::Mode::Create, options()).value(); }
     void cleanup() { m_database.reset(); }
@@ -99,6 +161,73 @@ private slots:
         QCOMPARE(m_database->undo(last->first().id).result().value(), u"Renamed printer"_s); // takes back the undo
         QCOMPARE(told(), u"Done again: Renamed printer"_s);
         QCOMPARE(nameOf(id), u"print"_s);
+    }
+
+    void anActThatWasDoneAgainIsTakenBackFromItsOwnLine()
+    {
+        const TagId id = addTag(u"printer"_s);
+        VERIFY_OK(rename(id, u"printer"_s, u"print"_s));
+        const ChangeSetId act = newest();
+        VERIFY_OK(m_database->undo().result());
+        VERIFY_OK(m_database->redo().result());
+        const ChangeSetId again = newest();
+        VERIFY_OK(m_database->undo(again).result()); // its own line in the history
+        QCOMPARE(nameOf(id), u"printer"_s);
+        QVERIFY(isUndone(act) && isUndone(again));
+        const auto twice = m_database->undo(act).result();
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().kind, Error::Kind::Conflict);
+        VERIFY_OK(m_database->redo().result());
+        QCOMPARE(nameOf(id), u"print"_s);
+        QVERIFY(!isUndone(act) && !isUndone(again));
+        VERIFY_OK(m_database->undo().result());
+        VERIFY_OK(m_database->redo().result());
+        QCOMPARE(nameOf(id), u"print"_s);
+        QVERIFY(m_database->undo(ChangeSetId{1}).result().error().kind == Error::Kind::Conflict); // the rename stands
+        QCOMPARE(verify(), QStringList());
+    }
+
+    void undoAndRedoFollowTheModel_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 12; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    // Acts, undos and redos in any order, from the keyboard and from the lines of the history, beside a plain stack.
+    void undoAndRedoFollowTheModel()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        QList<QMap<qint64, QString>> states{tags()}; // before the first act, after each one that stands or may again
+        QList<ChangeSetId> acts;
+        qsizetype at = 0; // so many of the acts stand
+        for (int step = 0; step < 60; ++step) {
+            const int roll = random.bounded(10);
+            if (roll < 3) {
+                acts.resize(at);
+                states.resize(at + 1);
+                act(random, step);
+                acts.append(newest());
+                states.append(tags());
+                ++at;
+            } else if (roll < 7) {
+                const bool byLine = at > 0 && random.bounded(2) == 0;
+                const auto undone = m_database->undo(byLine ? newestOf(acts[at - 1]) : ChangeSetId{}).result();
+                QCOMPARE(undone.has_value(), at > 0);
+                at -= at > 0 ? 1 : 0;
+            } else {
+                const bool byLine = at < acts.size() && random.bounded(2) == 0;
+                auto redoing = byLine ? m_database->undo(newestOf(acts[at])) : m_database->redo();
+                const auto redone = redoing.result();
+                QCOMPARE(redone.has_value(), at < acts.size());
+                at += at < acts.size() ? 1 : 0;
+            }
+            QCOMPARE(tags(), states[at]);
+            for (qsizetype i = 0; i < acts.size(); ++i)
+                QCOMPARE(isUndone(acts[i]), i >= at);
+        }
+        checkTheLines();
+        QCOMPARE(verify(), QStringList());
     }
 
     void undoAndRedoSurviveARestart()

@@ -9,6 +9,8 @@
 #include "store/query.h"
 #include "store/rows.h"
 
+#include <QSemaphore>
+#include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -216,6 +218,25 @@ private slots:
         const auto tags = (*opened)->readNow([](Connection &c) { return rows::all<Tag>(c); });
         VERIFY_OK(tags);
         QCOMPARE(tags->size(), 1);
+    }
+
+    // A thread of a pool lives on, even longer than the application, which no connection may.
+    void closingTheDeskClosesTheConnectionsOfOtherThreads()
+    {
+        QTemporaryDir folder;
+        const qsizetype before = QSqlDatabase::connectionNames().size();
+        QThreadPool pool;
+        pool.setExpiryTimeout(-1);
+        QSemaphore read;
+        auto database = make(folder.filePath(u"a.desk"_s));
+        pool.start([&] {
+            (void)database->readNow([](Connection &c) { return single(c, u"SELECT 1"_s); });
+            read.release();
+        });
+        QVERIFY(read.tryAcquire(1, 20'000));
+        QVERIFY(QSqlDatabase::connectionNames().size() > before);
+        database.reset();
+        QCOMPARE(QSqlDatabase::connectionNames().size(), before);
     }
 
     // Whoever checkpoints holds the lock alone: migrations and the identity are commits, and wait.

@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendarfixture.h"
+
 #include "calendar/agendaview.h"
-#include "calendar/calendarpage.h"
 #include "calendar/daypopover.h"
 #include "calendar/monthview.h"
 #include "calendar/occurrencepanel.h"
 #include "calendar/planspage.h"
 #include "calendar/weekview.h"
-#include "services/desk.h"
 #include "services/history.h"
 #include "services/plans.h"
 #include "support/lamptest.h"
-#include "support/tempdesk.h"
 #include "theme/theme.h"
-#include "widgets/codehighlighter.h"
 
 #include <QAbstractButton>
 #include <QDateEdit>
@@ -21,43 +19,28 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 using namespace lamp;
 
-// The calendar over a real desk; its clock stands at Tuesday 24 November 2026, 10:00 UTC.
-class TestCalendarPage : public QObject {
+// The calendar with one weekly plan, in all its views.
+class TestCalendarPage : public QObject, private test::CalendarFixture {
     Q_OBJECT
 
-    std::unique_ptr<test::TempDesk> m_desk;
-    std::unique_ptr<QSettings> m_settings;
-    CodeHighlighter m_highlighter;
-    std::unique_ptr<CalendarPage> m_page;
-    QStringList m_messages;
     PlanId m_plan;
 
     const QDate today{2026, 11, 24};
 
     PlanId makePlan(const QString &title, const QString &rule, const QString &start)
     {
-        Plan plan;
-        plan.title = title;
-        plan.rrule = rule;
-        plan.start = start;
-        plan.zone = u"UTC"_s;
-        plan.state = PlanState::Active;
+        Plan plan = planOf(title, rule, start);
         plan.minutes = 45;
         const auto made = (*m_desk)->plans().create(plan, {}, {}).result();
         return made ? *made : PlanId{};
     }
-    void makePage()
+    void openPage()
     {
-        m_page = std::make_unique<CalendarPage>(**m_desk, *m_settings, m_highlighter);
-        connect(m_page.get(), &CalendarPage::message, m_page.get(),
-                [this](const QString &text) { m_messages << text; });
-        m_page->resize(1224, 676);
-        m_page->show();
+        makePage();
         QTRY_VERIFY(m_page->feed()->isLoaded());
     }
     [[nodiscard]] const QList<CalendarEntry> &on(QDate day) const { return m_page->feed()->days().on(day); }
@@ -73,20 +56,13 @@ class TestCalendarPage : public QObject {
 private slots:
     void init()
     {
-        m_desk = std::make_unique<test::TempDesk>();
-        m_desk->technician(u"Dana Okafor"_s);
-        m_settings = std::make_unique<QSettings>(m_desk->folder() + u"/window.ini", QSettings::IniFormat);
-        m_messages.clear();
+        makeDesk();
         m_plan = makePlan(u"Restore test"_s, u"FREQ=WEEKLY;BYDAY=TU"_s, u"2026-11-24T14:00"_s);
         QVERIFY(m_plan);
-        makePage();
+        openPage();
         QTRY_COMPARE(on(today).size(), 1);
     }
-    void cleanup()
-    {
-        m_page.reset();
-        m_desk.reset();
-    }
+    void cleanup() { takeDown(); }
 
     void todayIsChosenWhenTheMonthOpens()
     {
@@ -248,7 +224,7 @@ private slots:
         layer->click();
         QVERIFY(on(today).isEmpty());
         m_page.reset();
-        makePage();
+        openPage();
         QVERIFY(!m_page->findChild<QAbstractButton *>(u"layer_maintenance"_s)->isChecked());
         QVERIFY(on(today).isEmpty());
     }
@@ -257,7 +233,7 @@ private slots:
     {
         m_page->setView(CalendarPageView::Agenda);
         m_page.reset();
-        makePage();
+        openPage();
         QCOMPARE(m_page->view(), CalendarPageView::Agenda);
     }
 

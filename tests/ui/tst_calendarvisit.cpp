@@ -1,23 +1,21 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "calendar/calendarpage.h"
+#include "calendarfixture.h"
+
+#include "calendar/occurrencepanel.h"
 #include "calendar/visitpage.h"
 #include "calendar/visitstep.h"
 #include "domain/query.h"
-#include "services/desk.h"
 #include "services/files.h"
 #include "services/plans.h"
 #include "support/lamptest.h"
-#include "support/tempdesk.h"
 #include "theme/theme.h"
-#include "widgets/codehighlighter.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -25,15 +23,10 @@ using namespace Qt::StringLiterals;
 using namespace lamp;
 
 // A visit of a plan with four steps on NAS-01: tick, number up to 60, pass or fail, text.
-class TestCalendarVisit : public QObject {
+class TestCalendarVisit : public QObject, private test::CalendarFixture {
     Q_OBJECT
 
-    std::unique_ptr<test::TempDesk> m_desk;
-    std::unique_ptr<QSettings> m_settings;
-    CodeHighlighter m_highlighter;
-    std::unique_ptr<CalendarPage> m_page;
     OccurrenceKey m_key;
-    QStringList m_messages;
 
     [[nodiscard]] VisitPage &visit() const { return *m_page->visit(); }
     template <class T>
@@ -56,10 +49,7 @@ class TestCalendarVisit : public QObject {
 private slots:
     void init()
     {
-        m_desk = std::make_unique<test::TempDesk>();
-        m_desk->technician(u"Dana Okafor"_s);
-        m_settings = std::make_unique<QSettings>(m_desk->folder() + u"/window.ini", QSettings::IniFormat);
-        m_messages.clear();
+        makeDesk();
         Step tick, number, pass, text;
         tick.title = u"Restore to the test share"_s;
         tick.instruction = u"Never over the original."_s;
@@ -71,30 +61,17 @@ private slots:
         pass.title = u"Compare hash"_s;
         text.kind = StepKind::Text;
         text.title = u"Where the copy is kept"_s;
-        Plan plan;
-        plan.title = u"Restore test"_s;
-        plan.rrule = u"FREQ=WEEKLY;BYDAY=TU"_s;
-        plan.start = u"2026-11-24T14:00"_s;
-        plan.zone = u"UTC"_s;
-        plan.state = PlanState::Active;
+        const Plan plan = planOf(u"Restore test"_s, u"FREQ=WEEKLY;BYDAY=TU"_s, u"2026-11-24T14:00"_s);
         const AssetId asset = m_desk->asset(u"NAS-01"_s);
         const auto made = (*m_desk)->plans().create(plan, {tick, number, pass, text}, {asset}).result();
         VERIFY_OK(made);
         m_key = {*made, asset, u"2026-11-24T14:00"_s};
-        m_page = std::make_unique<CalendarPage>(**m_desk, *m_settings, m_highlighter);
-        connect(m_page.get(), &CalendarPage::message, m_page.get(),
-                [this](const QString &words) { m_messages << words; });
-        m_page->resize(1224, 676);
-        m_page->show();
+        makePage();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_page->startVisit(m_key);
         QTRY_COMPARE(part<QListWidget>("visitSteps")->count(), 5);
     }
-    void cleanup()
-    {
-        m_page.reset();
-        m_desk.reset();
-    }
+    void cleanup() { takeDown(); }
 
     void openingMakesTheWorkItem()
     {
@@ -220,6 +197,27 @@ private slots:
         visit().addFile(m_desk->folder() + u"/nothing.png");
         QTRY_COMPARE(failed.size(), 2);
         QCOMPARE(failed.last().first().value<Error>().kind, Error::Kind::Io);
+    }
+
+    void thePanelSaysThatTheVisitGoesOn()
+    {
+        visit().leave();
+        QTRY_VERIFY(!m_page->isVisiting());
+        m_page->showOccurrence(m_key);
+        const auto *button = m_page->panel()->findChild<QPushButton *>(u"startVisit"_s);
+        QTRY_VERIFY(m_page->panel()->entry() && m_page->panel()->entry()->key == m_key);
+        QTRY_COMPARE(button->text(), u"Continue visit"_s);
+    }
+
+    void whatWasChangedElsewhereIsShownOnComingBack()
+    {
+        m_page->hide();
+        const QList<Step> before = steps();
+        Step after = before.first();
+        after.result = StepResult::Done;
+        VERIFY_OK((*m_desk)->workItems().setStep(before.first(), after).result());
+        m_page->show();
+        QTRY_COMPARE(part<QLabel>("visitStepState")->text(), u"✓ Done"_s);
     }
 
     void theClockStopsWhileOneIsAway()

@@ -5,12 +5,12 @@
 #include "services/workitems.h"
 #include "support/lamptest.h"
 #include "support/tempdesk.h"
-#include "widgets/elidedlabel.h"
 #include "work/capture.h"
 #include "work/whofield.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -93,19 +93,76 @@ private slots:
     void callIsSavedWithTwoFieldsAndTwoKeys()
     {
         QSignalSpy said(m_strip, &CaptureStrip::message), copied(m_strip, &CaptureStrip::copyOffered);
-        call(u"pri"_s, u"Cannot print on the second floor"_s);
+        call(u"pri"_s, u"Slow since this morning"_s);
         QTest::keyClick(m_what, Qt::Key_Return);
         QTRY_COMPARE(said.count(), 1);
         QVERIFY(!m_strip->isVisible());
         const QList<WorkItemRow> rows = all();
         QCOMPARE(rows.size(), 1);
-        QCOMPARE(rows[0].title, u"Cannot print on the second floor"_s);
+        QCOMPARE(rows[0].title, u"Slow since this morning"_s);
         QCOMPARE(rows[0].requester, u"Priya Shah"_s);
         QCOMPARE(rows[0].asset, u"NB-022"_s);
         const QString number = rows[0].number;
         QVERIFY2(said[0][0].toString().contains(CaptureStrip::spelled(number)), qPrintable(said[0][0].toString()));
         QCOMPARE(copied.count(), 1);
         QVERIFY(copied[0][0].toString().contains(number));
+    }
+
+    void callThatITakeIsMine()
+    {
+        call(u"pri"_s, u"Slow since this morning"_s);
+        QTest::keyClick(m_what, Qt::Key_Return);
+        QTRY_COMPARE(all().size(), 1);
+        QCOMPARE(details(all()[0].id).item.assigneeId, (*m_desk)->me());
+    }
+
+    void callIsLeftForOthersByAKey()
+    {
+        call(u"pri"_s, u"Slow since this morning"_s);
+        QVERIFY(button("captureMine")->isVisible() && button("captureMine")->isChecked());
+        QTest::keyClick(m_what, Qt::Key_0, Qt::AltModifier);
+        QTest::keyClick(m_what, Qt::Key_Return);
+        QTRY_COMPARE(all().size(), 1);
+        QVERIFY(!details(all()[0].id).item.assigneeId);
+    }
+
+    void anotherKindOfThingIsNotTheLaptop()
+    {
+        call(u"pri"_s, u"printer on floor 2 does not print"_s);
+        QTest::keyClick(m_what, Qt::Key_Return); // at once: before anything was found out
+        QTRY_COMPARE(all().size(), 1);
+        QVERIFY2(all()[0].asset.isEmpty(), qPrintable(all()[0].asset));
+    }
+
+    void thePrinterThatTheWordsMeanIsProposed()
+    {
+        Asset printer;
+        printer.uid = QByteArray(16, 'd');
+        printer.name = u"PRN-07"_s;
+        printer.type = u"printer"_s;
+        printer.place = u"floor 2"_s;
+        const AssetId id = (*m_desk)->registry().create(printer).result().value_or(AssetId{});
+        Asset other = printer;
+        other.uid = QByteArray(16, 'e');
+        other.name = u"PRN-08"_s;
+        other.place = u"floor 1"_s;
+        VERIFY_OK((*m_desk)->registry().create(other).result());
+        call(u"pri"_s, u"printer on floor 2 does not print"_s);
+        const QString name = u"captureDevice%1"_s.arg(id.value);
+        QTRY_VERIFY(button(qPrintable(name)) && button(qPrintable(name))->isChecked());
+        QTest::keyClick(m_what, Qt::Key_Return);
+        QTRY_COMPARE(all().size(), 1);
+        QCOMPARE(all()[0].asset, u"PRN-07"_s);
+    }
+
+    void linesWrapInANarrowWindow()
+    {
+        m_strip->setFixedWidth(760);
+        call(u"pri"_s, {});
+        auto *keys = m_strip->findChild<QLabel *>(u"captureKeys"_s);
+        QVERIFY(keys && keys->wordWrap());
+        QTRY_VERIFY(keys->height() >= keys->heightForWidth(keys->width()));
+        QVERIFY(m_strip->height() >= m_strip->heightForWidth(m_strip->width()));
     }
 
     void enterTypedBeforeTheAnswerTakesTheFirstPerson()
@@ -131,7 +188,7 @@ private slots:
     void factsOfTheCallerStandBesideTheField()
     {
         call(u"priya"_s, {});
-        const auto *line = m_strip->findChild<ElidedLabel *>(u"capturePerson"_s);
+        const auto *line = m_strip->findChild<QLabel *>(u"capturePerson"_s);
         QTRY_VERIFY(line->text().contains(u"214"));
         QVERIFY(line->text().contains(u"room 2.06") && line->text().contains(u"call, never mail"));
         QTRY_VERIFY(button(qPrintable(u"captureDevice%1"_s.arg(m_printer.value))));

@@ -288,6 +288,49 @@ private slots:
         QTRY_COMPARE(model().rowCount(), 3);
     }
 
+    void whatIsNotInTheViewIsLookedForEverywhere()
+    {
+        VERIFY_OK((*m_desk)->workItems().solve({m_ids[1]}, u"repaired"_s, {}).result());
+        m_page = std::make_unique<QueuePage>(**m_desk, m_highlighter, *m_settings);
+        m_page->resize(1280, 740);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->showView(u"All open"_s);
+        QTRY_COMPARE(model().rowCount(), 2);
+        auto *field = m_page->findChild<QLineEdit *>(u"filterField"_s);
+        m_page->focusSearch();
+        QTest::keyClicks(field, u"mailbox"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        auto *empty = m_page->list()->findChild<EmptyState *>();
+        QTRY_VERIFY(empty->isVisible());
+        QVERIFY2(empty->sentence().contains(u"mailbox"), qPrintable(empty->sentence()));
+        QTRY_COMPARE(empty->button()->text(), u"Clear filter"_s);
+        QVERIFY(empty->secondButton()->isVisible());
+        m_page->activateWindow(); // without a window manager the offers of the field kept it
+        QTRY_COMPARE(QApplication::activeWindow(), m_page.get());
+        QTest::keyClick(field, Qt::Key_Escape); // leads to the first button; Tab to the second
+        QTRY_VERIFY(empty->button()->hasFocus());
+        QTest::keyClick(empty->button(), Qt::Key_Tab);
+        QVERIFY(empty->secondButton()->hasFocus());
+        QTest::keyClick(empty->secondButton(), Qt::Key_Return);
+        QTRY_COMPARE(rowTitled(u"Mailbox full"_s), 0);
+        QCOMPARE(toText(m_page->list()->query().filter), u"mailbox"_s);
+    }
+
+    void filterIsClearedToTheView()
+    {
+        openPage(1280);
+        auto *field = m_page->findChild<QLineEdit *>(u"filterField"_s);
+        m_page->focusSearch();
+        QTest::keyClicks(field, u"nosuchword"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        auto *empty = m_page->list()->findChild<EmptyState *>();
+        QTRY_VERIFY(empty->isVisible() && empty->button()->isVisible());
+        empty->button()->click();
+        QTRY_COMPARE(model().rowCount(), 3);
+        QCOMPARE(toText(m_page->list()->query().filter), u"is:open"_s);
+    }
+
     void filterIsEditedAsTextAndAnErrorLeavesTheList()
     {
         openPage(1280);
@@ -400,6 +443,20 @@ private slots:
         QCOMPARE(wanted.count(), 1);
     }
 
+    void columnsOfASharedDeskDoNotComeToOneThatIsWorkedAlone()
+    {
+        openPage(1280);
+        QVERIFY(!view().isColumnHidden(model().columnNamed(u"assignee")));
+        m_page.reset(); // keeps the columns
+        m_desk = std::make_unique<test::TempDesk>(u"alone"_s);
+        m_desk->ticket(u"One"_s);
+        m_page = std::make_unique<QueuePage>(**m_desk, m_highlighter, *m_settings);
+        m_page->resize(1280, 740);
+        m_page->show();
+        QTRY_COMPARE(model().rowCount(), 1);
+        QVERIFY(view().isColumnHidden(model().columnNamed(u"assignee")));
+    }
+
     void aloneHasNoAssignee()
     {
         m_desk = std::make_unique<test::TempDesk>(u"alone"_s);
@@ -408,7 +465,10 @@ private slots:
         m_page->resize(1280, 740);
         m_page->show();
         QTRY_COMPARE(model().rowCount(), 1);
-        QVERIFY(view().isColumnHidden(model().columnNamed(u"assignee")));
+        const int assignee = model().columnNamed(u"assignee");
+        QVERIFY(view().isColumnHidden(assignee));
+        view().showColumn(u"assignee"_s, true);
+        QVERIFY(view().isColumnHidden(assignee));
         for (const QAction *action : m_page->list()->listActions())
             QVERIFY(action->objectName() != u"queue.assign");
     }

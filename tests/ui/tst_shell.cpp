@@ -44,6 +44,7 @@ private slots:
     void undoNamesTheLastActAndTakesItBack();
     void controlZInATextLeavesTheDeskAlone();
     void aMessageOffersUndoOfItsOwnActOnly();
+    void aMessageStandsBesideThePageNotOverIt();
     void aMessageWithoutAnActOffersNothing();
     void aProblemStaysUntilClosed();
     void badgesFollowTheDesk();
@@ -226,6 +227,19 @@ void TestShell::aMessageOffersUndoOfItsOwnActOnly()
     QTRY_VERIFY(undo && undo->isVisible());
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_COMPARE((**m_desk).workItems().rows({m_ticket}).result()->first().priority, Priority::Critical);
+}
+
+void TestShell::aMessageStandsBesideThePageNotOverIt()
+{
+    m_window->say(u"Copied"_s);
+    QTRY_VERIFY(m_window->messages().isVisible());
+    auto *pages = m_window->findChild<PageStack *>();
+    QVERIFY(pages);
+    const auto placeOf = [this](QWidget *widget) {
+        return QRect(widget->mapTo(m_window.get(), QPoint()), widget->size());
+    };
+    QTRY_VERIFY(!placeOf(pages).intersects(placeOf(&m_window->messages())));
+    QVERIFY(m_window->rect().contains(placeOf(&m_window->messages())));
 }
 
 void TestShell::aMessageWithoutAnActOffersNothing()

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSemaphore>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace lamp;
 using namespace Qt::StringLiterals;
@@ -247,15 +248,19 @@ void TestShellWidgets::aMessageGoesAwayByItself()
 {
     QWidget page;
     page.resize(800, 600);
-    auto *field = new QLineEdit(&page); // without it the window gives the focus to the message
+    auto *layout = new QVBoxLayout(&page); // as below the window's page
+    auto *field = new QLineEdit; // without it the window gives the focus to the message
     MessageBar bar(&page);
+    layout->addWidget(field);
+    layout->addStretch(1);
+    layout->addWidget(&bar);
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     field->setFocus();
     bar.setDuration(std::chrono::milliseconds(30));
     bar.say(u"Saved"_s, true);
     QVERIFY(bar.isVisible());
-    QVERIFY(page.rect().contains(bar.geometry()));
+    QTRY_VERIFY(page.rect().contains(bar.geometry()));
     QTRY_VERIFY(!bar.isVisible());
     // It stays as long as somebody is at it.
     bar.say(u"Solved"_s, true);

@@ -15,6 +15,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace lamp;
@@ -180,6 +181,30 @@ private slots:
         m_page->findChild<QAbstractButton *>(u"coming/1"_s)->click();
         QCOMPARE(renewals.takeFirst().first().value<RenewalId>(), renewal);
         QCOMPARE(people.takeFirst().first().value<PersonId>(), person);
+    }
+
+    void thePageOpensAtItsTop()
+    {
+        for (int i = 0; i < 12; ++i)
+            ticket(u"overdue %1"_s.arg(i), -30 - i);
+        for (int i = 0; i < 8; ++i)
+            VERIFY_OK((*m_desk)->registry().create(Renewal{.title = u"Contract %1"_s.arg(i),
+                                                           .endsOn = {2026, 11, 25 + i % 5}}).result());
+        m_page->resize(900, 320);
+        showPage();
+        auto *bar = m_page->findChild<QScrollArea *>(u"todayScroll"_s)->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        QCOMPARE(bar->value(), 0);
+        auto *last = m_page->findChild<QAbstractButton *>(u"coming/7"_s);
+        QVERIFY(last);
+        last->setFocus(); // its line is made anew when the page is next read: the focus goes on by itself
+        bar->setValue(bar->maximum());
+        m_page->hide();
+        VERIFY_OK((*m_desk)->registry().create(Renewal{.title = u"A new one"_s, .endsOn = {2026, 11, 25}}).result());
+        QSignalSpy loaded(m_page.get(), &TodayPage::loaded);
+        m_page->show();
+        QTRY_VERIFY(loaded.count() > 0);
+        QTRY_COMPARE(bar->value(), 0);
     }
 
     void everythingThatTakesTheFocusHasAName()

@@ -23,6 +23,7 @@
 #include "work/targetmeter.h"
 #include "work/timelineview.h"
 #include "work/waitdialog.h"
+#include "work/workitemactions.h"
 #include "work/workitempage.h"
 
 #include <QApplication>
@@ -437,6 +438,25 @@ private slots:
         QCOMPARE(details().steps[0].doneById, m_dana);
     }
 
+    void whatSolvedItStandsInTheTimeline()
+    {
+        VERIFY_OK((*m_desk)->workItems().solve({m_id}, u"repaired"_s, u"new rollers"_s).result());
+        openPage(m_id);
+        QTRY_VERIFY(part<QLabel>("timelineSolution"));
+        const QString first = part<QLabel>("timelineSolution")->text();
+        QVERIFY2(first.contains((*m_desk)->catalog().label(u"fix", u"repaired") + u": new rollers"),
+                 qPrintable(first));
+        // A second solution leaves the first one to be read.
+        NewEntry again{.workItemId = m_id, .kind = EntryKind::Report, .body = u"It is back"_s};
+        VERIFY_OK((*m_desk)->workItems().addEntry(again).result());
+        VERIFY_OK((*m_desk)->workItems().solve({m_id}, u"replaced"_s, u"another printer"_s).result());
+        QTRY_VERIFY(std::ranges::any_of(m_page->findChildren<QLabel *>(u"timelineSolution"_s),
+                                        [](QLabel *l) { return l->text().contains(u"another printer"); }));
+        QVERIFY(std::ranges::any_of(m_page->findChildren<QLabel *>(u"timelineSolution"_s), [](QLabel *l) {
+            return !l->isHidden() && l->text().contains(u"new rollers");
+        }));
+    }
+
     void repeatStripIsShownOnlyWhenItIsTrue()
     {
         openPage(m_id);
@@ -445,7 +465,8 @@ private slots:
         VERIFY_OK((*m_desk)->workItems().solve({second}, u"restarted"_s, u"power cycled"_s, {}, 40).result());
         auto *strip = part<RepeatStrip>("repeatStrip");
         QTRY_VERIFY(strip->isVisible());
-        QTRY_VERIFY2(strip->text().startsWith(u"2nd in 30 days on PRN-07"), qPrintable(strip->text()));
+        QTRY_VERIFY2(strip->text().startsWith(u"This is the 2nd incident on PRN-07 within 30 days. "),
+                     qPrintable(strip->text()));
         QVERIFY(strip->text().contains(u"restarted"));
         part<QPushButton>("repeatSameFix")->click();
         QTRY_VERIFY(m_page->findChild<SolveDialog *>());
@@ -544,9 +565,24 @@ private slots:
         QCOMPARE(made.links.size(), 1);
     }
 
+    void closingAnOpenTicketAsksWhatFixedIt()
+    {
+        openPage(m_id);
+        WorkItemActions acts(**m_desk, m_page.get());
+        acts.setStatus(ActedOn::item(details().item), (*m_desk)->catalog().status(StatusUse::Closed));
+        auto *dialog = m_page->findChild<SolveDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(use(), StatusUse::New);
+        dialog->setText(u"new rollers"_s);
+        dialog->accept();
+        QTRY_COMPARE(use(), StatusUse::Closed);
+        QCOMPARE(details().item.fixText, u"new rollers"_s);
+    }
+
     void lockedItemOffersNoEdit()
     {
         addNote(u"done"_s);
+        VERIFY_OK((*m_desk)->workItems().solve({m_id}, u"repaired"_s, {}).result());
         VERIFY_OK((*m_desk)->workItems().setStatus({m_id}, (*m_desk)->catalog().status(StatusUse::Closed).id).result());
         openPage(m_id);
         auto *menu = part<QToolButton>(qPrintable(u"entryMenu%1"_s.arg(noteId().value)));

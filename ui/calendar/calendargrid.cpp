@@ -14,6 +14,10 @@ namespace lamp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qsizetype MostSpoken = 12; // entries of a day, after their number: the list of the day has them all
+}
+
 CalendarGrid::CalendarGrid(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -163,7 +167,7 @@ void CalendarGrid::announce()
     parts << (entries.isEmpty() ? tr("no entries") : tr("%n entry(s)", nullptr, static_cast<int>(entries.size())));
     if (const auto *entry = m_days.find(m_selected); entry && entry->date == m_current)
         parts << tr("chosen: %1").arg(spoken(*entry, m_zone));
-    for (const auto &entry : entries)
+    for (const auto &entry : entries.first(qMin(MostSpoken, entries.size())))
         if (calendarKey(entry) != m_selected)
             parts << spoken(entry, m_zone);
     QString name = parts.join(u"; "_s);

@@ -49,6 +49,8 @@ void CalendarPage::connectVisit()
     const auto back = [this] {
         m_stack->setCurrentIndex(0);
         emit visitChanged(false);
+        m_feed->refresh(); // the entry says at once what was done to it
+        m_panel->refresh();
         viewWidget()->setFocus();
     };
     connect(m_visit, &VisitPage::left, this, back);
@@ -238,7 +240,8 @@ void CalendarPage::showMenu(const QString &key, const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool plan = found->layer == CalendarLayer::Plan;
     if (canMove(*found)) {
-        menu->addAction(tr("Start visit"), this, [this, occurrence = found->key] { startVisit(occurrence); });
+        menu->addAction(found->started ? tr("Continue visit") : tr("Start visit"), this,
+                        [this, occurrence = found->key] { startVisit(occurrence); });
         menu->addAction(tr("Move…"), this, [this, key] { askMove(key); });
         menu->addAction(tr("Skip…"), this, [this, key] { askSkip(key); });
         if (found->moved)

@@ -198,7 +198,7 @@ void OccurrencePanel::clearParts()
 void OccurrencePanel::showHead()
 {
     const QDate today = m_desk.now().in(m_desk.zone()).date();
-    const QString sign = signOf(*m_entry), due = dueText(*m_entry, today);
+    const QString sign = signOf(*m_entry), due = dueText(*m_entry, today, m_desk.now());
     m_state->setInk(inkOf(groupOf(*m_entry)));
     m_state->setText(sign.isEmpty() ? due : QString(sign + u' ' + due));
     m_what->setText(whatText(*m_entry));
@@ -220,7 +220,9 @@ void OccurrencePanel::showButtons()
 {
     const bool plan = m_entry->layer == CalendarLayer::Plan, movable = canMove(*m_entry);
     if (plan && movable)
-        m_main->setText(m_entry->state == CalendarState::Missed ? tr("Make up for it") : tr("Start visit"));
+        m_main->setText(m_entry->state == CalendarState::Missed ? tr("Make up for it")
+                            : m_entry->started                  ? tr("Continue visit")
+                                                                : tr("Start visit"));
     else if (m_entry->layer == CalendarLayer::Renewal)
         m_main->setText(tr("Open in register"));
     else

@@ -19,7 +19,6 @@
 namespace lamp {
 
 using namespace Qt::StringLiterals;
-using Repeat = RhythmChoice::Repeat;
 
 namespace {
 
@@ -69,19 +68,19 @@ RhythmEditor::RhythmEditor(QWidget *parent) : QWidget(parent)
 QWidget *RhythmEditor::buildEvery()
 {
     m_repeat = namedField(new QComboBox, "rhythmRepeat", tr("Repeats"));
-    m_repeat->addItem(tr("Once"), int(Repeat::Once));
-    m_repeat->addItem(tr("Daily"), int(Repeat::Daily));
-    m_repeat->addItem(tr("Weekly"), int(Repeat::Weekly));
-    m_repeat->addItem(tr("Monthly"), int(Repeat::Monthly));
-    m_repeat->addItem(tr("Yearly"), int(Repeat::Yearly));
-    m_repeat->addItem(tr("Patch day"), int(Repeat::PatchDay));
-    m_repeat->addItem(tr("Own rule"), int(Repeat::Own));
+    m_repeat->addItem(tr("Once"), int(RhythmChoice::Repeat::Once));
+    m_repeat->addItem(tr("Daily"), int(RhythmChoice::Repeat::Daily));
+    m_repeat->addItem(tr("Weekly"), int(RhythmChoice::Repeat::Weekly));
+    m_repeat->addItem(tr("Monthly"), int(RhythmChoice::Repeat::Monthly));
+    m_repeat->addItem(tr("Yearly"), int(RhythmChoice::Repeat::Yearly));
+    m_repeat->addItem(tr("Patch day"), int(RhythmChoice::Repeat::PatchDay));
+    m_repeat->addItem(tr("Own rule"), int(RhythmChoice::Repeat::Own));
     m_interval = namedField(new QSpinBox, "rhythmInterval", tr("Every so many"));
     m_interval->setRange(1, 999);
     m_interval->setPrefix(tr("every ", "before a number"));
     m_unit = new QLabel;
     connect(m_repeat, &QComboBox::currentIndexChanged, this, [this] {
-        if (!m_showing && choice().repeat == Repeat::Own && m_own->text().isEmpty())
+        if (!m_showing && choice().repeat == RhythmChoice::Repeat::Own && m_own->text().isEmpty())
             m_own->setText(u"FREQ=MONTHLY;BYDAY=2TU"_s);
         edited();
     });
@@ -213,7 +212,7 @@ void RhythmEditor::show(const RhythmChoice &choice)
 RhythmChoice RhythmEditor::choice() const
 {
     RhythmChoice choice;
-    choice.repeat = static_cast<Repeat>(m_repeat->currentData().toInt());
+    choice.repeat = static_cast<RhythmChoice::Repeat>(m_repeat->currentData().toInt());
     choice.interval = m_interval->value();
     for (int weekday = 1; weekday <= 7; ++weekday)
         if (m_weekdays[weekday - 1]->isChecked())
@@ -239,20 +238,20 @@ QString RhythmEditor::rule() const
 void RhythmEditor::showParts()
 {
     const RhythmChoice now = choice();
-    const bool counted = now.repeat != Repeat::Once && now.repeat != Repeat::Own;
-    m_interval->setVisible(counted && now.repeat != Repeat::PatchDay);
+    const bool counted = now.repeat != RhythmChoice::Repeat::Once && now.repeat != RhythmChoice::Repeat::Own;
+    m_interval->setVisible(counted && now.repeat != RhythmChoice::Repeat::PatchDay);
     m_unit->setVisible(m_interval->isVisibleTo(this));
     switch (now.repeat) {
-    case Repeat::Daily: m_unit->setText(tr("day(s)", nullptr, now.interval)); break;
-    case Repeat::Weekly: m_unit->setText(tr("week(s) on", nullptr, now.interval)); break;
-    case Repeat::Monthly: m_unit->setText(tr("month(s)", nullptr, now.interval)); break;
+    case RhythmChoice::Repeat::Daily: m_unit->setText(tr("day(s)", nullptr, now.interval)); break;
+    case RhythmChoice::Repeat::Weekly: m_unit->setText(tr("week(s) on", nullptr, now.interval)); break;
+    case RhythmChoice::Repeat::Monthly: m_unit->setText(tr("month(s)", nullptr, now.interval)); break;
     default: m_unit->setText(tr("year(s)", nullptr, now.interval));
     }
-    m_weekPart->setVisible(now.repeat == Repeat::Weekly);
-    m_monthPart->setVisible(now.repeat == Repeat::Monthly || now.repeat == Repeat::Yearly);
-    m_month->setVisible(now.repeat == Repeat::Yearly);
-    m_patchPart->setVisible(now.repeat == Repeat::PatchDay);
-    m_own->setVisible(now.repeat == Repeat::Own);
+    m_weekPart->setVisible(now.repeat == RhythmChoice::Repeat::Weekly);
+    m_monthPart->setVisible(now.repeat == RhythmChoice::Repeat::Monthly || now.repeat == RhythmChoice::Repeat::Yearly);
+    m_month->setVisible(now.repeat == RhythmChoice::Repeat::Yearly);
+    m_patchPart->setVisible(now.repeat == RhythmChoice::Repeat::PatchDay);
+    m_own->setVisible(now.repeat == RhythmChoice::Repeat::Own);
     m_endPart->setVisible(counted);
     m_count->setVisible(now.end == RhythmChoice::End::Count);
     m_until->setVisible(now.end == RhythmChoice::End::Until);

@@ -324,6 +324,7 @@ void VisitPage::showEvent(QShowEvent *event)
     m_lastTick = m_desk.now();
     m_second.start();
     tick();
+    m_soon.start(); // what was changed elsewhere meanwhile
 }
 
 void VisitPage::hideEvent(QHideEvent *event)

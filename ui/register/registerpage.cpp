@@ -276,6 +276,25 @@ void RegisterPage::arrange()
     row->setStretchFactor(m_viewStack, table && !narrow ? 0 : 1);
     for (RecordView *view : std::as_const(m_views))
         view->backButton()->setVisible(narrow);
+    fitRenewals();
+}
+
+// In a narrow window the columns that one can do without go, until the others stand in full; the record tells all.
+void RegisterPage::fitRenewals()
+{
+    auto *table = static_cast<QTableView *>(m_lists[Renewals]->view());
+    int wanted = unit() * 28; // for the title
+    for (int column = 0; column < m_renewals->columnCount(); ++column) {
+        table->setColumnHidden(column, false);
+        wanted += column == m_renewals->columnNamed(u"title") ? 0 : table->columnWidth(column);
+    }
+    for (const QStringView name : {u"owner", u"kind", u"when", u"price", u"supplier"}) {
+        const int column = m_renewals->columnNamed(name);
+        const bool goes = width() < unit() * NarrowUnits && wanted > width() && column >= 0;
+        wanted -= goes ? table->columnWidth(column) : 0;
+        if (goes)
+            table->setColumnHidden(column, true);
+    }
 }
 
 void RegisterPage::showTab(int tab)

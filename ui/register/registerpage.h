@@ -76,6 +76,7 @@ private:
     void build();
     void offerTabs();
     void arrange();
+    void fitRenewals();
     void open(AnyHit::Type type, qint64 id);
     void showRecord(Tab tab, qint64 id);
     void opens(RecordDialog *dialog, Tab tab, const QString &done);

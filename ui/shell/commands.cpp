@@ -84,6 +84,9 @@ void addPages(MainWindow &window)
             {id.constData(), Commands::tr("Go to %1").arg(pageName(page)), Commands::tr("Pages"), pageIcon(page), key},
             [&window, page] { window.pages().show(page); });
     }
+    window.actions().add({"page.back", Commands::tr("Back to the page before"), Commands::tr("Pages"), "go-previous",
+                          QKeySequence(Qt::ALT | Qt::Key_Left)},
+                         [&window] { window.pages().goBack(); });
 }
 
 void addDesk(MainWindow &window)

@@ -23,6 +23,7 @@ QList<DeskProblem::Way> DeskProblem::ways(const Error &error)
         if (error.detail.startsWith("read-only"_L1))
             return {Way::ReadOnly, Way::TryAgain, Way::OpenOther, Way::Quit};
         return {Way::TryAgain, Way::OpenOther, Way::StartNew, Way::Quit};
+    case Error::Kind::Cancelled: return {Way::TryAgain, Way::OpenOther, Way::StartNew, Way::Quit};
     case Error::Kind::Corrupt: return {Way::OpenOther, Way::ReadOnly, Way::Quit};
     default: return {Way::OpenOther, Way::StartNew, Way::Quit};
     }

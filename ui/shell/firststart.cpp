@@ -169,6 +169,12 @@ void FirstStart::choose(FirstChoice::What what)
 {
     FirstChoice choice{what, m_preset->checkedId() == 0 ? u"alone"_s : u"several"_s, m_name->text().simplified(),
                        m_path};
+    const bool makes = what == FirstChoice::What::Empty || what == FirstChoice::What::Import;
+    if (makes && choice.name.isEmpty()) { // tickets and imports are somebody's work
+        complain(tr("Your name is missing: the new desk needs one person who works on it."));
+        m_name->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     if (what != FirstChoice::What::Open) {
         emit chosen(choice);
         return;

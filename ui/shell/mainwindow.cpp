@@ -19,6 +19,7 @@
 #include "shell/statusline.h"
 #include "shell/strip.h"
 #include "shell/topbar.h"
+#include "shell/visitstrip.h"
 #include "shell/whoami.h"
 #include "theme/theme.h"
 #include "widgets/messagebar.h"
@@ -46,7 +47,7 @@ MainWindow::MainWindow(Desk &desk, CodeHighlighter &highlighter, QSettings &sett
     : QWidget(parent), m_desk(desk), m_settings(settings), m_actions(new Actions(settings, this)),
       m_top(new TopBar(this)), m_rail(new Rail(this)),
       m_pages(new PageStack(desk, highlighter, settings, *m_actions, this)), m_status(new StatusLine(this)),
-      m_messages(new MessageBar(m_pages)), m_palette(new Palette(desk, *m_actions, m_top->search(), this)),
+      m_messages(new MessageBar(this)), m_palette(new Palette(desk, *m_actions, m_top->search(), this)),
       m_sample(new Strip(u"sampleStrip"_s, Ink::Blu, this)), m_readOnly(new Strip(u"readOnlyStrip"_s, Ink::Amb, this)),
       m_facts(new ShellFacts(desk, this))
 {
@@ -71,7 +72,12 @@ void MainWindow::build()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
-    middle->addWidget(m_pages, 1);
+    auto *page = new QVBoxLayout;
+    page->setSpacing(0);
+    page->addWidget(new VisitStrip(*m_pages, this));
+    page->addWidget(m_pages, 1);
+    page->addWidget(m_messages);
+    middle->addLayout(page, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -96,7 +102,6 @@ void MainWindow::connectFrame()
     connect(m_top->person(), &QPushButton::clicked, this, &MainWindow::chooseMe);
     connect(m_rail, &Rail::chosen, m_pages, &PageStack::show);
     connect(m_pages, &PageStack::shown, m_rail, &Rail::setCurrent);
-    connect(m_pages, &PageStack::shown, m_messages, &QWidget::raise); // over the page that has just come
     connect(m_pages, &PageStack::message, this, &MainWindow::say);
     connect(m_pages, &PageStack::failed, this, &MainWindow::complain);
     connect(m_pages, &PageStack::working, m_status, &StatusLine::watch);
@@ -272,7 +277,7 @@ void MainWindow::placeCapture()
 {
     if (!m_capture || !m_capture->isVisible())
         return;
-    const int wide = qMin(width() - unit() * 4, unit() * 98);
+    const int wide = qMin(width() - unit() * 4, unit() * 120);
     const int high = m_capture->hasHeightForWidth() ? m_capture->heightForWidth(wide) : m_capture->sizeHint().height();
     m_capture->setGeometry((width() - wide) / 2, m_top->height() + unit() * 3, wide, high);
     m_capture->raise();

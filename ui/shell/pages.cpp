@@ -18,6 +18,10 @@
 
 namespace lamp {
 
+namespace {
+constexpr qsizetype LongestTrail = 50;
+}
+
 PageStack::PageStack(Desk &desk, CodeHighlighter &highlighter, QSettings &settings, Actions &actions, QWidget *parent)
     : QStackedWidget(parent), m_desk(desk), m_highlighter(highlighter), m_settings(settings), m_actions(actions)
 {
@@ -150,9 +154,28 @@ bool PageStack::isCallTaken() const
     return focus != nullptr;
 }
 
+void PageStack::goBack()
+{
+    if (m_trail.isEmpty())
+        return;
+    const QList<Page> rest = m_trail.first(m_trail.size() - 1);
+    show(m_trail.last());
+    m_trail = rest;
+}
+
+bool PageStack::isVisitWaiting() const
+{
+    const auto *calendar = qobject_cast<CalendarPage *>(madeWidget(Page::Calendar));
+    return calendar && m_current != Page::Calendar && calendar->isVisiting();
+}
+
 void PageStack::show(Page page)
 {
     const QWidget *before = currentWidget();
+    if (before && page != m_current) {
+        m_trail.append(m_current);
+        m_trail = m_trail.last(qMin<qsizetype>(m_trail.size(), LongestTrail));
+    }
     QWidget *shownPage = widget(page), *last = shownPage->focusWidget(); // where the keyboard was on it the last time
     m_current = page;
     setCurrentWidget(shownPage);

@@ -25,7 +25,9 @@ public:
     PageStack(Desk &desk, CodeHighlighter &highlighter, QSettings &settings, Actions &actions, QWidget *parent);
 
     void show(Page page);
+    void goBack(); // to the page before
     [[nodiscard]] Page current() const { return m_current; }
+    [[nodiscard]] bool isVisitWaiting() const; // one is under way on the calendar while another page is shown
     [[nodiscard]] QWidget *widget(Page page); // made when needed
     [[nodiscard]] QWidget *madeWidget(Page page) const { return m_pages.value(page); } // null while it was not needed
 
@@ -93,6 +95,7 @@ private:
     QHash<Page, QWidget *> m_pages;
     QString m_openNumber; // of the work item open in the queue
     Page m_current = Page::Today;
+    QList<Page> m_trail; // the pages before, the last one last
 };
 
 } // namespace lamp

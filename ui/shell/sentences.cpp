@@ -105,8 +105,9 @@ Sentence deskSentence(const Error &error, const QString &path)
     case Error::Kind::Full:
         return {Sentences::tr("%1 could not be opened because its disk is full.").arg(file),
                 Sentences::tr("Make room, then try again.")};
-    case Error::Kind::Conflict:
-    case Error::Kind::Cancelled: break;
+    case Error::Kind::Cancelled:
+        return {Sentences::tr("Opening %1 was cancelled.").arg(file), Sentences::tr("It was left as it is.")};
+    case Error::Kind::Conflict: break;
     }
     return sentenceOf(error);
 }

@@ -12,7 +12,7 @@ class QPushButton;
 namespace lamp {
 
 // A thin bar over the pages that says something about the whole desk, with one way on.
-class Strip final : public QFrame {
+class Strip : public QFrame {
     Q_OBJECT
 public:
     Strip(const QString &name, Ink colour, QWidget *parent);

@@ -29,12 +29,14 @@ MessageBar::MessageBar(QWidget *parent)
     setObjectName(u"messageBar"_s);
     setAccessibleName(tr("Message"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(unit() * 2, unit(), unit(), unit());
+    layout->setContentsMargins(unit() * 2, unit() / 2, unit(), unit() / 2);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->setSpacing(unit());
     layout->addWidget(m_icon);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text);
     layout->addWidget(m_copy);
     layout->addWidget(m_undo);
+    layout->addStretch(1);
     layout->addWidget(m_close);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -62,7 +64,6 @@ MessageBar::MessageBar(QWidget *parent)
         hide();
         emit undoRequested();
     });
-    parent->installEventFilter(this);
     hide();
 }
 
@@ -94,38 +95,20 @@ void MessageBar::offerCopy(const QString &text)
     m_toCopy = text;
     m_copy->setAccessibleName(tr("Copy %1").arg(text));
     m_copy->setVisible(isVisible() && !m_problem);
-    if (isVisible())
-        place();
 }
 
 void MessageBar::present(const QString &text)
 {
     m_text->setText(text);
     setAccessibleDescription(text);
+    // A short text stands in one line; a longer one takes several and leaves room for the buttons.
     ensurePolished();
-    place(); // first: shown in passing under the pointer, it would count as pointed at and stay
+    m_text->setMinimumWidth(qMin(unit() * 50, m_text->fontMetrics().horizontalAdvance(text) + unit()));
+    if (!isVisible()) // until the layout has placed it: under the pointer it would count as pointed at and stay
+        move(0, parentWidget()->height());
     show();
-    place();
-    raise();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-void MessageBar::place()
-{
-    const QRect area = parentWidget()->rect();
-    const int widest = qMin(area.width() - 4 * unit(), fontMetrics().averageCharWidth() * 90);
-    m_text->setMinimumWidth(qMin(widest / 2, m_text->fontMetrics().horizontalAdvance(m_text->text()) + unit()));
-    const int wide = qMin(widest, layout()->totalSizeHint().width());
-    const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
-    setGeometry((area.width() - wide) / 2, area.height() - high - unit() * 2, wide, high);
-}
-
-bool MessageBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        place();
-    return QFrame::eventFilter(watched, event);
 }
 
 void MessageBar::enterEvent(QEnterEvent *event)
@@ -145,10 +128,8 @@ void MessageBar::leaveEvent(QEvent *event)
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(ink(m_problem ? Ink::Red : Ink::Acc));
-    painter.setBrush(ink(m_problem ? Ink::RedB : Ink::Panel));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.fillRect(rect(), ink(m_problem ? Ink::RedB : Ink::Panel));
+    painter.fillRect(0, 0, width(), 2, ink(m_problem ? Ink::Red : Ink::Acc));
 }
 
 } // namespace lamp

@@ -11,8 +11,9 @@ class QToolButton;
 
 namespace lamp {
 
-// Says what just happened, with Undo beside it, or what went wrong. Floats at the foot of its parent, so that nothing
-// on the page moves; stays ten seconds, longer while the pointer or the focus is on it. A problem stays until closed.
+// Says what just happened, with Undo beside it, or what went wrong. Stands in the layout below the page, never over
+// it: what is being typed stays in sight. Stays twelve seconds, longer while the pointer or the focus is on it. A
+// problem stays until closed.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:
@@ -28,14 +29,12 @@ signals:
     void undoRequested();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override; // keeps its place when the parent is resized
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void present(const QString &text);
-    void place();
 
     QLabel *m_icon;
     QLabel *m_text;

@@ -6,7 +6,6 @@
 #include "services/desk.h"
 #include "services/drafts.h"
 #include "theme/theme.h"
-#include "widgets/elidedlabel.h"
 #include "widgets/flowlayout.h"
 #include "widgets/sectionlabel.h"
 #include "work/factbutton.h"
@@ -37,17 +36,17 @@ FactButton *captureButton(const char *objectName, Ink colour, QWidget *parent)
 {
     auto *button = new FactButton({}, {}, parent);
     button->setInk(colour);
+    button->setWrapped(true); // its key stands at the end
     button->setFocusPolicy(Qt::NoFocus); // a key each; the fields keep the focus
     button->setObjectName(QString::fromLatin1(objectName));
     button->hide();
     return button;
 }
 
-ElidedLabel *captureLine(const char *objectName, QWidget *parent)
+QLabel *captureLine(const char *objectName, QWidget *parent)
 {
-    auto *label = new ElidedLabel({}, parent);
-    label->setInk(Ink::Mute);
-    label->setFont(smallFont());
+    auto *label = new MutedLabel({}, parent);
+    label->setWordWrap(true);
     label->setObjectName(QString::fromLatin1(objectName));
     return label;
 }
@@ -178,6 +177,17 @@ QWidget *CaptureStrip::buildSolved()
     return solved;
 }
 
+void CaptureStrip::buildMine(QWidget *foot)
+{
+    m_mine = new QPushButton(tr("mine"), foot);
+    m_mine->setCheckable(true);
+    m_mine->setFont(smallFont());
+    m_mine->setFocusPolicy(Qt::NoFocus);
+    m_mine->setObjectName(u"captureMine"_s);
+    m_mine->setAccessibleName(tr("Mine: it is assigned to me (Alt+0)"));
+    m_mine->setToolTip(tr("Assigned to me; off: nobody has it yet (Alt+0)"));
+}
+
 QWidget *CaptureStrip::buildFoot()
 {
     auto *foot = new QWidget(this);
@@ -200,6 +210,9 @@ QWidget *CaptureStrip::buildFoot()
         ++number;
     }
     connect(m_bad, &QButtonGroup::idClicked, this, [this](int id) { setUrgency(static_cast<Urgency>(id)); });
+    buildMine(foot);
+    row->addSpacing(unit());
+    row->addWidget(m_mine);
     auto *keys = captureLine("captureKeys", foot);
     keys->setText(tr("Enter save · Ctrl+Enter open · Ctrl+Shift+Enter solved on the phone"));
     row->addSpacing(unit());
@@ -220,6 +233,7 @@ void CaptureStrip::addShortcuts()
     }
     add(Qt::ALT | Qt::Key_A, [this] { addToOpen(); });
     add(Qt::ALT | Qt::Key_M, [this] { meToo(); });
+    add(Qt::ALT | Qt::Key_0, [this] { toggleMine(); });
     add(Qt::ALT | Qt::Key_1, [this] { setUrgency(Urgency::CannotWork); });
     add(Qt::ALT | Qt::Key_2, [this] { setUrgency(Urgency::Limps); });
     add(Qt::ALT | Qt::Key_3, [this] { setUrgency(Urgency::CanWait); });
@@ -252,13 +266,16 @@ void CaptureStrip::clearAll()
 {
     m_person = {};
     m_about.reset();
-    m_device = {};
+    m_device = m_callersDevice = {};
+    m_deviceChosen = false;
+    m_fitting.clear();
     m_category = {};
     m_similar = m_major = {};
     m_article = {};
     m_busy = false;
     m_latestPerson.drop();
     m_latestAsset.drop();
+    m_latestGuess.drop();
     m_latestSimilar.drop();
     m_latestArticles.drop();
     m_keep.stop();
@@ -274,6 +291,8 @@ void CaptureStrip::clearAll()
         button->hide();
     showDevices();
     setUrgency(Urgency::Limps);
+    m_mine->setVisible(m_desk.catalog().has(u"assignee") && m_desk.me());
+    m_mine->setChecked(true);
 }
 
 void CaptureStrip::setTitle(const QString &title)
@@ -290,8 +309,11 @@ void CaptureStrip::setUrgency(Urgency urgency)
 
 void CaptureStrip::fit()
 {
+    const QList<QWidget *> parts = findChildren<QWidget *>(); // what just changed is measured now, not a moment later
+    for (QWidget *part : parts)
+        part->updateGeometry();
     layout()->activate();
-    resize(width(), sizeHint().height());
+    resize(width(), hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height()); // lines wrap
 }
 
 bool CaptureStrip::eventFilter(QObject *watched, QEvent *event)

@@ -15,11 +15,11 @@ class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace lamp {
 
 class Desk;
-class ElidedLabel;
 class FactButton;
 class WhoField;
 
@@ -63,6 +63,7 @@ private:
     QWidget *buildHints();
     QWidget *buildSolved();
     QWidget *buildFoot();
+    void buildMine(QWidget *foot);
     void addShortcuts();
     void fit(); // the height of what is shown
     void clearAll();
@@ -70,16 +71,24 @@ private:
     void showPerson(const PersonCard &card, AssetId device);
     void showAsset(const AssetDetails &details);
     void takeRequester(const Person &person);
-    [[nodiscard]] QList<Asset> devices() const; // of the person, and first the asset that the strip was opened about
+    // To choose from: the asset that the strip was opened about, what the words may mean, the caller's own.
+    [[nodiscard]] QList<Asset> devices() const;
+    [[nodiscard]] bool isDeviceFixed() const { return m_about || m_deviceChosen; } // whatever the words say
+    [[nodiscard]] QString deviceText(const Asset &device) const;
     void chooseDevice(AssetId id);
     void showDevices();
     void lookForWhat();
+    void takeGuess(const AssetGuess &guess);
+    void lookForLike();
+    void toggleMine();
     void showSimilar(const QList<WorkItemRow> &rows);
     void askMajor();
     void setUrgency(Urgency urgency);
     [[nodiscard]] NewWorkItem collected() const;
     void save(After after);
     [[nodiscard]] bool isWhatMissing(); // says so, and goes there
+    // The words may be younger than what was found for them: what is saved is about what they say now.
+    void saveAbout(NewWorkItem fresh, After after);
     void askSolved();
     void saveSolved();
     void addToOpen();
@@ -100,6 +109,9 @@ private:
     PersonCard m_person;
     std::optional<Asset> m_about; // the asset that the strip was opened about
     AssetId m_device;
+    AssetId m_callersDevice; // the caller was found by it
+    bool m_deviceChosen = false; // by hand, none included
+    QList<Asset> m_fitting; // that the words may mean
     Urgency m_urgency = Urgency::Limps;
     CategoryId m_category;
     WorkItemRow m_similar; // open, on the same asset or of the same person
@@ -110,19 +122,20 @@ private:
     QLabel *m_when = nullptr;
     WhoField *m_who = nullptr;
     QLineEdit *m_what = nullptr;
-    ElidedLabel *m_personLine = nullptr;
+    QLabel *m_personLine = nullptr;
     QWidget *m_devices = nullptr;
-    ElidedLabel *m_openLine = nullptr;
+    QLabel *m_openLine = nullptr;
     FactButton *m_majorButton = nullptr;
     FactButton *m_addButton = nullptr;
     FactButton *m_articleButton = nullptr;
-    ElidedLabel *m_categoryLine = nullptr;
+    QLabel *m_categoryLine = nullptr;
     QWidget *m_solvedRow = nullptr;
     QComboBox *m_fix = nullptr;
     QLineEdit *m_fixText = nullptr;
     QButtonGroup *m_bad = nullptr;
+    QPushButton *m_mine = nullptr; // where tickets have assignees: it is for who takes the call
     QTimer m_soon, m_keep;
-    Latest m_latestPerson, m_latestAsset, m_latestSimilar, m_latestArticles;
+    Latest m_latestPerson, m_latestAsset, m_latestGuess, m_latestSimilar, m_latestArticles;
 };
 
 } // namespace lamp

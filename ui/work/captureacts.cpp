@@ -7,7 +7,6 @@
 #include "services/drafts.h"
 #include "services/registry.h"
 #include "theme/theme.h"
-#include "widgets/elidedlabel.h"
 #include "work/factbutton.h"
 #include "work/whofield.h"
 
@@ -23,6 +22,7 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr qsizetype MostOpen = 3; // tickets of the caller that are named
 constexpr qsizetype LongestTitle = 120; // a longer line is kept whole in the description
 
 QString shortTitle(const QString &text)
@@ -35,6 +35,9 @@ void CaptureStrip::personChosen(PersonId id, AssetId device)
 {
     m_person = {};
     m_device = m_about ? m_about->id : AssetId{};
+    m_callersDevice = device;
+    m_deviceChosen = false;
+    m_fitting.clear();
     m_personLine->setText({});
     m_openLine->setText({});
     showDevices();
@@ -65,49 +68,21 @@ void CaptureStrip::showPerson(const PersonCard &card, AssetId device)
         if (!part.isEmpty())
             parts.append(part);
     m_personLine->setText(parts.join(u" · "_s));
-    m_personLine->setInk(person.vip || !person.reach.isEmpty() ? Ink::Amb : Ink::Mute);
-    // What the strip was opened about stays, whoever calls about it.
-    m_device = m_about ? m_about->id : device ? device : card.devices.isEmpty() ? AssetId{} : card.devices.first().id;
+    QPalette palette = m_personLine->palette();
+    palette.setColor(QPalette::WindowText, ink(person.vip || !person.reach.isEmpty() ? Ink::Amb : Ink::Mute));
+    m_personLine->setPalette(palette);
+    // What the strip was opened about stays, whoever calls about it; what the words say comes with the guess.
+    if (!isDeviceFixed())
+        m_device = device ? device : card.devices.isEmpty() ? AssetId{} : card.devices.first().id;
     showDevices();
     QStringList open;
-    for (const WorkItemRow &row : card.open)
+    for (const WorkItemRow &row : card.open.first(qMin(MostOpen, card.open.size())))
         open.append(numberWord(row.number) + u' ' + row.title);
+    if (card.open.size() > MostOpen)
+        open.append(tr("%n more", nullptr, static_cast<int>(card.open.size() - MostOpen)));
     m_openLine->setText(open.isEmpty() ? tr("no open ticket") : tr("open: %1").arg(open.join(u" · "_s)));
     m_soon.start();
     fit();
-}
-
-void CaptureStrip::showDevices()
-{
-    QLayout *flow = m_devices->layout();
-    while (QLayoutItem *item = flow->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const QList<Asset> choices = devices();
-    for (const Asset &device : choices.first(qMin<qsizetype>(4, choices.size()))) {
-        auto *button = new QPushButton(device.name, m_devices);
-        button->setFlat(true);
-        button->setCheckable(true);
-        button->setChecked(device.id == m_device);
-        button->setFont(device.id == m_device ? strongFont() : smallFont());
-        button->setFocusPolicy(Qt::NoFocus);
-        button->setObjectName(u"captureDevice%1"_s.arg(device.id.value));
-        button->setAccessibleName(tr("About %1 %2").arg(device.name, device.model));
-        button->setToolTip(device.model.toHtmlEscaped());
-        connect(button, &QPushButton::clicked, this,
-                [this, id = device.id] { chooseDevice(id == m_device ? AssetId{} : id); });
-        flow->addWidget(button);
-    }
-    m_devices->setVisible(flow->count() > 0);
-}
-
-void CaptureStrip::chooseDevice(AssetId id)
-{
-    m_device = id;
-    QMetaObject::invokeMethod(this, &CaptureStrip::showDevices, Qt::QueuedConnection);
-    m_soon.start();
 }
 
 void CaptureStrip::askMajor()
@@ -135,8 +110,21 @@ void CaptureStrip::lookForWhat()
         m_similar = {};
         m_addButton->hide();
         m_articleButton->hide();
+        m_latestGuess.drop();
+        takeGuess({});
         return fit();
     }
+    m_latestGuess.deliver(m_desk.search().assetFor(what, m_who->person(), m_callersDevice), this,
+                          [this](const Result<AssetGuess> &guess) {
+                              if (guess)
+                                  takeGuess(*guess);
+                              lookForLike();
+                          });
+}
+
+void CaptureStrip::lookForLike()
+{
+    const QString what = m_what->text().simplified();
     m_latestSimilar.deliver(
         m_desk.search().similar(what, m_who->person(), m_device), this,
         [this](const Result<QList<WorkItemRow>> &rows) { showSimilar(rows.value_or(QList<WorkItemRow>())); });
@@ -188,6 +176,7 @@ NewWorkItem CaptureStrip::collected() const
     fresh.item.requesterId = m_who->person();
     fresh.item.requesterText = m_who->person() ? QString() : m_who->text().simplified();
     fresh.item.assetId = m_device;
+    fresh.item.assigneeId = m_mine->isChecked() ? m_desk.me() : PersonId{};
     fresh.item.categoryId = m_category;
     fresh.item.urgency = m_urgency;
     fresh.item.channel = u"phone"_s;
@@ -212,7 +201,25 @@ void CaptureStrip::save(After after)
     if (isWhatMissing())
         return;
     m_busy = true;
-    create(m_desk.workItems().create(collected()), after);
+    saveAbout(collected(), after);
+}
+
+void CaptureStrip::saveAbout(NewWorkItem fresh, After after)
+{
+    if (isDeviceFixed())
+        return create(m_desk.workItems().create(fresh), after);
+    const auto guessed = m_desk.search().assetFor(fresh.description, fresh.item.requesterId, m_callersDevice);
+    deliver(guessed, this,
+            [this, fresh = std::move(fresh), after](const Result<AssetGuess> &guess) mutable {
+                fresh.item.assetId = guess ? guess->certain : AssetId{};
+                create(m_desk.workItems().create(fresh), after);
+            });
+}
+
+void CaptureStrip::toggleMine()
+{
+    if (!m_mine->isHidden())
+        m_mine->setChecked(!m_mine->isChecked());
 }
 
 void CaptureStrip::askSolved()
@@ -234,7 +241,7 @@ void CaptureStrip::saveSolved()
     fresh.item.fixText = m_fixText->text().simplified();
     fresh.minutes = qMax<qint64>(1, (m_desk.now().ms - m_startedAt.ms + 59'999) / 60'000); // the length of the call
     m_busy = true;
-    create(m_desk.workItems().create(fresh), After::Close);
+    saveAbout(std::move(fresh), After::Close);
 }
 
 void CaptureStrip::addToOpen()

@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPushButton>
 
 // What the strip begins with: the record that it was opened about, or what was typed the last time and not saved.
 namespace lamp {
@@ -73,17 +74,6 @@ void CaptureStrip::showAsset(const AssetDetails &details)
     fit();
 }
 
-QList<Asset> CaptureStrip::devices() const
-{
-    QList<Asset> all;
-    if (m_about)
-        all.append(*m_about);
-    for (const Asset &device : m_person.devices)
-        if (!m_about || device.id != m_about->id)
-            all.append(device);
-    return all;
-}
-
 // A name that the strip filled in by itself is no draft.
 bool CaptureStrip::isWorthKeeping() const
 {
@@ -99,8 +89,14 @@ void CaptureStrip::keepDraft()
         deliver(m_desk.drafts().drop(m_draftKey), this, [](const Result<void> &) { });
         return;
     }
-    const QJsonObject kept{{u"who"_s, who}, {u"person"_s, m_who->person().value}, {u"what"_s, what},
-                           {u"bad"_s, codeOf(m_urgency)}, {u"device"_s, m_device.value}, {u"start"_s, m_startedAt.ms}};
+    const QJsonObject kept{{u"who"_s, who},
+                           {u"person"_s, m_who->person().value},
+                           {u"what"_s, what},
+                           {u"bad"_s, codeOf(m_urgency)},
+                           {u"device"_s, m_device.value},
+                           {u"chosen"_s, m_deviceChosen},
+                           {u"mine"_s, m_mine->isChecked()},
+                           {u"start"_s, m_startedAt.ms}};
     const QString body = QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
     deliver(m_desk.drafts().keep(m_draftKey, body, 0), this, [this](const Result<void> &result) {
         if (!result)
@@ -127,8 +123,12 @@ void CaptureStrip::restoreDraft(const Draft &draft)
     m_who->setPerson(person, kept[u"who"_s].toString());
     m_what->setText(kept[u"what"_s].toString());
     setUrgency(fromCode<Urgency>(kept[u"bad"_s].toString()).value_or(Urgency::Limps));
+    m_mine->setChecked(kept[u"mine"_s].toBool(true));
     if (person)
-        personChosen(person, {kept[u"device"_s].toInteger()});
+        personChosen(person, {});
+    m_deviceChosen = kept[u"chosen"_s].toBool();
+    if (m_deviceChosen && !m_about)
+        m_device = {kept[u"device"_s].toInteger()};
     (m_what->text().isEmpty() && m_who->text().isEmpty() ? static_cast<QLineEdit *>(m_who) : m_what)
         ->setFocus(Qt::OtherFocusReason);
 }

@@ -68,7 +68,10 @@ void ChecklistBox::rebuild()
     const bool measured = std::ranges::any_of(m_details.steps,
                                               [](const Step &s) { return s.kind != StepKind::Tick || s.evidence; });
     if (measured || (m_details.item.kind == Kind::Maintenance && !m_details.steps.isEmpty())) {
-        auto *visit = new QPushButton(icon("media-playback-start", Ink::Acc), tr("Start visit"), m_content);
+        const StatusClass status = m_desk.catalog().status(m_details.item.statusId).cls;
+        const bool begun = isOpen(status) && status != StatusClass::Initial;
+        auto *visit = new QPushButton(icon("media-playback-start", Ink::Acc),
+                                      begun ? tr("Continue visit") : tr("Start visit"), m_content);
         visit->setObjectName(u"startVisit"_s);
         connect(visit, &QPushButton::clicked, this, &ChecklistBox::visitRequested);
         head->addWidget(visit);

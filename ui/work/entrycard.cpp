@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/entrycard.h"
 
+#include "core/plainmarkdown.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
 #include "widgets/elidedlabel.h"
@@ -135,7 +136,7 @@ QWidget *EntryCard::foldedLine()
     row->setSpacing(unit() / 2);
     row->addWidget(plainLabel(m_facts.author, smallFont(), Ink::Text, line));
     row->addWidget(plainLabel(u"· "_s + when(), smallFont(), Ink::Mute, line));
-    auto *start = new ElidedLabel(m_facts.entry.body.simplified().left(200), line);
+    auto *start = new ElidedLabel(plainMarkdown(m_facts.entry.body.left(600)).simplified().left(200), line);
     start->setInk(Ink::Mute);
     start->setFont(smallFont());
     row->addWidget(start, 1);

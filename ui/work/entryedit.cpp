@@ -110,6 +110,7 @@ void EntryEdit::offerArticles(const QString &typed)
                          for (const ArticleHit &hit : found ? found->hits : QList<ArticleHit>()) {
                              QStandardItem *item = offerOf(hit.title, {});
                              item->setData(hit.id.value, ArticleRole);
+                             item->setToolTip(u"<p>"_s + hit.snippet.toHtmlEscaped() + u"</p>");
                              m_offers.appendRow(item);
                          }
                          present();

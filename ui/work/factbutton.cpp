@@ -35,6 +35,20 @@ void FactButton::setMono(bool on)
     updateGeometry();
 }
 
+void FactButton::setWrapped(bool on)
+{
+    m_wrapped = on;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(on);
+    setSizePolicy(policy);
+}
+
+int FactButton::heightForWidth(int width) const
+{
+    const QRect room(0, 0, width - unit(), QWIDGETSIZE_MAX);
+    return QFontMetrics(textFont()).boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text()).height() + unit() / 2;
+}
+
 QFont FactButton::textFont() const { return m_mono ? monoFont() : QApplication::font(); }
 
 QSize FactButton::sizeHint() const
@@ -57,14 +71,17 @@ void FactButton::paintEvent(QPaintEvent *)
     painter.setFont(textFont());
     painter.setPen(ink(m_ink));
     const QRect inner = rect().adjusted(unit() / 2, 0, -unit() / 2, 0);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(textFont()).elidedText(text(), Qt::ElideRight, inner.width() + 1));
+    if (m_wrapped)
+        painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
+    else
+        painter.drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine,
+                         QFontMetrics(textFont()).elidedText(text(), Qt::ElideRight, inner.width() + 1));
 }
 
 bool FactButton::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        if (sizeHint().width() > width())
+        if (!m_wrapped && sizeHint().width() > width())
             QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
         return true;
     }

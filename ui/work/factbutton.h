@@ -15,6 +15,9 @@ public:
     FactButton(const QString &name, const QString &value, QWidget *parent);
     void setInk(Ink colour);
     void setMono(bool on);
+    void setWrapped(bool on); // as many lines as the text needs, instead of cutting it
+    [[nodiscard]] bool hasHeightForWidth() const override { return m_wrapped; }
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -26,6 +29,7 @@ private:
     [[nodiscard]] QFont textFont() const;
     Ink m_ink = Ink::Text;
     bool m_mono = false;
+    bool m_wrapped = false;
 };
 
 } // namespace lamp

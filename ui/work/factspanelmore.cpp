@@ -71,6 +71,8 @@ void FactsPanel::addArticle(const ArticleHit &hit)
     insert->setFont(smallFont());
     insert->setObjectName(u"insertArticle%1"_s.arg(hit.id.value));
     insert->setAccessibleName(tr("Insert the article %1 into the entry").arg(hit.title));
+    if (!hit.snippet.isEmpty()) // escaped: a tool tip would take words of an article for its own markup
+        insert->setToolTip(u"<p>"_s + hit.snippet.toHtmlEscaped() + u"</p>");
     row->addWidget(insert);
     column->addLayout(row);
     connect(title, &FactButton::clicked, this, [this, id = hit.id] { emit openArticle(id); });

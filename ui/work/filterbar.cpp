@@ -212,6 +212,7 @@ void FilterBar::takeTyped()
         query.descending = parsed->descending;
     }
     m_edit->clear();
+    m_completer->popup()->hide(); // it offers what is taken already
     change(query);
     emit left(); // to what was found
 }

@@ -101,6 +101,7 @@ void QueuePage::connectList()
     });
     connect(m_list, &WorkItemList::queryChanged, this, &QueuePage::queryChanged);
     connect(m_list, &WorkItemList::escaped, this, &QueuePage::closeItem);
+    connect(m_list, &WorkItemList::everywhereRequested, this, &QueuePage::showQuery);
     connect(m_list, &WorkItemList::newTicketRequested, this, &QueuePage::newTicketWanted);
     connect(m_list, &WorkItemList::message, this, &QueuePage::message);
     connect(m_list, &WorkItemList::failed, this, &QueuePage::failed);
@@ -202,7 +203,7 @@ void QueuePage::showQuery(const QString &text)
     }
     m_views->setCurrent({});
     m_views->setQueryText(text);
-    m_list->setQuery(*query);
+    m_list->setQuery(*query, WorkItemQuery{});
     closeItem();
 }
 

@@ -74,7 +74,11 @@ QString RepeatStrip::sentence(const WorkItemDetails &details, bool whole) const
         earlier.append(fix.isEmpty() ? number : QString(number + u' ' + fix));
     }
     const QString asset = details.asset ? details.asset->name : QString();
-    QString text = tr("%1 in 30 days on %2: %3").arg(ordinal(repeat.count30), asset, earlier.join(u", "_s));
+    // Incidents are counted: another kind of item is none of them.
+    QString text = details.item.kind == Kind::Incident
+        ? tr("This is the %1 incident on %2 within 30 days. Before it: %3")
+              .arg(ordinal(repeat.count30), asset, earlier.join(u", "_s))
+        : tr("Earlier incidents on %1: %2").arg(asset, earlier.join(u", "_s));
     QStringList spent;
     if (repeat.minutes > 0)
         spent.append(minutesWords(repeat.minutes));

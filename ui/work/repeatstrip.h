@@ -13,7 +13,8 @@ namespace lamp {
 
 class Desk;
 
-// "3rd in 30 days: #1017 restarted, #988 rollers · 2 h 40, 180 € · warranty to 03/2027": shown only where it is true.
+// "This is the 3rd incident on PRN-07 within 30 days. Before it: #1017 restarted, #988 rollers · 2 h 40, 180 € ·
+// warranty to 03/2027": shown only where it is true.
 class RepeatStrip final : public QFrame {
     Q_OBJECT
 public:

@@ -11,6 +11,7 @@
 #include "work/clippedbody.h"
 #include "work/entrycard.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTimer>
@@ -71,21 +72,37 @@ void TimelineView::clear()
     m_made.clear();
 }
 
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    const bool atEnd = verticalScrollBar()->maximum() > 0
+        && verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    QScrollArea::resizeEvent(event);
+    if (atEnd)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
 void TimelineView::scrollToEndSoon() { m_toEnd = true; }
 
 QList<TimelineView::Block> TimelineView::blocksOf(const WorkItemDetails &details) const
 {
     QList<Block> blocks;
+    const QHash<qint64, Solution> solutions = solutionsOf(details, m_desk.catalog());
     for (const Entry &entry : details.entries) {
+        if (const auto found = solutions.find(entry.id.value); found != solutions.end()) {
+            blocks.append({{entry}, {}, *found});
+            continue;
+        }
         const bool quiet = entry.kind == EntryKind::Status
             || (entry.kind == EntryKind::Work && entry.body.trimmed().isEmpty());
         if (!quiet)
-            blocks.append({{}, entry});
-        else if (!blocks.isEmpty() && !blocks.last().message)
+            blocks.append({{}, entry, {}});
+        else if (!blocks.isEmpty() && !blocks.last().message && blocks.last().solution.isEmpty())
             blocks.last().lines.append(entry);
         else
-            blocks.append({{entry}, {}});
+            blocks.append({{entry}, {}, {}});
     }
+    if (const auto unknown = solutions.find(0); unknown != solutions.end())
+        blocks.append({{}, {}, *unknown});
     return blocks;
 }
 
@@ -122,8 +139,8 @@ void TimelineView::show(const WorkItemDetails &details)
             if (!hide || !middle)
                 addMessage(*block.message, details, open, number == 0);
             ++number;
-        } else if (!hide || !middle) {
-            addLines(block.lines, details);
+        } else if (!block.solution.isEmpty() || !hide || !middle) {
+            addQuiet(block, details);
         }
     }
     setUpdatesEnabled(true);
@@ -218,6 +235,41 @@ void TimelineView::addLines(const QList<Entry> &lines, const WorkItemDetails &de
     }
     m_column->insertWidget(m_column->count() - 1, shown);
     m_made.append(shown);
+}
+
+void TimelineView::addQuiet(const Block &block, const WorkItemDetails &details)
+{
+    if (block.solution.isEmpty())
+        addLines(block.lines, details);
+    else
+        addSolution(block, details);
+}
+
+void TimelineView::addSolution(const Block &block, const WorkItemDetails &details)
+{
+    auto *label = new QLabel(widget());
+    label->setObjectName(u"timelineSolution"_s);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setWordWrap(true);
+    label->setMargin(unit());
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, ink(Ink::Grn));
+    palette.setColor(QPalette::Window, ink(Ink::GrnB));
+    label->setPalette(palette);
+    label->setForegroundRole(QPalette::WindowText);
+    label->setBackgroundRole(QPalette::Window);
+    label->setAutoFillBackground(true);
+    QString head = tr("✓ Solved");
+    if (!block.lines.isEmpty())
+        head = tr("✓ %1").arg(lineOf(block.lines.first(), details));
+    else if (details.item.solvedAt)
+        head = tr("✓ Solved %1").arg(timeWords(*details.item.solvedAt, m_desk.now(), m_desk.zone()));
+    label->setText(head + u'\n' + block.solution.words());
+    label->setAccessibleName(tr("Solution"));
+    label->setAccessibleDescription(label->text());
+    m_column->insertWidget(m_column->count() - 1, label);
+    m_made.append(label);
 }
 
 void TimelineView::addEarlier(int count, const WorkItemDetails &details)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/solutionwords.h"
 #include "services/workitems.h"
 
 #include <QScrollArea>
@@ -16,7 +17,7 @@ class Desk;
 class EntryCard;
 
 // What happened on a work item, in its order: the first message, the last three entries open, those between as one line
-// each, changes of status and time as quiet lines, long runs of them folded.
+// each, changes of status and time as quiet lines, long runs of them folded. What solved it is never folded.
 class TimelineView final : public QScrollArea {
     Q_OBJECT
 public:
@@ -28,6 +29,9 @@ public:
     void scrollToEndSoon(); // once the entry just saved is here
     void clear();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override; // what is read at the end stays in sight
+
 signals:
     void recordActivated(const QString &kind, const QString &ref);
     void message(const QString &text);
@@ -37,10 +41,13 @@ private:
     struct Block {
         QList<Entry> lines; // quiet lines that stand together
         std::optional<Entry> message;
+        Solution solution; // what fixed it, with the change of status as the only line; none when nobody knows when
     };
     [[nodiscard]] QList<Block> blocksOf(const WorkItemDetails &details) const;
     void addMessage(const Entry &entry, const WorkItemDetails &details, bool open, bool first);
     void addLines(const QList<Entry> &lines, const WorkItemDetails &details);
+    void addQuiet(const Block &block, const WorkItemDetails &details);
+    void addSolution(const Block &block, const WorkItemDetails &details);
     void addEarlier(int count, const WorkItemDetails &details);
     [[nodiscard]] QString lineOf(const Entry &entry, const WorkItemDetails &details) const;
     [[nodiscard]] static QString authorOf(const Entry &entry, const WorkItemDetails &details);

@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace lamp {
 
@@ -34,7 +35,7 @@ namespace {
 constexpr const char *TodayTables[] = {"work_item", "entry",  "occurrence", "plan",   "plan_asset", "renewal",
                                        "article",   "person", "asset",      "status", "setting"};
 constexpr int ShownMaintenance = 8, ShownComing = 10, ShownPromises = 8;
-constexpr int NarrowUnits = 118; // below: one column
+constexpr int NarrowUnits = 130; // below: one column
 } // namespace
 
 TodayPage::TodayPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_today(desk)
@@ -167,6 +168,11 @@ QWidget *TodayPage::buildRight()
 void TodayPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!event->spontaneous()) {
+        m_opening = true;
+        m_body->setMinimumHeight(0);
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
     if (m_stale)
         refresh();
 }
@@ -232,9 +238,20 @@ void TodayPage::present(const TodayBoard &board)
     presentLamps(words);
     presentEmpty(words);
     m_yesterday->setText(words.yesterday());
-    if (held)
+    if (std::exchange(m_opening, false))
+        showTop();
+    else if (held)
         keepInPlace(held, y);
     emit loaded();
+}
+
+// The page opens at its top. What had the focus may be gone by now, and the scroll area follows the focus to the next
+// in line, be it at the foot: so once more when all of that is over.
+void TodayPage::showTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+    QMetaObject::invokeMethod(
+        this, [this] { m_scroll->verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
 }
 
 // What was put above the row that is pointed at scrolls away instead of moving it.
@@ -254,7 +271,7 @@ void TodayPage::presentMaintenance(const TodayWords &words)
 {
     QList<TodayCard::Line> lines;
     for (const CalendarEntry &entry : std::as_const(m_board.maintenance)) {
-        const bool late = entry.state == CalendarState::Late;
+        const bool late = words.isLate(entry);
         lines.append({{.text = words.title(entry),
                        .right = words.when(entry),
                        .dot = late ? Tone::Bad : Tone::Info,

@@ -63,6 +63,7 @@ private:
     void presentLamps(const TodayWords &words);
     void presentEmpty(const TodayWords &words);
     void keepInPlace(QWidget *held, int y);
+    void showTop();
     void act(const TodayTask &task);
     void open(const TodayTask &task);
     void take(WorkItemId id);
@@ -75,6 +76,7 @@ private:
     TodayBoard m_board;
     TodayScope m_scope = TodayScope::Mine;
     bool m_stale = true, m_waiting = false;
+    bool m_opening = false; // shown just now: what is read next stands at the top
     QTimer m_soon, m_minute;
     Latest m_latest;
 

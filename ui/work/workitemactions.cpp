@@ -101,6 +101,10 @@ void WorkItemActions::setStatus(const ActedOn &on, const Status &status)
 {
     switch (status.use) {
     case StatusUse::Solved: return solve(on);
+    case StatusUse::Closed:
+        if (m_desk.catalog().status(on.statusId).cls != StatusClass::Done)
+            return solveLike(on, {}, status.id);
+        break;
     case StatusUse::WaitingUser:
     case StatusUse::WaitingSupplier: return wait(on, status);
     case StatusUse::Planned: return plan(on, status);
@@ -129,7 +133,7 @@ void WorkItemActions::fillPriority(QMenu *menu, const ActedOn &on)
         menu->addAction(rule)->setEnabled(false);
 }
 
-void WorkItemActions::solveLike(const ActedOn &on, const std::optional<WorkItem> &earlier)
+void WorkItemActions::solveLike(const ActedOn &on, const std::optional<WorkItem> &earlier, StatusId then)
 {
     auto *dialog = new SolveDialog(m_desk, on.name, m_window);
     if (earlier) {
@@ -138,16 +142,19 @@ void WorkItemActions::solveLike(const ActedOn &on, const std::optional<WorkItem>
     } else {
         askLastFix(m_desk, dialog, [dialog](const QString &fix) { dialog->setFix(fix); });
     }
-    connect(dialog, &QDialog::accepted, this, [this, dialog, on] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, on, then] {
         const auto done = m_desk.workItems().solve(on.ids, dialog->fix(), dialog->text(), dialog->article(),
                                                    dialog->minutes());
-        deliver(done, this, [this, on](const Result<void> &result) {
+        deliver(done, this, [this, on, then](const Result<void> &result) {
             if (!result) {
                 emit failed(result.error());
                 return;
             }
             emit message(tr("Solved %1").arg(on.name));
             emit solved(on.ids);
+            if (then)
+                report(m_desk.workItems().setStatus(on.ids, then),
+                       tr("%1: %2").arg(on.name, m_desk.catalog().status(then).name));
         });
     });
     dialog->open();

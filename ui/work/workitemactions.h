@@ -39,7 +39,8 @@ public:
     void fillStatus(QMenu *menu, const ActedOn &on);
     void fillPriority(QMenu *menu, const ActedOn &on);
     void solve(const ActedOn &on) { solveLike(on, {}); }
-    void solveLike(const ActedOn &on, const std::optional<WorkItem> &earlier); // with what fixed the earlier one
+    // With what fixed the earlier one; `then`: the status that the solved ones get.
+    void solveLike(const ActedOn &on, const std::optional<WorkItem> &earlier, StatusId then = {});
     void tag(const ActedOn &on);
     void setStatus(const ActedOn &on, const Status &status);
 

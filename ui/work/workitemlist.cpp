@@ -69,7 +69,7 @@ void WorkItemList::connectParts()
         m_model->setQuery(query);
         emit queryChanged(query);
     });
-    connect(m_filter, &FilterBar::left, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_filter, &FilterBar::left, this, &WorkItemList::focusContent);
     connect(m_model, &PagedModel::shown, this, [this] {
         if (m_filter->query() != m_model->query())
             m_filter->setQuery(m_model->query()); // a click on a column sorted: the text says so
@@ -88,14 +88,16 @@ void WorkItemList::connectParts()
         if (m_total == 0)
             emit newTicketRequested();
         else
-            m_filter->focusField();
+            clearFilter();
     });
+    connect(m_empty, &EmptyState::secondChosen, this, [this] { emit everywhereRequested(toText(everywhere())); });
 }
 
 const WorkItemQuery &WorkItemList::query() const { return m_model->query(); }
 
-void WorkItemList::setQuery(const WorkItemQuery &query)
+void WorkItemList::setQuery(const WorkItemQuery &query, const std::optional<WorkItemQuery> &base)
 {
+    m_base = base.value_or(query);
     m_filter->setQuery(query);
     m_model->setQuery(query);
 }
@@ -209,14 +211,72 @@ void WorkItemList::showState()
     m_bulk->setVisible(selected > 1);
     m_bulkLabel->setText(tr("%n selected:", nullptr, static_cast<int>(selected)));
     const bool empty = m_model->rowCount() == 0 && !m_model->isLoading();
-    if (empty && m_total == 0)
-        m_empty->set("mail-folder-inbox", tr("No ticket yet. The first one takes a name and a line."),
-                     tr("New ticket"));
-    else if (empty)
-        m_empty->set("checkmark", tr("Nothing matches this filter."), tr("Change the filter"));
-    if (m_stack->currentIndex() != (empty ? 1 : 0))
+    if (empty)
+        showEmpty();
+    if (m_stack->currentIndex() != (empty ? 1 : 0)) {
+        const bool here = m_stack->isAncestorOf(window()->focusWidget()); // the keyboard stays in this place
         m_stack->setCurrentIndex(empty ? 1 : 0);
+        if (here)
+            focusContent();
+    }
     showFoot();
+}
+
+void WorkItemList::showEmpty()
+{
+    if (m_total == 0)
+        return m_empty->set("mail-folder-inbox", tr("No ticket yet. The first one takes a name and a line."),
+                            tr("New ticket"));
+    if (chips(m_model->query()) == chips(m_base)) // the view itself: nothing was looked for
+        return m_empty->set("checkmark", tr("Nothing in this view now."));
+    WorkItemQuery words;
+    words.filter.children = added();
+    const QString looked = toText(words.filter);
+    const bool inView = !chips(m_base).isEmpty();
+    const QString sentence = looked.isEmpty() ? tr("Nothing found: no ticket matches this filter.")
+        : inView                              ? tr("Nothing found: no ticket of this view matches %1").arg(looked)
+                                              : tr("Nothing found: no ticket matches %1").arg(looked);
+    const bool wider = !looked.isEmpty() && chips(everywhere()) != chips(m_model->query());
+    m_empty->set("edit-find", sentence, tr("Clear filter"), wider ? tr("Search everywhere") : QString());
+}
+
+QList<Filter> WorkItemList::added() const
+{
+    QList<Filter> list = chips(m_model->query());
+    const QList<Filter> own = chips(m_base);
+    list.removeIf([&own](const Filter &chip) { return own.contains(chip); });
+    return list;
+}
+
+// The words alone, over all tickets; a filter without words as it was added.
+WorkItemQuery WorkItemList::everywhere() const
+{
+    WorkItemQuery wide = m_model->query();
+    const QList<Filter> all = added();
+    wide.filter = {};
+    for (const Filter &chip : all)
+        if (chip.op == Filter::Op::Text)
+            wide.filter.children.append(chip);
+    if (wide.filter.children.isEmpty())
+        wide.filter.children = all;
+    return wide;
+}
+
+void WorkItemList::clearFilter()
+{
+    WorkItemQuery clear = m_base;
+    clear.sort = m_model->query().sort;
+    clear.descending = m_model->query().descending;
+    setQuery(clear);
+    emit queryChanged(clear);
+}
+
+void WorkItemList::focusContent()
+{
+    QWidget *to = m_view;
+    if (m_stack->currentWidget() == m_empty && !m_empty->button()->isHidden())
+        to = m_empty->button();
+    to->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkItemList::showFoot()

@@ -27,7 +27,9 @@ class WorkItemList final : public QWidget {
 public:
     WorkItemList(Desk &desk, QSettings &settings, QToolButton *viewDropDown, QWidget *parent);
 
-    void setQuery(const WorkItemQuery &query); // shows it; announces nothing
+    // Shows it; announces nothing. 'Clear filter' leads back to it, or to `base`.
+    void setQuery(const WorkItemQuery &query, const std::optional<WorkItemQuery> &base = {});
+    void focusContent(); // the list, or the first step of the empty page
     [[nodiscard]] const WorkItemQuery &query() const;
     void setDropDownShown(bool on);
     void setTotal(qint64 total); // of the desk, for the foot line
@@ -48,6 +50,7 @@ signals:
     void queryChanged(const lamp::WorkItemQuery &query);
     void escaped();
     void newTicketRequested();
+    void everywhereRequested(const QString &query); // what was looked for, over all tickets
     void message(const QString &text);
     void failed(const lamp::Error &error);
 
@@ -61,6 +64,10 @@ private:
     void popup(void (WorkItemActions::*fill)(QMenu *, const ActedOn &), QWidget *from = nullptr);
     [[nodiscard]] ActedOn actedOn() const;
     void showState();
+    void showEmpty();
+    void clearFilter();
+    [[nodiscard]] QList<Filter> added() const; // to the view
+    [[nodiscard]] WorkItemQuery everywhere() const;
     void showFoot();
 
     Desk &m_desk;
@@ -75,6 +82,7 @@ private:
     ElidedLabel *m_foot;
     QToolButton *m_dropDown;
     QList<QAction *> m_actions;
+    WorkItemQuery m_base; // what is shown without what was added to it
     qint64 m_total = -1;
 };
 

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto ColumnsKey = "queue/columns";
+constexpr auto AloneColumnsKey = "queue/columns-alone"; // one window may open desks of both kinds
 constexpr auto DensityKey = "queue/density";
 
 // Widths in half units of the layout's rhythm; the title takes what is left.
@@ -55,6 +56,7 @@ WorkItemView::WorkItemView(Desk &desk, WorkItemModel *model, QSettings &settings
     dressHeader();
     restoreColumns();
     readDensity();
+    followCatalog();
     connect(model, &PagedModel::aboutToRefresh, this, &WorkItemView::rememberPlace);
     connect(model, &PagedModel::refreshed, this, &WorkItemView::returnToPlace);
     connect(model, &PagedModel::shown, this, [this] {
@@ -69,6 +71,19 @@ WorkItemView::WorkItemView(Desk &desk, WorkItemModel *model, QSettings &settings
         m_refreshing = false;
         m_currentId = open != 0 ? open : m_currentId;
         scrollTo(m_model->index(row, 0));
+    });
+}
+
+// A desk that becomes shared, or is worked alone again, has other columns.
+void WorkItemView::followCatalog()
+{
+    const auto isShared = [this] { return hasAssignee() && !m_desk.catalog().alone(); };
+    connect(&m_desk, &Desk::catalogChanged, this, [this, isShared, was = isShared()]() mutable {
+        if (std::exchange(was, isShared()) != was && !m_cards) {
+            keepColumns();
+            restoreColumns();
+            showColumn(u"assignee"_s, was);
+        }
     });
 }
 
@@ -175,21 +190,26 @@ void WorkItemView::fitColumns()
 void WorkItemView::restoreColumns()
 {
     m_shaping = true;
-    if (!horizontalHeader()->restoreState(m_settings.value(QLatin1StringView(ColumnsKey)).toByteArray()))
+    m_columnsKey = QLatin1StringView(m_desk.catalog().alone() ? AloneColumnsKey : ColumnsKey);
+    if (!horizontalHeader()->restoreState(m_settings.value(m_columnsKey).toByteArray()))
         usualColumns();
+    if (!hasAssignee())
+        setColumnHidden(m_model->columnNamed(u"assignee"), true); // from a time when others worked here
     m_shaping = false;
     showSort();
 }
 
+bool WorkItemView::hasAssignee() const { return m_desk.catalog().has(u"assignee"); }
+
 void WorkItemView::keepColumns()
 {
     if (!m_cards)
-        m_settings.setValue(QLatin1StringView(ColumnsKey), horizontalHeader()->saveState());
+        m_settings.setValue(m_columnsKey, horizontalHeader()->saveState());
 }
 
 void WorkItemView::usualColumns()
 {
-    const QStringList usual = WorkItemModel::usualColumns(m_desk.catalog().alone());
+    const QStringList usual = WorkItemModel::usualColumns(m_desk.catalog().alone() || !hasAssignee());
     m_shaping = true;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString name = m_model->header(column).name;
@@ -204,7 +224,7 @@ void WorkItemView::usualColumns()
 void WorkItemView::showColumn(const QString &name, bool on)
 {
     const int column = m_model->columnNamed(name);
-    if (column < 0 || m_cards)
+    if (column < 0 || m_cards || (name == u"assignee" && !hasAssignee()))
         return;
     setColumnHidden(column, !on);
     if (on && columnWidth(column) < unit() * 4)
@@ -219,6 +239,8 @@ void WorkItemView::showHeaderMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString name = m_model->header(column).name;
+        if (name == u"assignee" && !hasAssignee())
+            continue;
         QAction *shown = menu->addAction(m_model->header(column).title);
         shown->setCheckable(true);
         shown->setChecked(!isColumnHidden(column));

@@ -57,6 +57,8 @@ private:
     void showHeaderMenu(const QPoint &at);
     void restoreColumns();
     void keepColumns();
+    void followCatalog();
+    [[nodiscard]] bool hasAssignee() const; // not where one works alone
     void shape();
     void fitColumns();
     void rememberPlace();
@@ -68,6 +70,7 @@ private:
     QSettings &m_settings;
     WorkItemDelegate *m_delegate;
     WorkItemDelegate::Density m_density = WorkItemDelegate::Density::Compact;
+    QString m_columnsKey; // of the kind of desk whose columns are shown
     bool m_cards = false;
     bool m_shaping = false; // columns change because the shape does, not because the user moved them
     bool m_refreshing = false;

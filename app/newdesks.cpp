@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// First start: new desks, and the sample office.
+#include "application.h"
+
+#include "core/deliver.h"
+#include "services/articles.h"
+#include "services/desk.h"
+#include "services/sampleoffice.h"
+#include "shell/mainwindow.h"
+#include "shell/sentences.h"
+#include "shell/whoami.h"
+
+#include <kdsingleapplication.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+void removeDesk(const QString &path)
+{
+    for (const char *part : {"", "-wal", "-shm", ".lock"})
+        QFile::remove(path + QLatin1StringView(part));
+}
+} // namespace
+
+// Nothing is shown for it but what the first start says; it cannot be left half made.
+void Application::create(const QString &path, const QString &preset, Then then)
+{
+    const auto work = [path, preset, options = databaseOptions(freshSession())](const auto &watch) {
+        return Desk::create(path, preset, watched(options, watch));
+    };
+    inBackground({}, work, std::move(then));
+}
+
+void Application::firstStart()
+{
+    const bool comesFromSample = m_desk && m_desk->catalog().setting(u"sample") == "on"_L1;
+    auto *dialog = new FirstStart(!comesFromSample, m_options.dataFolder, m_window.get());
+    connect(dialog, &FirstStart::chosen, this, &Application::onChoice, Qt::QueuedConnection); // it may be deleted then
+    showDialog(dialog);
+}
+
+void Application::onChoice(const FirstChoice &choice)
+{
+    switch (choice.what) {
+    case FirstChoice::What::Sample: openSample(); return;
+    case FirstChoice::What::Open: openDesk(choice.path); return;
+    case FirstChoice::What::Empty:
+    case FirstChoice::What::Import: make(choice); return;
+    }
+}
+
+void Application::refuse(const FirstChoice &choice, const Error &error)
+{
+    m_claimed.reset();
+    if (auto *dialog = qobject_cast<FirstStart *>(m_dialog))
+        dialog->complain(deskSentence(error, choice.path).whole());
+}
+
+void Application::make(const FirstChoice &choice)
+{
+    if (!claim(choice.path))
+        return;
+    if (auto *dialog = qobject_cast<FirstStart *>(m_dialog))
+        dialog->setBusy(tr("Making the desk …"));
+    create(choice.path, choice.preset, [this, choice](DeskOpening::Opened made) {
+        if (made)
+            furnish(choice, std::move(*made));
+        else
+            refuse(choice, made.error());
+    });
+}
+
+void Application::furnish(const FirstChoice &choice, std::shared_ptr<Desk> desk)
+{
+    deliver(desk->articles().addStarterArticles(), this, [this, desk, choice](const Result<qint64> &added) mutable {
+        desk.reset();
+        begin(choice, added);
+    });
+}
+
+// Opens what was made in a new session: making the desk is nothing that Ctrl+Z takes back.
+void Application::begin(const FirstChoice &choice, const Result<qint64> &articles)
+{
+    open(choice.path, [this, choice, articles](DeskOpening::Opened opened) {
+        if (!opened) {
+            refuse(choice, opened.error());
+            return;
+        }
+        adopt(std::move(*opened));
+        takeFirstStep(choice, articles);
+    });
+}
+
+void Application::takeFirstStep(const FirstChoice &choice, const Result<qint64> &articles)
+{
+    if (!articles) // the desk is good without them
+        m_window->complain(articles.error());
+    const auto firstStep = [this, import = choice.what == FirstChoice::What::Import] {
+        if (import)
+            m_window->import();
+        else
+            m_window->newTicket(); // the first ticket within a minute
+    };
+    if (choice.name.isEmpty()) {
+        firstStep();
+        return;
+    }
+    deliver(addTechnician(*m_desk, choice.name), m_desk.get(), [this, firstStep](const Result<PersonId> &me) {
+        if (me)
+            becomeMe(*m_desk, m_settings, *me);
+        else
+            m_window->complain(me.error());
+        firstStep();
+    });
+}
+
+// Its stories are told from the day on which it was made; on a later one it is made again, unless somebody used it.
+void Application::openSample()
+{
+    const QString path = m_options.dataFolder + u"/sample.desk"_s;
+    if (!QFileInfo::exists(path))
+        return makeSample();
+    const bool isOpen = m_desk && m_desk->database().path() == QFileInfo(path).absoluteFilePath();
+    if (isOpen || !claim(path))
+        return openDesk(path);
+    const auto work = [path, options = optionsFor(path)](const auto &watch) {
+        return sampleoffice::openFresh(path, watched(options, watch));
+    };
+    inBackground(path, work, [this, path](DeskOpening::Opened opened) {
+        if (!opened && opened.error().kind == Error::Kind::Conflict) {
+            removeDesk(path);
+            makeSample();
+        } else {
+            adoptOr(path, std::move(opened));
+        }
+    });
+}
+
+void Application::makeSample()
+{
+    const QString path = m_options.dataFolder + u"/sample.desk"_s;
+    if (auto *dialog = qobject_cast<FirstStart *>(m_dialog))
+        dialog->setBusy(tr("Making the sample office …"));
+    create(path, u"several"_s, [this, path](DeskOpening::Opened made) {
+        if (made)
+            fillSample(path, std::move(*made));
+        else
+            showProblem(path, made.error());
+    });
+}
+
+void Application::fillSample(const QString &path, std::shared_ptr<Desk> desk)
+{
+    deliver(sampleoffice::fill(*desk), this, [this, desk, path](const Result<PersonId> &lead) mutable {
+        if (!lead) {
+            desk.reset();
+            removeDesk(path); // half an office would be worse than none
+            showProblem(path, lead.error());
+            return;
+        }
+        becomeMe(*desk, m_settings, *lead);
+        desk.reset();
+        openDesk(path);
+    });
+}
+
+} // namespace lamp

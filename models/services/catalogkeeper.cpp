@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/catalogkeeper.h"
+
+#include "core/logging.h"
+#include "store/featurerepository.h"
+#include "store/rows.h"
+
+namespace lamp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+template <class T>
+void sortByPosition(QList<T> &list)
+{
+    std::ranges::stable_sort(list, {}, &T::position);
+}
+
+Result<Catalog> readCatalog(Connection &c)
+{
+    Catalog catalog;
+    const auto read = [&c]<class T>(QList<T> &list) -> Result<void> {
+        LAMP_TRY(rows, rows::all<T>(c));
+        list = rows;
+        return {};
+    };
+    LAMP_CHECK(read(catalog.statuses));
+    LAMP_CHECK(read(catalog.categories));
+    LAMP_CHECK(read(catalog.choices));
+    LAMP_CHECK(read(catalog.targets));
+    LAMP_CHECK(read(catalog.teams));
+    LAMP_CHECK(read(catalog.locations));
+    LAMP_CHECK(read(catalog.services));
+    LAMP_CHECK(read(catalog.tags));
+    LAMP_CHECK(read(catalog.templates));
+    LAMP_CHECK(read(catalog.texts));
+    LAMP_CHECK(read(catalog.views));
+    LAMP_TRY(people, rows::technicians(c));
+    for (const Person &person : std::as_const(people))
+        (person.active ? catalog.technicians : catalog.formerTechnicians).append(person);
+    LAMP_TRY(settings, rows::all<Setting>(c));
+    for (const Setting &setting : std::as_const(settings))
+        catalog.settings.insert(setting.key, setting.value);
+    LAMP_TRY(used, featurestore::inUse(c));
+    catalog.featuresInUse = used;
+    // A desk from before there were clocks, opened for reading only, has no such table and no such days.
+    if (const auto days = rows::all<CalendarException>(c))
+        std::ranges::copy_if(*days, std::back_inserter(catalog.deskDays),
+                             [](const CalendarException &day) { return !day.calendarId; });
+    sortByPosition(catalog.statuses);
+    sortByPosition(catalog.categories);
+    sortByPosition(catalog.choices);
+    sortByPosition(catalog.templates);
+    sortByPosition(catalog.texts);
+    sortByPosition(catalog.views);
+    const QString preset = catalog.alone() ? u"alone"_s : u"team"_s;
+    catalog.views.removeIf([&](const SavedView &view) { return !view.preset.isEmpty() && view.preset != preset; });
+    return catalog;
+}
+
+WorkCalendar calendarOf(const Catalog &catalog)
+{
+    const QTimeZone zone(catalog.setting(u"zone", QString::fromLatin1(QTimeZone::systemTimeZoneId())).toLatin1());
+    QList<WorkException> days;
+    for (const CalendarException &day : catalog.deskDays)
+        days.append({day.day, day.name, spansFromText(day.hours).value_or(QList<WorkSpan>{})});
+    const auto week = WorkWeek::fromText(catalog.setting(u"work.hours"));
+    return WorkCalendar(zone.isValid() ? zone : QTimeZone::utc(), week ? *week : WorkCalendar().week(),
+                        catalog.setting(u"region"), days);
+}
+
+bool touchesCatalog(const ChangeEvent &event)
+{
+    static constexpr const char *small[] = {"status",     "category", "choice", "target",          "team",
+                                            "location",   "service",  "tag",    "ticket_template", "text_block",
+                                            "saved_view", "setting",  "person", "calendar_exception"};
+    return std::ranges::any_of(small, [&](const char *table) { return event.touches(table); });
+}
+
+// Whether the first record of a feature that is switched off came in, or the last one went.
+bool showsMore(Connection &connection, const Catalog &catalog, const ChangeEvent &event)
+{
+    const bool maybe = (event.touches("work_item") && !catalog.has(u"problems"))
+        || (event.touches("renewal") && !catalog.has(u"renewals"));
+    if (!maybe)
+        return false;
+    const auto used = featurestore::inUse(connection);
+    return used && *used != catalog.featuresInUse;
+}
+} // namespace
+
+Result<void> CatalogKeeper::read(Connection &connection, ChangeSetId upTo)
+{
+    LAMP_TRY(catalog, readCatalog(connection));
+    State state{std::make_shared<const Catalog>(std::move(catalog)), {}};
+    state.calendar = calendarOf(*state.catalog);
+    const QMutexLocker locker(&m_mutex);
+    if (upTo.value < m_upTo.value) // two threads read at once: the one that knows of more wins
+        return {};
+    m_state = state;
+    m_upTo = upTo;
+    m_fresh = true;
+    return {};
+}
+
+void CatalogKeeper::onSeen(Connection &connection, const ChangeEvent &event)
+{
+    if (!touchesCatalog(event) && !showsMore(connection, *newest(), event))
+        return;
+    if (const auto done = read(connection, event.setId); !done)
+        qCWarning(logStore) << "catalog not read:" << name(done.error().kind) << done.error().detail;
+}
+
+std::optional<CatalogKeeper::State> CatalogKeeper::take()
+{
+    const QMutexLocker locker(&m_mutex);
+    return std::exchange(m_fresh, false) ? std::optional(m_state) : std::nullopt;
+}
+
+std::shared_ptr<const Catalog> CatalogKeeper::newest() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_state.catalog;
+}
+
+} // namespace lamp
