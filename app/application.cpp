@@ -8,6 +8,7 @@
 #include "services/clocks.h"
 #include "services/desk.h"
 #include "services/plans.h"
+#include "services/waiting.h"
 #include "services/workitems.h"
 #include "shell/appearance.h"
 #include "shell/mainwindow.h"
@@ -280,6 +281,7 @@ void Application::runDue()
     };
     deliver(m_desk->plans().runMissed(), m_desk.get(), complain);
     deliver(m_desk->clocks().runEscalations(), m_desk.get(), complain);
+    deliver(waiting::runDue(*m_desk), m_desk.get(), complain);
     if (m_minutes % 60 == 0)
         deliver(m_desk->workItems().closeSolved(), m_desk.get(), complain);
     if (m_minutes % 5 == 1)

@@ -7,15 +7,27 @@
 #include "services/history.h"
 #include "services/plans.h"
 
+#include <QFileInfo>
+
 namespace lamp::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+// What is said where a new file is to lie; anything that is there stays.
+Result<void> checkFree(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    return fail(Error::Kind::Constraint, u"%1 exists already; choose another name"_s.arg(path));
+}
+
 int init(Context &context, const QCommandLineParser &parser, const QStringList &)
 {
     if (context.deskPath.isEmpty())
         return context.usage(u"init needs --desk FILE: where the new desk is kept"_s);
+    if (const auto free = checkFree(context.deskPath); !free)
+        return context.error(free.error());
     const QString preset = parser.isSet(u"alone"_s) ? u"alone"_s : u"several"_s;
     const auto desk = Desk::create(context.deskPath, preset, context.options());
     if (!desk)
@@ -39,6 +51,8 @@ int demo(Context &context, const QCommandLineParser &parser, const QStringList &
                  articleCount = parser.value(u"articles"_s).toLongLong(&articles);
     if (!tickets || !articles || ticketCount < 0 || articleCount < 0)
         return context.usage(u"--tickets and --articles take whole numbers"_s);
+    if (const auto free = checkFree(context.deskPath); !free)
+        return context.error(free.error());
     auto desk = Desk::create(context.deskPath, u"several"_s, context.options());
     if (!desk)
         return context.error(desk.error());
@@ -116,6 +130,8 @@ int backup(Context &context, const QCommandLineParser &parser, const QStringList
     const auto desk = context.desk();
     if (!desk)
         return context.error(desk.error());
+    if (const auto free = checkFree(arguments.first()); !free)
+        return context.error(free.error());
     if (parser.isSet(u"for-others"_s)) {
         const auto letter = context.wait((*desk)->database().copyForOthers(arguments.first()));
         if (!letter)

@@ -48,7 +48,8 @@ void printTable(Context &context, const ImportReport &report)
     QJsonArray issues;
     for (const ImportIssue &issue : report.issues) {
         issues.append(QJsonObject{{u"line"_s, issue.line}, {u"reason"_s, issue.reason}, {u"refused"_s, issue.refused}});
-        context.line(u"line %1: %2%3"_s.arg(issue.line).arg(issue.refused ? u"refused: "_s : QString(), issue.reason));
+        const QString place = issue.line > 0 ? u"line %1"_s.arg(issue.line) : u"whole file"_s;
+        context.line(u"%1: %2%3"_s.arg(place, issue.refused ? u"refused: "_s : QString(), issue.reason));
     }
     if (report.moreIssues > 0)
         context.line(u"… and %1 more"_s.arg(report.moreIssues));
@@ -64,16 +65,18 @@ void printTable(Context &context, const ImportReport &report)
                               {u"created"_s, report.created},
                               {u"changed"_s, report.changed},
                               {u"unchanged"_s, report.unchanged},
+                              {u"folded"_s, report.folded},
                               {u"refused"_s, report.refused},
                               {u"made"_s, made},
                               {u"issues"_s, issues}},
-                  u"%1%2 rows, %3 records: %4 new, %5 changed, %6 unchanged; %7 rows refused%8"_s
+                  u"%1%2 rows, %3 records: %4 new, %5 changed, %6 unchanged; %7%8 rows refused%9"_s
                       .arg(report.dryRun ? u"dry run: "_s : QString())
                       .arg(report.rows)
                       .arg(report.records)
                       .arg(report.created)
                       .arg(report.changed)
                       .arg(report.unchanged)
+                      .arg(report.folded > 0 ? u"%1 rows folded, "_s.arg(report.folded) : QString())
                       .arg(report.refused)
                       .arg(onTheWay.isEmpty() ? QString() : u"; made on the way: "_s + onTheWay.join(u", "_s)));
 }

@@ -4,6 +4,7 @@
 
 #include "items/solutionwords.h"
 #include "services/fieldtext.h"
+#include "services/merging.h"
 #include "services/querycheck.h"
 #include "services/search.h"
 #include "services/workitems.h"
@@ -48,7 +49,8 @@ Result<WorkItemDetails> find(Desk &desk, const QString &number)
 {
     return desk.database().readNow([&](Connection &c) -> Result<WorkItemDetails> {
         LAMP_TRY(id, desk.workItems().byNumber(c, number));
-        return desk.workItems().details(c, id);
+        LAMP_TRY(opened, merging::open(desk, c, id)); // an old number shows what it was merged into
+        return opened.details;
     });
 }
 
@@ -122,6 +124,9 @@ int show(Context &context, const QCommandLineParser &, const QStringList &argume
     if (!row)
         return context.error(row.error());
     QJsonObject object = toJson(row->first(), catalog);
+    if (const QString asked = QString(arguments.first()).remove(u'#'); asked.toUpper() != details->item.number
+        && asked != details->item.externalNumber)
+        context.line(u"#%1 was merged into #%2:"_s.arg(asked, details->item.number));
     context.line(toLine(row->first(), **desk));
     object[u"entries"_s] = showEntries(context, **desk, *details);
     object[u"tags"_s] = QJsonArray::fromStringList(details->tags);
@@ -134,6 +139,14 @@ int show(Context &context, const QCommandLineParser &, const QStringList &argume
     object[u"checklist"_s] = steps;
     context.print(object, {});
     return Good;
+}
+
+// A requester that names nobody is kept as it was typed; whoever meant a person should hear of it.
+QString unknownRequester(const WorkItem &before, const WorkItem &after)
+{
+    if (after.requesterId || after.requesterText.isEmpty() || after.requesterText == before.requesterText)
+        return {};
+    return u"note: no person '%1' is known; the name is kept as text"_s.arg(after.requesterText);
 }
 
 int create(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
@@ -161,7 +174,12 @@ int create(Context &context, const QCommandLineParser &parser, const QStringList
     if (!id)
         return context.error(id.error());
     const auto row = (*desk)->database().readNow([&](Connection &c) { return (*desk)->workItems().rows(c, {*id}); });
-    context.print(toJson(row->first(), (*desk)->catalog()), u"#"_s + row->first().number);
+    QJsonObject made = toJson(row->first(), (*desk)->catalog());
+    if (const QString note = unknownRequester({}, fresh.item); !note.isEmpty()) {
+        made[u"note"_s] = note;
+        context.line(note);
+    }
+    context.print(made, u"#"_s + row->first().number);
     return Good;
 }
 
@@ -212,7 +230,12 @@ int set(Context &context, const QCommandLineParser &, const QStringList &argumen
     const auto written = context.wait((*desk)->workItems().edit(edit->first, edit->second));
     if (!written)
         return context.error(written.error());
-    context.print(QJsonObject{{u"number"_s, edit->first.number}}, u"saved"_s);
+    QJsonObject saved{{u"number"_s, edit->first.number}};
+    if (const QString note = unknownRequester(edit->first, edit->second); !note.isEmpty()) {
+        saved[u"note"_s] = note;
+        context.line(note);
+    }
+    context.print(saved, u"saved"_s);
     return Good;
 }
 

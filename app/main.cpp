@@ -17,6 +17,9 @@
 #include <QElapsedTimer>
 #include <QTextStream>
 
+#include <algorithm>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,10 +30,22 @@ struct Arguments {
     bool exitAfterPaint = false;
 };
 
-Arguments parsed(const QCoreApplication &app)
+void name()
+{
+    QCoreApplication::setApplicationName(u"lamplighter"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(LAMP_VERSION));
+}
+
+QCommandLineOption painted() // for measuring the start; see measureStart
+{
+    QCommandLineOption option(u"exit-after-paint"_s);
+    option.setFlags(QCommandLineOption::HiddenFromHelp);
+    return option;
+}
+
+void describe(QCommandLineParser &parser)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("Main", text); };
-    QCommandLineParser parser;
     parser.setApplicationDescription(
         tr(QT_TRANSLATE_NOOP("Main", "Help desk console: support and services on one desk.")));
     parser.addHelpOption();
@@ -43,13 +58,34 @@ Arguments parsed(const QCoreApplication &app)
          {u"shots"_s, tr(QT_TRANSLATE_NOOP("Main", "Draw every page and dialog into a folder, then end.")), u"DIR"_s},
          {u"lang"_s, tr(QT_TRANSLATE_NOOP("Main", "Language of the window: en, de, pseudo.")), u"CODE"_s},
          {u"theme"_s, tr(QT_TRANSLATE_NOOP("Main", "light, dark, contrast or system.")), u"THEME"_s}});
-    QCommandLineOption painted(u"exit-after-paint"_s); // for measuring the start; see measureStart
-    painted.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOption(painted);
+    parser.addOption(painted());
+}
+
+// What only asks for words needs no display, and gets an answer where there is none.
+void answerWithoutDisplay(int argc, char **argv)
+{
+    const std::span words(argv, static_cast<std::size_t>(argc));
+    const auto asks = [](const char *word) {
+        const QByteArrayView said(word);
+        return said == "--help" || said == "-h" || said == "--help-all" || said == "--version" || said == "-v";
+    };
+    if (std::ranges::none_of(words, asks))
+        return;
+    const QCoreApplication app(argc, argv);
+    name();
+    QCommandLineParser parser;
+    describe(parser);
+    parser.process(app); // ends here
+}
+
+Arguments parsed(const QCoreApplication &app)
+{
+    QCommandLineParser parser;
+    describe(parser);
     parser.process(app);
     return {{parser.positionalArguments().value(0), parser.isSet(u"sample"_s), parser.isSet(u"new"_s),
-             parser.isSet(painted)},
-            parser.value(u"shots"_s), parser.value(u"lang"_s), parser.value(u"theme"_s), parser.isSet(painted)};
+             parser.isSet(painted())},
+            parser.value(u"shots"_s), parser.value(u"lang"_s), parser.value(u"theme"_s), parser.isSet(painted())};
 }
 
 // The queue comes first; once its first rows are painted, the milliseconds since main() are written and all ends.
@@ -74,10 +110,10 @@ int main(int argc, char **argv)
 {
     QElapsedTimer sinceMain;
     sinceMain.start();
+    answerWithoutDisplay(argc, argv);
     QApplication app(argc, argv);
-    QApplication::setApplicationName(u"lamplighter"_s);
+    name();
     QApplication::setApplicationDisplayName({}); // the window names itself
-    QApplication::setApplicationVersion(QString::fromLatin1(LAMP_VERSION));
     QApplication::setDesktopFileName(u"org.lamplighter.Lamplighter"_s);
     QApplication::setQuitOnLastWindowClosed(false); // Application knows when nothing is left to show
     const Arguments arguments = parsed(app);

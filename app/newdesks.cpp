@@ -10,23 +10,15 @@
 #include "shell/mainwindow.h"
 #include "shell/sentences.h"
 #include "shell/whoami.h"
+#include "store/deskfile.h"
 
 #include <kdsingleapplication.h>
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace lamp {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-void removeDesk(const QString &path)
-{
-    for (const char *part : {"", "-wal", "-shm", ".lock"})
-        QFile::remove(path + QLatin1StringView(part));
-}
-} // namespace
 
 // Nothing is shown for it but what the first start says; it cannot be left half made.
 void Application::create(const QString &path, const QString &preset, Then then)
@@ -134,7 +126,7 @@ void Application::openSample()
     };
     inBackground(path, work, [this, path](DeskOpening::Opened opened) {
         if (!opened && opened.error().kind == Error::Kind::Conflict) {
-            removeDesk(path);
+            deskfile::remove(path);
             makeSample();
         } else {
             adoptOr(path, std::move(opened));
@@ -160,7 +152,7 @@ void Application::fillSample(const QString &path, std::shared_ptr<Desk> desk)
     deliver(sampleoffice::fill(*desk), this, [this, desk, path](const Result<PersonId> &lead) mutable {
         if (!lead) {
             desk.reset();
-            removeDesk(path); // half an office would be worse than none
+            deskfile::remove(path); // half an office would be worse than none
             showProblem(path, lead.error());
             return;
         }

@@ -15,19 +15,28 @@
 #include "shell/pages.h"
 #include "shell/palette.h"
 #include "widgets/messagebar.h"
+#include "work/actedit.h"
+#include "work/bulkdialog.h"
 #include "work/capture.h"
 #include "work/entrybox.h"
 #include "work/queuepage.h"
 #include "work/waitdialog.h"
+#include "work/workitemlist.h"
+#include "work/workitemview.h"
 #include "work/workitempage.h"
 
+#include <QAction>
+#include <QDialog>
 #include <QEventLoop>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolButton>
 
 namespace lamp::shots {
 
@@ -77,6 +86,20 @@ void press(const QWidget &within, const QString &name)
 {
     if (auto *button = within.findChild<QAbstractButton *>(name); button && button->isVisible())
         button->click();
+}
+
+// An entry of a menu button's menu, by name.
+void trigger(const QWidget &within, const QString &button, const QString &action)
+{
+    const auto *menu = within.findChild<QToolButton *>(button);
+    if (auto *entry = menu && menu->menu() ? menu->menu()->findChild<QAction *>(action) : nullptr)
+        entry->trigger();
+}
+
+void closeDialog(const MainWindow &window, const QString &name)
+{
+    for (auto *dialog : window.findChildren<QDialog *>(name))
+        dialog->close();
 }
 
 template <class P>
@@ -153,6 +176,30 @@ void closeCapture(MainWindow &window)
     window.capture().hide();
 }
 
+// All clocks of a ticket, explained.
+State clocks(const QString &name, const QString &title)
+{
+    return {name, [title](MainWindow &window, Desk &desk) {
+                if (const auto hit = found(desk, title, AnyHit::Type::WorkItem))
+                    window.pages().open(*hit);
+                settle(400);
+                shown<QueuePage>(window, Page::Queue)->item()->showClocks();
+            }, [](MainWindow &window) { shown<QueuePage>(window, Page::Queue)->closeItem(); }, 350, u"several"_s};
+}
+
+// A promise that is being changed: what it would do is said before it is saved.
+State editedClocks(const QString &name)
+{
+    return {name, [](MainWindow &window, Desk &) {
+                window.pages().settingsPage().showSection(SettingsPage::Section::Clocks);
+                settle(400);
+                if (auto *policies = window.findChild<QListWidget *>(u"clockPolicies"_s))
+                    policies->setCurrentRow(2);
+                if (auto *hours = window.findChild<QSpinBox *>(u"target.own"_s))
+                    hours->setValue(1);
+            }, [](MainWindow &window) { press(window, u"clocksDiscard"_s); }, 1200, u"several"_s};
+}
+
 QList<State> workStates()
 {
     const QString printer = u"Cannot print to 2nd-floor LaserJet"_s;
@@ -160,6 +207,7 @@ QList<State> workStates()
         {u"capture"_s, [](MainWindow &window, Desk &) { capture(window, u"pri"_s, u"Printer says offline again"_s); },
          closeCapture, 600},
         record(u"ticket"_s, printer, AnyHit::Type::WorkItem),
+        clocks(u"ticket-clocks"_s, printer),
         {u"ticket-entry"_s, [printer](MainWindow &window, Desk &desk) {
              if (const auto hit = found(desk, printer, AnyHit::Type::WorkItem))
                  window.pages().open(*hit);
@@ -168,6 +216,21 @@ QList<State> workStates()
         {u"ticket-solve"_s, [printer](MainWindow &window, Desk &) {
              press(*shown<QueuePage>(window, Page::Queue), u"itemSolve"_s);
          }, [](MainWindow &window) { shown<QueuePage>(window, Page::Queue)->closeItem(); }},
+        {u"ticket-split"_s, [printer](MainWindow &window, Desk &desk) {
+             if (const auto hit = found(desk, printer, AnyHit::Type::WorkItem))
+                 window.pages().open(*hit);
+             settle(600);
+             trigger(*shown<QueuePage>(window, Page::Queue)->item(), u"itemMore"_s, u"splitOff"_s);
+         }, [](MainWindow &window) { closeDialog(window, u"splitDialog"_s); }},
+        {u"ticket-as-of"_s, [printer](MainWindow &window, Desk &desk) {
+             if (const auto hit = found(desk, printer, AnyHit::Type::WorkItem))
+                 window.pages().open(*hit);
+             settle(600);
+             trigger(*shown<QueuePage>(window, Page::Queue)->item(), u"itemMore"_s, u"asItWas"_s);
+         }, [](MainWindow &window) { closeDialog(window, u"asOfSheet"_s); }, 600},
+        {u"queue-stuck"_s, [](MainWindow &window, Desk &) {
+             shown<QueuePage>(window, Page::Queue)->showQuery(u"is:stuck"_s);
+         }, [](MainWindow &window) { shown<QueuePage>(window, Page::Queue)->showQuery(u"is:open"_s); }},
         {u"queue-empty"_s, [](MainWindow &window, Desk &) {
              shown<QueuePage>(window, Page::Queue)->showQuery(u"is:open nothing-like-this"_s);
          }, [](MainWindow &window) { shown<QueuePage>(window, Page::Queue)->showQuery(u"is:open"_s); }},
@@ -221,13 +284,37 @@ void askWhyWaiting(MainWindow &window, Desk &desk, const QString &title)
         return;
     window.pages().open(*hit);
     auto *dialog = StatusDialog::forWaiting(desk, hit->title + u": " + waiting->name, *waiting, {}, &window);
+    dialog->offerPlan(true);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    press(*dialog, u"waitPlan"_s);
+}
+
+// Everything open is to change: what that does is told before.
+void askForAll(MainWindow &window, Desk &)
+{
+    auto *queue = shown<QueuePage>(window, Page::Queue);
+    queue->showQuery(u"is:open"_s);
+    settle(500);
+    queue->list()->view()->selectAll();
+    press(*queue, u"bulkChange"_s);
+    settle(200);
+    auto *dialog = window.findChild<BulkDialog *>();
+    if (!dialog)
+        return;
+    dialog->edit()->setAct({.fields = {{u"priority"_s, u"high"_s}, {u"follow-up"_s, u"tomorrow"_s}},
+                            .addTags = {u"storm"_s},
+                            .body = u"The power is back on the {{ location }}, please try again."_s});
+    emit dialog->edit()->changed();
+    settle(900);
 }
 
 QList<State> dialogStates()
 {
     return {
+        {u"bulk"_s, askForAll, [](MainWindow &window) {
+             shown<QueuePage>(window, Page::Queue)->list()->view()->clearSelection();
+         }, 600},
         newRecord(u"asset-new"_s, &RegisterPage::newAsset),
         newRecord(u"person-new"_s, &RegisterPage::newPerson),
         newRecord(u"supplier-new"_s, &RegisterPage::newSupplier),
@@ -284,13 +371,15 @@ const QList<State> &states()
         page(u"queue"_s, Page::Queue),
     } + workStates() + QList<State>{
         page(u"knowledge"_s, Page::Knowledge),
-        page(u"calendar"_s, Page::Calendar),
+        calendar(u"calendar"_s, CalendarPageView::Month),
         page(u"register"_s, Page::Register),
         page(u"history"_s, Page::History),
     } + otherStates() + dialogStates() + QList<State>{
         settings(u"settings-appearance"_s, SettingsPage::Section::Appearance),
         settings(u"settings-people"_s, SettingsPage::Section::People),
         settings(u"settings-features"_s, SettingsPage::Section::Features),
+        settings(u"settings-macros"_s, SettingsPage::Section::Macros),
+        editedClocks(u"settings-clocks"_s),
         settings(u"settings-desk"_s, SettingsPage::Section::DeskFile),
         settings(u"settings-keys"_s, SettingsPage::Section::Keys),
         settings(u"settings-about"_s, SettingsPage::Section::About),

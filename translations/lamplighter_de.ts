@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AsOf</name>
+    <message>
+        <source>it was not on this desk yet</source>
+        <translation>es war noch nicht auf diesem Desk</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>The rule gives more dates than are shown: the first %L1 are here.</source>
@@ -136,6 +143,21 @@
     <message>
         <source>Changes, dates</source>
         <translation>Änderungen, Termine</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n failure(s)</source>
+        <translation>
+            <numerusform>mit %n Fehler</numerusform>
+            <numerusform>mit %n Fehlern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done late, %1</source>
+        <translation>verspätet erledigt, %1</translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <translation>erledigt, %1</translation>
     </message>
 </context>
 <context>
@@ -388,6 +410,14 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Done late, %1</source>
+        <translation>Verspätet erledigt, %1</translation>
+    </message>
+    <message>
+        <source>Done, %1</source>
+        <translation>Erledigt, %1</translation>
     </message>
 </context>
 <context>
@@ -667,6 +697,14 @@
     <message>
         <source>Back to the page before</source>
         <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>What the filter understands</source>
+        <translation>Was der Filter versteht</translation>
+    </message>
+    <message>
+        <source>fields, dates and examples of a query; F1 in the filter</source>
+        <translation>Felder, Daten und Beispiele einer Abfrage; F1 im Filter</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1132,50 @@
         <source>Changed what is promised on tickets%1</source>
         <translation>Zusagen für Vorgänge geändert%1</translation>
     </message>
+    <message>
+        <source>Split off %1</source>
+        <translation>%1 abgespalten</translation>
+    </message>
+    <message>
+        <source>Renamed the folder %1</source>
+        <translation>Ordner %1 umbenannt</translation>
+    </message>
+    <message>
+        <source>Added the macro %1</source>
+        <translation>Makro %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Changed the macro %1</source>
+        <translation>Makro %1 geändert</translation>
+    </message>
+    <message>
+        <source>Deleted the macro %1</source>
+        <translation>Makro %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Moved the macro %1</source>
+        <translation>Makro %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Ran the macro %1</source>
+        <translation>Makro %1 ausgeführt</translation>
+    </message>
+    <message>
+        <source>Ended the waiting plan of %1</source>
+        <translation>Warteplan von %1 beendet</translation>
+    </message>
+    <message>
+        <source>Went on with the waiting of %1</source>
+        <translation>Warten von %1 fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>%1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Parted %1 again</source>
+        <translation>%1 wieder getrennt</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1320,6 +1402,34 @@
     <message>
         <source>Last day to act</source>
         <translation>Letzter Tag zum Handeln</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Waiting plan</source>
+        <translation>Warteplan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Exported columns</source>
+        <translation>Exportierte Spalten</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2229,22 @@
         <source>no title in this log of changes: the category is taken for it, else the number</source>
         <translation>kein Titel in diesem Änderungsprotokoll: die Kategorie wird dafür genommen, sonst die Nummer</translation>
     </message>
+    <message>
+        <source>rows folded</source>
+        <translation>Zeilen zusammengefasst</translation>
+    </message>
+    <message>
+        <source>columns that are not taken: %1</source>
+        <translation>Spalten, die nicht übernommen werden: %1</translation>
+    </message>
+    <message>
+        <source>lines %1 and %2 have the same number %3, different titles and no moment of change: line %2 counts, “%4” is given up</source>
+        <translation>Zeilen %1 und %2 haben dieselbe Nummer %3, verschiedene Titel und keinen Änderungszeitpunkt: Zeile %2 zählt, „%4“ entfällt</translation>
+    </message>
+    <message>
+        <source>the row has no name, and nobody is known by its login or mail address</source>
+        <translation>die Zeile hat keinen Namen, und niemand ist unter ihrer Anmeldung oder Mailadresse bekannt</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>
@@ -2201,6 +2327,103 @@
     <message>
         <source>“%1” is no mail address</source>
         <translation>„%1“ ist keine Mailadresse</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>no entry of #%1 was chosen</source>
+        <translation>es wurde kein Eintrag von #%1 gewählt</translation>
+    </message>
+    <message>
+        <source>one entry at least stays with #%1</source>
+        <translation>mindestens ein Eintrag bleibt bei #%1</translation>
+    </message>
+    <message>
+        <source>%1 is already merged into %2: part them first</source>
+        <translation>%1 ist schon mit %2 zusammengeführt: trennen Sie die beiden zuerst</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged into itself</source>
+        <translation>%1 lässt sich nicht mit sich selbst zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 was itself merged into %2: part them first</source>
+        <translation>%1 wurde selbst mit %2 zusammengeführt: trennen Sie die beiden zuerst</translation>
+    </message>
+    <message>
+        <source>a planned job cannot be merged: it is the proof of its own date</source>
+        <translation>ein geplanter Auftrag lässt sich nicht zusammenführen: er ist der Nachweis seines eigenen Termins</translation>
+    </message>
+    <message>
+        <source>%1 is closed and takes nothing more: reopen it, or merge the other way round</source>
+        <translation>%1 ist geschlossen und nimmt nichts mehr auf: öffnen Sie den Vorgang wieder, oder führen Sie umgekehrt zusammen</translation>
+    </message>
+    <message>
+        <source>%1 is part of %2: merge the part into the whole</source>
+        <translation>%1 ist Teil von %2: führen Sie den Teil mit dem Ganzen zusammen, nicht umgekehrt</translation>
+    </message>
+    <message>
+        <source>%1 is not merged into another one</source>
+        <translation>%1 ist mit keinem anderen Vorgang zusammengeführt</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag offen</numerusform>
+            <numerusform>seit %n Tagen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody wrote for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag schrieb niemand</numerusform>
+            <numerusform>seit %n Tagen schrieb niemand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>handed on %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal weitergereicht</numerusform>
+            <numerusform>%n-mal weitergereicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>solved and open again %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal gelöst und wieder offen</numerusform>
+            <numerusform>%n-mal gelöst und wieder offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody&apos;s for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag niemand zuständig</numerusform>
+            <numerusform>seit %n Tagen niemand zuständig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits until %1, then it is solved.</source>
+        <translation>Wartet bis %1, wird dann gelöst.</translation>
+    </message>
+    <message>
+        <source>Waits until %1, then it goes back to the queue.</source>
+        <translation>Wartet bis %1, kommt dann zurück zu den offenen Vorgängen.</translation>
+    </message>
+    <message>
+        <source>Reminders: %1 of %2</source>
+        <translation>Erinnerungen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nächste %1</translation>
+    </message>
+    <message>
+        <source>Stuck: %1</source>
+        <translation>Festgefahren: %1</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2557,11 @@
     <message>
         <source>%1 has no date %2</source>
         <translation>%1 hat keinen Termin %2</translation>
+    </message>
+    <message>
+        <source>Last done %1, %2.</source>
+        <comment>day, with failures</comment>
+        <translation>Zuletzt erledigt %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3049,10 @@
         <source>What needs no solution is cancelled instead: status=&quot;%1&quot; reason=… (%2)</source>
         <translation>Was keine Lösung braucht, wird stattdessen storniert: status=&quot;%1&quot; reason=… (%2)</translation>
     </message>
+    <message>
+        <source>“%1” is not for this kind of work</source>
+        <translation>„%1“ gilt nicht für diese Art von Vorgang</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -2882,6 +3114,80 @@
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>the end of the waiting lies behind</source>
+        <translation>das Ende des Wartens liegt in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>reminders need a number of days between them</source>
+        <translation>Erinnerungen brauchen eine Zahl von Tagen dazwischen</translation>
+    </message>
+    <message>
+        <source>%1 is a planned job: it is done by its checklist, not by waiting</source>
+        <translation>%1 ist ein geplanter Auftrag: er wird durch seine Checkliste erledigt, nicht durch Warten</translation>
+    </message>
+    <message>
+        <source>Reminder %1 of %2: still waiting.</source>
+        <translation>Erinnerung %1 von %2: wartet noch.</translation>
+    </message>
+    <message>
+        <source>nothing more was heard</source>
+        <translation>nichts mehr gehört</translation>
+    </message>
+    <message>
+        <source>The waiting is over: solved as agreed.</source>
+        <translation>Das Warten ist vorbei: gelöst wie vereinbart.</translation>
+    </message>
+    <message>
+        <source>The waiting is over: back in the queue.</source>
+        <translation>Das Warten ist vorbei: zurück bei den offenen Vorgängen.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLinks</name>
+    <message>
+        <source>%1 cannot be part of %2: %2 is itself part of %1 (%3)</source>
+        <translation>%1 kann nicht Teil von %2 sein: %2 ist selbst Teil von %1 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 cannot wait for %2: %2 itself waits for %1 (%3)</source>
+        <translation>%1 kann nicht auf %2 warten: %2 wartet selbst auf %1 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the same as %2: %2 is already the same as %1 (%3)</source>
+        <translation>%1 kann nicht dasselbe wie %2 sein: %2 ist schon dasselbe wie %1 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be caused by %2: %2 was itself caused by %1 (%3)</source>
+        <translation>%1 kann nicht durch %2 verursacht sein: %2 wurde selbst durch %1 verursacht (%3)</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow up %2: %2 itself follows up %1 (%3)</source>
+        <translation>%1 kann nicht auf %2 folgen: %2 folgt selbst auf %1 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked like this already</source>
+        <translation>%1 und %2 sind schon so verknüpft</translation>
+    </message>
+    <message>
+        <source>#%1 is already part of %2: remove that link first</source>
+        <translation>#%1 ist schon Teil von %2: entfernen Sie zuerst diese Verknüpfung</translation>
+    </message>
+    <message>
+        <source>a work item cannot be linked to itself</source>
+        <translation>ein Vorgang lässt sich nicht mit sich selbst verknüpfen</translation>
+    </message>
+    <message>
+        <source>a work item cannot be part of itself</source>
+        <translation>ein Vorgang kann nicht Teil von sich selbst sein</translation>
+    </message>
+    <message>
+        <source>No longer waits for %1: “%2”.</source>
+        <translation>Wartet nicht mehr auf %1: „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3256,148 @@
     <message>
         <source>Built from</source>
         <translation>Gebaut aus</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ActEdit</name>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a field to set</source>
+        <translation>Ein zu setzendes Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kind of the entry</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Told the user %1</source>
+        <translation>Nutzer %1 informiert</translation>
+    </message>
+    <message>
+        <source>Put in a variable</source>
+        <translation>Variable einfügen</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>A place that each item fills in, such as its number</source>
+        <translation>Eine Stelle, die jeder Vorgang ausfüllt, etwa mit seiner Nummer</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Text des Eintrags</translation>
+    </message>
+    <message>
+        <source>Empty: no entry</source>
+        <translation>Leer: kein Eintrag</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>with commas between; -tag takes one off</source>
+        <translation>mit Kommas dazwischen; -Wort nimmt eines weg</translation>
+    </message>
+    <message>
+        <source>Time in minutes</source>
+        <translation>Zeit in Minuten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Steps to tick</source>
+        <translation>Schritte zum Abhaken</translation>
+    </message>
+    <message>
+        <source>One step a line</source>
+        <translation>Ein Schritt je Zeile</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Kind of the link</source>
+        <translation>Art der Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Item to link to</source>
+        <translation>Vorgang, mit dem verknüpft wird</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Feld %1</translation>
+    </message>
+    <message>
+        <source>Leave field %1 as it is</source>
+        <translation>Feld %1 lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ActValue</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>in 2 days</source>
+        <translation>in 2 Tagen</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>in einer Woche</translation>
+    </message>
+    <message>
+        <source>+3d, 2026-12-01</source>
+        <translation>+3d, 2026-12-01</translation>
+    </message>
+    <message>
+        <source>what is gone</source>
+        <translation>was nicht mehr da ist</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3479,186 @@
     <message>
         <source>after: %1</source>
         <translation>nachher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ActWords</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>Grund des Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieltermin</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Fixed by</source>
+        <translation>Geholfen hat</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s reference</source>
+        <translation>Zeichen des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Users affected</source>
+        <translation>Betroffene Nutzer</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Rückrufnummer</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Externe Nummer</translation>
+    </message>
+    <message>
+        <source>Estimate in minutes</source>
+        <translation>Schätzung in Minuten</translation>
+    </message>
+    <message>
+        <source>Major incident</source>
+        <translation>Großstörung</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>An entry is added</source>
+        <translation>Ein Eintrag kommt dazu</translation>
+    </message>
+    <message>
+        <source>Time is added</source>
+        <translation>Zeit wird gebucht</translation>
+    </message>
+    <message>
+        <source>Steps are added</source>
+        <translation>Schritte kommen dazu</translation>
+    </message>
+    <message>
+        <source>Tags change</source>
+        <translation>Schlagwörter ändern sich</translation>
+    </message>
+    <message>
+        <source>A link is added</source>
+        <translation>Eine Verknüpfung kommt dazu</translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>andere Werte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ich</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation>
+            <numerusform>%1: %2 und %n weiterer</numerusform>
+            <numerusform>%1: %2 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n item(s)</source>
+        <translation>
+            <numerusform>%n Vorgang geändert</numerusform>
+            <numerusform>%n Vorgänge geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they were: %1</source>
+        <translation>
+            <numerusform>%n blieb, wie er war: %1</numerusform>
+            <numerusform>%n blieben, wie sie waren: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3639,6 +4267,77 @@
     </message>
 </context>
 <context>
+    <name>lamp::AsOfSheet</name>
+    <message>
+        <source>◂ &amp;Earlier change</source>
+        <translation>◂ &amp;Frühere Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Later change ▸</source>
+        <translation>&amp;Spätere Änderung ▸</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>Facts as they were</source>
+        <translation>Angaben von damals</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Timeline as it was</source>
+        <translation>Zeitleiste von damals</translation>
+    </message>
+    <message>
+        <source>The moment</source>
+        <translation>Der Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>It was not on this desk at that moment.</source>
+        <translation>Zu diesem Zeitpunkt war es noch nicht auf diesem Desk.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy, HH:mm:ss</source>
+        <translation>dddd, d. MMMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>As it stood after act no. %L1 of %2. Nothing here can be changed.</source>
+        <translation>Stand nach Aktion Nr. %L1 vom %2. Hier lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>As it stands now.</source>
+        <translation>Stand von jetzt.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Es war noch nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>lamp::AssetDialog</name>
     <message>
         <source>New asset</source>
@@ -4120,6 +4819,105 @@
     </message>
 </context>
 <context>
+    <name>lamp::BulkAct</name>
+    <message>
+        <source>what the user is told needs a way: call, person, mail, chat</source>
+        <translation>was dem Nutzer gesagt wird, braucht einen Weg: call, person, mail, chat</translation>
+    </message>
+    <message>
+        <source>the time is not between nothing and a week</source>
+        <translation>die Zeit liegt nicht zwischen null und einer Woche</translation>
+    </message>
+    <message>
+        <source>the item to link to is gone</source>
+        <translation>der Vorgang, mit dem verknüpft werden soll, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>there is nothing to change yet</source>
+        <translation>es gibt noch nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>“%1” takes no entry</source>
+        <translation>„%1“ nimmt keinen Eintrag auf</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::BulkDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es bewirkt</translation>
+    </message>
+    <message>
+        <source>Changes by old and new value</source>
+        <translation>Änderungen nach altem und neuem Wert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose what changes. What that does to the %n item(s) is shown here before it is done.</source>
+        <translation>
+            <numerusform>Wählen Sie, was sich ändert. Was das bei %n Vorgang bewirkt, steht hier, bevor es geschieht.</numerusform>
+            <numerusform>Wählen Sie, was sich ändert. Was das bei %n Vorgängen bewirkt, steht hier, bevor es geschieht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n item(s) …</source>
+        <translation>
+            <numerusform>%n Vorgang wird geprüft …</numerusform>
+            <numerusform>%n Vorgänge werden geprüft …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n item(s)</source>
+        <translation>
+            <numerusform>Ändert %n Vorgang</numerusform>
+            <numerusform>Ändert %n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n schon so</numerusform>
+            <numerusform>%n schon so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n bleibt, wie er ist</numerusform>
+            <numerusform>%n bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted since</source>
+        <translation>
+            <numerusform>%n inzwischen gelöscht</numerusform>
+            <numerusform>%n inzwischen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n item(s)</source>
+        <translation>
+            <numerusform>%n Vorgang ändern</numerusform>
+            <numerusform>%n Vorgänge ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lamp::CalendarAgenda</name>
     <message>
         <source>Today · %1 · nothing planned</source>
@@ -4187,6 +4985,85 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::CalendarForm</name>
+    <message>
+        <source>Name of the calendar</source>
+        <translation>Name des Kalenders</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Feiertage von</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Hours on %1</source>
+        <translation>Zeiten am %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Several times of a day stand side by side: 08:00-12:00 13:00-17:00</source>
+        <translation>Mehrere Zeiten eines Tages stehen nebeneinander: 08:00-12:00 13:00-17:00</translation>
+    </message>
+    <message>
+        <source>Several times of a day side by side: 08:00-12:00 13:00-17:00</source>
+        <translation>Mehrere Zeiten eines Tages nebeneinander: 08:00-12:00 13:00-17:00</translation>
+    </message>
+    <message>
+        <source>Days that differ</source>
+        <translation>Abweichende Tage</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a day that differs</source>
+        <translation>Abweichenden Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Day %1: date</source>
+        <translation>Tag %1: Datum</translation>
+    </message>
+    <message>
+        <source>Day %1: why</source>
+        <translation>Tag %1: warum</translation>
+    </message>
+    <message>
+        <source>why, for example Works outing</source>
+        <translation>warum, zum Beispiel Betriebsausflug</translation>
+    </message>
+    <message>
+        <source>Day %1: hours</source>
+        <translation>Tag %1: Zeiten</translation>
+    </message>
+    <message>
+        <source>free all day</source>
+        <translation>ganztägig frei</translation>
+    </message>
+    <message>
+        <source>Remove day %1</source>
+        <translation>Tag %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -4311,7 +5188,7 @@
     </message>
     <message>
         <source>Continue visit</source>
-        <translation>Besuch fortsetzen</translation>
+        <translation>Einsatz fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -4476,7 +5353,7 @@
     </message>
     <message>
         <source>Continue visit</source>
-        <translation>Besuch fortsetzen</translation>
+        <translation>Einsatz fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5372,453 @@
     <message>
         <source>Show the whole text</source>
         <translation>Ganzen Text zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ClockBar</name>
+    <message>
+        <source>Bar of the clock “%1”; the list below says the same</source>
+        <translation>Balken der Uhr „%1“; die Liste darunter sagt dasselbe</translation>
+    </message>
+    <message>
+        <source>%1 of working time</source>
+        <translation>%1 Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>will count</source>
+        <translation>wird zählen</translation>
+    </message>
+    <message>
+        <source>counted, too late</source>
+        <translation>gezählt, zu spät</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ClockNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings of clocks</source>
+        <translation>
+            <numerusform>%n Warnung von Uhren</numerusform>
+            <numerusform>%n Warnungen von Uhren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of them late)</source>
+        <translation>%1 (%2 davon verspätet)</translation>
+    </message>
+    <message>
+        <source>%1, the first: %2</source>
+        <translation>%1, die erste: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ClockSheet</name>
+    <message>
+        <source>Clocks of %1</source>
+        <translation>Uhren von %1</translation>
+    </message>
+    <message>
+        <source>the desk&apos;s hours</source>
+        <translation>Zeiten des Desks</translation>
+    </message>
+    <message>
+        <source>Policy “%1” by %2, times in %3</source>
+        <translation>Regel „%1“, Arbeitszeiten: %2, Uhrzeiten in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>opened again %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal wieder geöffnet</numerusform>
+            <numerusform>%n-mal wieder geöffnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The verdict is that of the rules it was finished under; the bars follow today&apos;s rules.</source>
+        <translation>Das Urteil stammt von den Regeln bei Abschluss; die Balken folgen den heutigen Regeln.</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>▼ now   ▲ deadline</source>
+        <translation>▼ jetzt   ▲ Frist</translation>
+    </message>
+    <message>
+        <source>Stretches of each clock</source>
+        <translation>Abschnitte jeder Uhr</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Judge by today&apos;s rules</source>
+        <translation>Nach heutigen Regeln beurteilen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ClockWords</name>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>%1: overdue %2</source>
+        <translation>%1: überfällig %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <translation>%1: noch %2</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Until somebody has taken the ticket.</source>
+        <translation>Bis jemand das Ticket übernommen hat.</translation>
+    </message>
+    <message>
+        <source>Until the user was told something for the first time.</source>
+        <translation>Bis der Nutzer zum ersten Mal informiert wurde.</translation>
+    </message>
+    <message>
+        <source>From each word of the user until they are told something.</source>
+        <translation>Von jeder Äußerung des Nutzers, bis er informiert wird.</translation>
+    </message>
+    <message>
+        <source>Until it is solved.</source>
+        <translation>Bis es gelöst ist.</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>nichts zugesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n Arbeitstag</numerusform>
+            <numerusform>%n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s), to the end of the day</source>
+        <translation>
+            <numerusform>%n Arbeitstag, bis zum Ende des Tages</numerusform>
+            <numerusform>%n Arbeitstage, bis zum Ende des Tages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>broken since %1</source>
+        <translation>gebrochen seit %1</translation>
+    </message>
+    <message>
+        <source>%1 overdue since %2</source>
+        <translation>%1 überfällig seit %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>due %1 if it went on now</source>
+        <translation>fällig %1, liefe es jetzt weiter</translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <translation>%1 fällig %2</translation>
+    </message>
+    <message>
+        <source>%1: paused</source>
+        <translation>%1: angehalten</translation>
+    </message>
+    <message>
+        <source>no clock is running</source>
+        <translation>keine Uhr läuft</translation>
+    </message>
+    <message>
+        <source>if answered now: %1 due %2</source>
+        <translation>bei Antwort jetzt: %1 fällig %2</translation>
+    </message>
+    <message>
+        <source>met %1, too late: it was due %2</source>
+        <translation>erfüllt %1, zu spät: fällig war es %2</translation>
+    </message>
+    <message>
+        <source>kept: met %1</source>
+        <translation>gehalten: erfüllt %1</translation>
+    </message>
+    <message>
+        <source>broken since %1, paused now: %2</source>
+        <translation>gebrochen seit %1, jetzt angehalten: %2</translation>
+    </message>
+    <message>
+        <source>paused: %1; due %2 if it went on now</source>
+        <translation>angehalten: %1; fällig %2, liefe es jetzt weiter</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>angehalten: %1</translation>
+    </message>
+    <message>
+        <source>no deadline: there is no working time within a year</source>
+        <translation>keine Frist: innerhalb eines Jahres gibt es keine Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>due %1, set by hand</source>
+        <translation>fällig %1, von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 of working time over %2</source>
+        <translation>%1 Arbeitszeit über %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 working time left</source>
+        <translation>noch %1 von %2 Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>outside hours</source>
+        <translation>außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>solved meanwhile</source>
+        <translation>zwischenzeitlich gelöst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 is due</source>
+        <translation>%1 ist fällig</translation>
+    </message>
+    <message>
+        <source>%1 % of the time for %2 is used up</source>
+        <translation>%1 % der Zeit für „%2“ verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 is due in %2 of working time</source>
+        <translation>%1 ist fällig in %2 Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>%1 is overdue by %2 of working time</source>
+        <translation>%1 ist überfällig um %2 Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (late: since %2)</source>
+        <translation>%1 (verspätet: seit %2)</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>Another calendar has this name already.</source>
+        <translation>Ein anderer Kalender hat schon diesen Namen.</translation>
+    </message>
+    <message>
+        <source>There must be working time on at least one day.</source>
+        <translation>An mindestens einem Tag muss Arbeitszeit sein.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no holiday region “%1”.</source>
+        <translation>Es gibt keine Feiertagsregion „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no working time in the next year: no clock could ever run by these hours.</source>
+        <translation>Im nächsten Jahr gibt es keine Arbeitszeit: Mit diesen Zeiten könnte keine Uhr je laufen.</translation>
+    </message>
+    <message>
+        <source>This day needs a date.</source>
+        <translation>Dieser Tag braucht ein Datum.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list twice.</source>
+        <translation>%1 steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” are no hours. Write 08:00-12:00 13:00-17:00.</source>
+        <translation>„%1“ sind keine Zeiten. Schreiben Sie 08:00-12:00 13:00-17:00.</translation>
+    </message>
+    <message>
+        <source>Its calendar is gone. Choose another one.</source>
+        <translation>Der Kalender dieser Regel ist nicht mehr da. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>It promises nothing: set at least one target.</source>
+        <translation>Diese Regel sagt nichts zu: Setzen Sie mindestens ein Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>%1 ist hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A warning at %1 is not possible.</source>
+        <translation>Eine Warnung bei %1 ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A warning on “%1”, for which nothing is promised.</source>
+        <translation>Eine Warnung zu „%1“, wofür nichts zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>%1: would be broken since %2</source>
+        <translation>%1: wäre gebrochen seit %2</translation>
+    </message>
+    <message>
+        <source>%1: is broken since %2, would be kept</source>
+        <translation>%1: ist gebrochen seit %2, würde gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ClocksSection</name>
+    <message>
+        <source>Policies</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>What is promised on tickets, and by which hours. The first policy in use that fits a ticket decides. Open tickets follow a change at once; finished ones keep their verdict.</source>
+        <translation>Was zu Tickets zugesagt ist und nach welchen Zeiten. Die erste Regel in Gebrauch, die zu einem Ticket passt, entscheidet. Offene Tickets folgen einer Änderung sofort; fertige behalten ihr Urteil.</translation>
+    </message>
+    <message>
+        <source>Policies, tried in this order</source>
+        <translation>Regeln, in dieser Reihenfolge geprüft</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a policy</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the usual ones</source>
+        <translation>Die üblichen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Try the policy earlier</source>
+        <translation>Die Regel früher prüfen</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Try the policy later</source>
+        <translation>Die Regel später prüfen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the policy</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation>Zeiten, die zählen</translation>
+    </message>
+    <message>
+        <source>Add a calendar</source>
+        <translation>Kalender hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the calendar</source>
+        <translation>Kalender entfernen</translation>
+    </message>
+    <message>
+        <source>Saved what is promised on tickets.</source>
+        <translation>Zusagen zu Tickets gespeichert.</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1 (nicht in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s hours</source>
+        <translation>Zeiten des Desks</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>Neuer Kalender</translation>
     </message>
 </context>
 <context>
@@ -4866,10 +6190,6 @@
         <translation>Text von %1</translation>
     </message>
     <message>
-        <source>Copied %1</source>
-        <translation>%1 kopiert</translation>
-    </message>
-    <message>
         <source>Copy the text</source>
         <translation>Text kopieren</translation>
     </message>
@@ -4899,10 +6219,6 @@
     <message>
         <source>Text of the new entry</source>
         <translation>Text des neuen Eintrags</translation>
-    </message>
-    <message>
-        <source>Texts, articles and people that fit</source>
-        <translation>Passende Texte, Artikel und Personen</translation>
     </message>
     <message>
         <source>%1: larger than %2</source>
@@ -5161,10 +6477,6 @@
         <translation>Verknüpfungen</translation>
     </message>
     <message>
-        <source>%1 %2 %3</source>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Verknüpfung</translation>
     </message>
@@ -5175,14 +6487,6 @@
     <message>
         <source>Remove the link</source>
         <translation>Verknüpfung entfernen</translation>
-    </message>
-    <message>
-        <source>See also: number or words</source>
-        <translation>Siehe auch: Nummer oder Wörter</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Verknüpft</translation>
     </message>
     <message>
         <source>Less ▴</source>
@@ -5296,6 +6600,20 @@
         <source>Supplier: %1, change</source>
         <translation>Lieferant: %1, ändern</translation>
     </message>
+    <message>
+        <source>%1
+Enter opens it, Delete removes the link</source>
+        <translation>%1
+Eingabe öffnet, Entf entfernt die Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>Clocks: %1, show all</source>
+        <translation>Uhren: %1, alle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>lamp::FeaturesSection</name>
@@ -5378,6 +6696,29 @@
     <message>
         <source>The desk is set for several people; the features follow.</source>
         <translation>Eingerichtet für mehrere; die Funktionen folgen.</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>What is promised on tickets: policies, working hours, warnings; instead of target dates.</source>
+        <translation>Was zu Tickets zugesagt ist: Regeln, Arbeitszeiten, Warnungen; statt Zielterminen.</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makros</translation>
+    </message>
+    <message>
+        <source>Fields, words, steps and time of your own in one go, in the menus and by one key.</source>
+        <translation>Eigene Felder, Texte, Schritte und Zeiten auf einmal, in den Menüs und mit einer Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FillCopied</name>
+    <message>
+        <source>%1. Not filled in: %2</source>
+        <translation>%1. Nicht ausgefüllt: %2</translation>
     </message>
 </context>
 <context>
@@ -5586,10 +6927,6 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filters that fit</source>
-        <translation>Passende Filter</translation>
-    </message>
-    <message>
         <source>is:open assignee:me priority:&gt;=high sort:-created …</source>
         <translation>is:open assignee:me priority:&gt;=high sort:-created …</translation>
     </message>
@@ -5620,6 +6957,30 @@
     <message>
         <source>There is none on this desk yet</source>
         <translation>Gibt es auf diesem Desk noch nicht</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>festgefahren</translation>
+    </message>
+    <message>
+        <source>promise broken</source>
+        <translation>Zusage gebrochen</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Nächste Frist</translation>
+    </message>
+    <message>
+        <source>Grouped by: %1</source>
+        <translation>Gruppiert nach: %1</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>What can be typed …</source>
+        <translation>Was sich eingeben lässt …</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +7105,148 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Your name is missing: the new desk needs one person who works on it.</source>
         <translation>Ihr Name fehlt: Der neue Desk braucht eine Person, die damit arbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FolderDialog</name>
+    <message>
+        <source>Rename or move the folder</source>
+        <translation>Ordner umbenennen oder verschieben</translation>
+    </message>
+    <message>
+        <source>empty: its views stand among the first ones</source>
+        <translation>leer: seine Ansichten stehen bei den ersten</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::GroupWords</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Later this week</source>
+        <translation>Später in dieser Woche</translation>
+    </message>
+    <message>
+        <source>Earlier this week</source>
+        <translation>Früher in dieser Woche</translation>
+    </message>
+    <message>
+        <source>Earlier this month</source>
+        <translation>Früher in diesem Monat</translation>
+    </message>
+    <message>
+        <source>Earlier this year</source>
+        <translation>Früher in diesem Jahr</translation>
+    </message>
+    <message>
+        <source>Before this year</source>
+        <translation>Vor diesem Jahr</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Without a target</source>
+        <translation>Ohne Zieltermin</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Ohne Standort</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>Ohne Dienst</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>Ohne Team</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Without an asset</source>
+        <translation>Ohne Gerät</translation>
+    </message>
+    <message>
+        <source>Without a requester</source>
+        <translation>Ohne Melder</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +7454,10 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Taken back: %1</source>
         <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>The item as it was then …</source>
+        <translation>Der Vorgang, wie er damals war …</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +7903,37 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>lamp::ItemFields</name>
+    <message>
+        <source>%1: “%2” is no value of it</source>
+        <translation>%1: „%2“ ist kein Wert dafür</translation>
+    </message>
+    <message>
+        <source>“%1” is not for this kind of work</source>
+        <translation>„%1“ gilt nicht für diese Art von Vorgang</translation>
+    </message>
+    <message>
+        <source>planned work stays planned work</source>
+        <translation>geplante Arbeit bleibt geplante Arbeit</translation>
+    </message>
+    <message>
+        <source>“%1” is not for that kind of work</source>
+        <translation>„%1“ gilt nicht für diese Art von Vorgang</translation>
+    </message>
+    <message>
+        <source>assignee: say first who works in this window</source>
+        <translation>assignee: geben Sie erst an, wer in diesem Fenster arbeitet</translation>
+    </message>
+    <message>
+        <source>%1: what it was set to is gone</source>
+        <translation>%1: was gesetzt war, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>there is no field “%1” any more</source>
+        <translation>das Feld „%1“ gibt es nicht mehr</translation>
+    </message>
+</context>
+<context>
     <name>lamp::KeyHelp</name>
     <message>
         <source>Keys</source>
@@ -6619,6 +8157,53 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>lamp::LevelsEdit</name>
+    <message>
+        <source>Add a warning</source>
+        <translation>Warnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Warning %1: clock</source>
+        <translation>Warnung %1: Uhr</translation>
+    </message>
+    <message>
+        <source>Warning %1: how much</source>
+        <translation>Warnung %1: wie viel</translation>
+    </message>
+    <message>
+        <source>Warning %1: of what</source>
+        <translation>Warnung %1: wovon</translation>
+    </message>
+    <message>
+        <source>% of its time</source>
+        <translation>% ihrer Zeit</translation>
+    </message>
+    <message>
+        <source>working minutes before</source>
+        <translation>Arbeitsminuten vorher</translation>
+    </message>
+    <message>
+        <source>working minutes after</source>
+        <translation>Arbeitsminuten danach</translation>
+    </message>
+    <message>
+        <source>Warning %1: who is told</source>
+        <translation>Warnung %1: wer benachrichtigt wird</translation>
+    </message>
+    <message>
+        <source>tell the owner</source>
+        <translation>den Bearbeiter benachrichtigen</translation>
+    </message>
+    <message>
+        <source>tell the lead</source>
+        <translation>die Leitung benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Remove warning %1</source>
+        <translation>Warnung %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>lamp::LinkDialog</name>
     <message>
         <source>Link %1</source>
@@ -6647,6 +8232,183 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Choose the other asset: type a few letters of its name and press Enter.</source>
         <translation>Wählen Sie das andere Gerät: ein paar Buchstaben seines Namens tippen, dann Eingabe.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::LinkEditor</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is or does:</source>
+        <translation>%1 ist oder tut:</translation>
+    </message>
+    <message>
+        <source>%1: number or words</source>
+        <translation>%1: Nummer oder Wörter</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Removed the link</source>
+        <translation>Verknüpfung entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ListExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Liste wird exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) exported to %1</source>
+        <translation>
+            <numerusform>%n Ticket exportiert nach %1</numerusform>
+            <numerusform>%n Tickets exportiert nach %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n confidential one(s) left out</source>
+        <translation>
+            <numerusform>%1; %n vertrauliches ausgelassen</numerusform>
+            <numerusform>%1; %n vertrauliche ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MacroActions</name>
+    <message>
+        <source>No macro yet: Settings, Macros</source>
+        <translation>Noch kein Makro: Optionen, Makros</translation>
+    </message>
+    <message>
+        <source>The macro “%1” needs mending in Settings: %2</source>
+        <translation>Das Makro „%1“ muss unter Optionen berichtigt werden: %2</translation>
+    </message>
+    <message>
+        <source>Changing %1</source>
+        <translation>Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1: nothing to change</source>
+        <translation>%1: nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::Macros</name>
+    <message>
+        <source>A macro needs a name.</source>
+        <translation>Ein Makro braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The key of a macro is a digit from 1 to 9.</source>
+        <translation>Die Taste eines Makros ist eine Ziffer von 1 bis 9.</translation>
+    </message>
+    <message>
+        <source>There is a macro “%1” already.</source>
+        <translation>Ein Makro „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The key %1 is that of “%2”.</source>
+        <translation>Die Taste %1 gehört schon zu „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MacrosSection</name>
+    <message>
+        <source>Macros</source>
+        <translation>Makros</translation>
+    </message>
+    <message>
+        <source>What you do again and again to a ticket, in one go and by one key: fields, words with variables, steps, time. A macro runs on one item or on many, and is undone as one.</source>
+        <translation>Was Sie mit Tickets immer wieder tun, in einem Zug und mit einer Taste: Felder, Texte mit Variablen, Schritte, Zeit. Ein Makro läuft für einen Vorgang oder für viele und wird als Ganzes zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Neues Makro</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name of the macro</source>
+        <translation>Name des Makros</translation>
+    </message>
+    <message>
+        <source>Key of the macro</source>
+        <translation>Taste des Makros</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Then open the next item</source>
+        <translation>Danach den nächsten Vorgang öffnen</translation>
+    </message>
+    <message>
+        <source>Save macro</source>
+        <translation>Makro speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key in lists and on items</source>
+        <translation>Taste in Listen und Vorgängen</translation>
+    </message>
+    <message>
+        <source>%1   key %2</source>
+        <translation>%1   Taste %2</translation>
+    </message>
+    <message>
+        <source>Does not run: %1</source>
+        <translation>Läuft nicht: %1</translation>
+    </message>
+    <message>
+        <source>Saved the macro “%1”</source>
+        <translation>Makro „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Deleted the macro “%1”</source>
+        <translation>Makro „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Moved the macro “%1”</source>
+        <translation>Makro „%1“ verschoben</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +8621,14 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
     </message>
+    <message>
+        <source>Go to what the message says</source>
+        <translation>Zu dem gehen, was die Meldung nennt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lamp::MinutesField</name>
@@ -7021,7 +8791,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Continue visit</source>
-        <translation>Besuch fortsetzen</translation>
+        <translation>Einsatz fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -7786,13 +9556,13 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
             <numerusform>%n versäumt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>done, with failures</source>
+        <translation>erledigt, mit Fehlern</translation>
+    </message>
 </context>
 <context>
     <name>lamp::PlansPage</name>
-    <message>
-        <source>On time: finished inside the plan&apos;s window. Late: finished after it. Missed: its time ran out before anybody started.</source>
-        <translation>Rechtzeitig: im Zeitfenster des Plans erledigt. Verspätet: danach erledigt. Versäumt: die Zeit lief ab, bevor jemand begann.</translation>
-    </message>
     <message>
         <source>Share = on time ÷ (on time + late + missed), of the dates whose window closed in these twelve months.</source>
         <translation>Anteil = rechtzeitig ÷ (rechtzeitig + verspätet + versäumt), von den Terminen, deren Zeitfenster in diesen zwölf Monaten endete.</translation>
@@ -7926,6 +9696,402 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <source>Import a calendar…</source>
         <translation>Kalender importieren …</translation>
     </message>
+    <message>
+        <source>On time: finished inside the plan&apos;s window, with no failed step. Late: finished after it. A visit finished with failures counts with the late ones. Missed: its time ran out before anybody started.</source>
+        <translation>Pünktlich: im Zeitfenster des Plans beendet, ohne fehlgeschlagenen Schritt. Verspätet: danach beendet. Ein mit Fehlern beendeter Termin zählt zu den verspäteten. Versäumt: Die Zeit lief ab, bevor jemand begann.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::PolicyForm</name>
+    <message>
+        <source>Name of the policy</source>
+        <translation>Name der Regel</translation>
+    </message>
+    <message>
+        <source>Department of the requester</source>
+        <translation>Abteilung des Melders</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>The policy is in use</source>
+        <translation>Die Regel ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation>Zeiten, die zählen</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Warns</source>
+        <translation>Warnt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Nothing ticked or chosen: all of them. The first policy that fits decides.</source>
+        <translation>Nichts angehakt oder gewählt: gilt für alles. Die erste passende Regel entscheidet.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>the desk&apos;s hours</source>
+        <translation>Zeiten des Desks</translation>
+    </message>
+    <message>
+        <source>somebody who is gone</source>
+        <translation>jemand, den es nicht mehr gibt</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::QueryField</name>
+    <message>
+        <source>Filters that fit</source>
+        <translation>Passende Filter</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::QueryHelp</name>
+    <message>
+        <source>mine, open, High or Critical</source>
+        <translation>meine, offen, Hoch oder Kritisch</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s, the oldest first</source>
+        <translation>ohne Bearbeiter, die ältesten zuerst</translation>
+    </message>
+    <message>
+        <source>overdue, or due within two hours</source>
+        <translation>überfällig oder fällig innerhalb von zwei Stunden</translation>
+    </message>
+    <message>
+        <source>overdue or Critical, under the name of who works on it</source>
+        <translation>überfällig oder Kritisch, nach Bearbeiter gruppiert</translation>
+    </message>
+    <message>
+        <source>waiting, and nobody wrote for five days</source>
+        <translation>wartet, und seit fünf Tagen hat niemand geschrieben</translation>
+    </message>
+    <message>
+        <source>incidents of the first quarter of 2026</source>
+        <translation>Störungen des ersten Quartals 2026</translation>
+    </message>
+    <message>
+        <source>solved this week, by category</source>
+        <translation>diese Woche gelöst, nach Kategorie</translation>
+    </message>
+    <message>
+        <source>whose asset is an HP LaserJet, with what fixed it</source>
+        <translation>mit einem HP LaserJet als Gerät und mit dem, was geholfen hat</translation>
+    </message>
+    <message>
+        <source>not of VIPs, of the last seven days, with these words in them</source>
+        <translation>nicht von VIPs, aus den letzten sieben Tagen, mit diesen Wörtern darin</translation>
+    </message>
+    <message>
+        <source>open without planned work, by deadline</source>
+        <translation>offen ohne geplante Arbeit, nach Frist</translation>
+    </message>
+    <message>
+        <source>open, closed, major, confidential, planned, repeated on its asset, or breached: a promise is broken</source>
+        <translation>open (offen), closed (geschlossen), major (Großstörung), confidential (vertraulich), planned (geplant), repeated (wiederholt am Gerät) oder breached (eine Zusage ist gebrochen)</translation>
+    </message>
+    <message>
+        <source>name or code of a status; open and closed are all of their kind</source>
+        <translation>Name oder Code eines Status; open und closed sind alle ihrer Art</translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>also compared: &gt;=high, or normal..high</source>
+        <translation>auch mit Vergleich: &gt;=high oder normal..high</translation>
+    </message>
+    <message>
+        <source>who works on it: me, none, or a part of a name</source>
+        <translation>wer daran arbeitet: me, none oder ein Teil des Namens</translation>
+    </message>
+    <message>
+        <source>who has the trouble: none, or a part of a name</source>
+        <translation>wer das Problem hat: none oder ein Teil des Namens</translation>
+    </message>
+    <message>
+        <source>a part of its name or model, or its serial number</source>
+        <translation>ein Teil des Namens oder Modells oder die Seriennummer</translation>
+    </message>
+    <message>
+        <source>a category with all below it, or one: Printing/Printer</source>
+        <translation>eine Kategorie mit allem darunter, oder genau eine: Drucken/Drucker</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>name of a team, or none</source>
+        <translation>Name eines Teams oder none</translation>
+    </message>
+    <message>
+        <source>a part of a supplier&apos;s name, or none</source>
+        <translation>ein Teil des Namens eines Lieferanten oder none</translation>
+    </message>
+    <message>
+        <source>name of a service, or none</source>
+        <translation>Name eines Dienstes oder none</translation>
+    </message>
+    <message>
+        <source>name of a place, or none</source>
+        <translation>Name eines Standorts oder none</translation>
+    </message>
+    <message>
+        <source>how it reached the desk: phone, mail …</source>
+        <translation>wie es zum Desk kam: Telefon, E-Mail …</translation>
+    </message>
+    <message>
+        <source>what fixed it: repaired, replaced …, or none</source>
+        <translation>was geholfen hat: repariert, ersetzt … oder none</translation>
+    </message>
+    <message>
+        <source>the number here or the one of the other system</source>
+        <translation>die hiesige Nummer oder die des anderen Systems</translation>
+    </message>
+    <message>
+        <source>a major incident: yes or no</source>
+        <translation>eine Großstörung: yes oder no</translation>
+    </message>
+    <message>
+        <source>of a requester who is a VIP: yes or no</source>
+        <translation>von einem Melder, der VIP ist: yes oder no</translation>
+    </message>
+    <message>
+        <source>the target: &lt;now is overdue, &lt;+2h within two hours</source>
+        <translation>der Zieltermin: &lt;now ist überfällig, &lt;+2h innerhalb von zwei Stunden</translation>
+    </message>
+    <message>
+        <source>the next deadline of its clocks: &lt;now is overdue, &lt;+2h within two hours</source>
+        <translation>die nächste Frist der Uhren: &lt;now ist überfällig, &lt;+2h innerhalb von zwei Stunden</translation>
+    </message>
+    <message>
+        <source>the private reminder</source>
+        <translation>die persönliche Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>when planned work starts</source>
+        <translation>wann geplante Arbeit beginnt</translation>
+    </message>
+    <message>
+        <source>when it was taken: today, 7d (the last seven days), 2026-01..2026-03</source>
+        <translation>wann es aufgenommen wurde: today, 7d (die letzten sieben Tage), 2026-01..2026-03</translation>
+    </message>
+    <message>
+        <source>when the last entry was made</source>
+        <translation>wann der letzte Eintrag gemacht wurde</translation>
+    </message>
+    <message>
+        <source>when it was solved</source>
+        <translation>wann es gelöst wurde</translation>
+    </message>
+    <message>
+        <source>nobody wrote for longer than: &gt;5d</source>
+        <translation>niemand schrieb seit mehr als: &gt;5d</translation>
+    </message>
+    <message>
+        <source>What the filter understands</source>
+        <translation>Was der Filter versteht</translation>
+    </message>
+    <message>
+        <source>The words in the field, the chips and a saved view are one and the same. While you type, what fits is offered; Down shows all.</source>
+        <translation>Die Wörter im Feld, die Filterchips und eine gespeicherte Ansicht sind ein und dasselbe. Beim Tippen wird angeboten, was passt; Pfeil ab zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Examples: press one to try it</source>
+        <translation>Beispiele: zum Ausprobieren wählen</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 ausprobieren</translation>
+    </message>
+    <message>
+        <source>How terms are put together</source>
+        <translation>Wie Begriffe verbunden werden</translation>
+    </message>
+    <message>
+        <source>side by side: both hold; &apos;and&apos; may be written between them</source>
+        <translation>nebeneinander: beide gelten; „and“ darf dazwischen stehen</translation>
+    </message>
+    <message>
+        <source>a comma: one or the other</source>
+        <translation>ein Komma: das eine oder das andere</translation>
+    </message>
+    <message>
+        <source>either; brackets put together what belongs together</source>
+        <translation>eins von beiden; Klammern fassen zusammen, was zusammengehört</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>quotes around what has blanks; a quote within is doubled</source>
+        <translation>Anführungszeichen um alles mit Leerzeichen; ein Anführungszeichen darin wird verdoppelt</translation>
+    </message>
+    <message>
+        <source>compared: &lt; &lt;= &gt; &gt;=</source>
+        <translation>Vergleiche: &lt; &lt;= &gt; &gt;=</translation>
+    </message>
+    <message>
+        <source>from … to, both included; 2026-01.. and ..2026-03 have one end</source>
+        <translation>von … bis, beide eingeschlossen; 2026-01.. und ..2026-03 haben nur ein Ende</translation>
+    </message>
+    <message>
+        <source>days and times; 5d is five days ago, +2h in two hours (m h d w mo y)</source>
+        <translation>Tage und Zeiten; 5d heißt vor fünf Tagen, +2h in zwei Stunden (m h d w mo y)</translation>
+    </message>
+    <message>
+        <source>words in the title, the text or the entries; in quotes exactly so</source>
+        <translation>Wörter im Titel, im Text oder in den Einträgen; in Anführungszeichen genau so</translation>
+    </message>
+    <message>
+        <source>order, with - the other way round; and headings</source>
+        <translation>Reihenfolge, mit - umgekehrt; und Überschriften</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>the order of the list</source>
+        <translation>die Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>headings in the list</source>
+        <translation>Überschriften in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::QueryReason</name>
+    <message>
+        <source>%1: there is no &apos;%2&apos; on this desk</source>
+        <translation>%1: „%2“ gibt es auf diesem Desk nicht</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not one of %3</source>
+        <translation>%1: „%2“ gehört nicht zu %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date: try today, 2026-03, 5d (ago) or +2h</source>
+        <translation>„%1“ ist kein Datum: versuchen Sie today, 2026-03, 5d (zurück) oder +2h</translation>
+    </message>
+    <message>
+        <source>&apos;)&apos; without &apos;(&apos;</source>
+        <translation>„)“ ohne „(“</translation>
+    </message>
+    <message>
+        <source>nothing stands before &apos;or&apos;</source>
+        <translation>vor „or“ steht nichts</translation>
+    </message>
+    <message>
+        <source>nothing follows &apos;or&apos;</source>
+        <translation>nach „or“ folgt nichts</translation>
+    </message>
+    <message>
+        <source>nothing follows &apos;not&apos;</source>
+        <translation>nach „not“ folgt nichts</translation>
+    </message>
+    <message>
+        <source>this &apos;(&apos; is never closed</source>
+        <translation>diese „(“ wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>nothing stands in these brackets</source>
+        <translation>in diesen Klammern steht nichts</translation>
+    </message>
+    <message>
+        <source>this quote is never closed</source>
+        <translation>dieses Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>&apos;%1:&apos; needs a value</source>
+        <translation>„%1:“ braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>cannot group by &apos;%1&apos;; there is %2</source>
+        <translation>nach „%1“ lässt sich nicht gruppieren; es gibt %2</translation>
+    </message>
+    <message>
+        <source>cannot sort by &apos;%1&apos;; there is %2</source>
+        <translation>nach „%1“ lässt sich nicht sortieren; es gibt %2</translation>
+    </message>
+    <message>
+        <source>no field &apos;%1&apos;; words with a colon stand in quotes</source>
+        <translation>kein Feld „%1“; Wörter mit Doppelpunkt gehören in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>no field &apos;%1&apos;; did you mean %2?</source>
+        <translation>kein Feld „%1“; meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>a range stands alone</source>
+        <translation>ein Bereich steht allein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be compared with &lt; or &gt;</source>
+        <translation>„%1“ lässt sich nicht mit &lt; oder &gt; vergleichen</translation>
+    </message>
+    <message>
+        <source>the range runs backwards: its first end is the later one</source>
+        <translation>der Bereich läuft rückwärts: sein erstes Ende ist das spätere</translation>
+    </message>
+    <message>
+        <source>colour rule %1: there is no colour &apos;%2&apos;</source>
+        <translation>Farbregel %1: es gibt keine Farbe „%2“</translation>
+    </message>
+    <message>
+        <source>colour rule %1: %2</source>
+        <translation>Farbregel %1: %2</translation>
+    </message>
+    <message>
+        <source>colour rule %1 says no condition</source>
+        <translation>Farbregel %1 nennt keine Bedingung</translation>
+    </message>
 </context>
 <context>
     <name>lamp::QueuePage</name>
@@ -7940,6 +10106,37 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Import tickets…</source>
         <translation>Tickets importieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet holds the first %n items.</source>
+        <translation>
+            <numerusform>Das Blatt enthält nur den ersten Vorgang (%n).</numerusform>
+            <numerusform>Das Blatt enthält nur die ersten %n Vorgänge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>printed %1 by %2</source>
+        <translation>gedruckt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Export this list …</source>
+        <translation>Diese Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>What can be typed …</source>
+        <translation>Was sich eingeben lässt …</translation>
+    </message>
+    <message>
+        <source>Group the list by</source>
+        <translation>Liste gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Print a round sheet …</source>
+        <translation>Laufzettel drucken …</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
     </message>
 </context>
 <context>
@@ -8530,6 +10727,14 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
 </context>
 <context>
     <name>lamp::RenewalModel</name>
@@ -8882,6 +11087,28 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>lamp::RoundPrint</name>
+    <message>
+        <source>Place not known</source>
+        <translation>Ort unbekannt</translation>
+    </message>
+    <message>
+        <source>Round sheet</source>
+        <translation>Laufzettel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out as confidential: %n item(s)</source>
+        <translation>
+            <numerusform>Als vertraulich ausgelassen: %n Vorgang</numerusform>
+            <numerusform>Als vertraulich ausgelassen: %n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>lamp::ScopeEditor</name>
     <message>
         <source>Add an asset</source>
@@ -8939,6 +11166,55 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <source>About</source>
         <translation>Über</translation>
     </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makros</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::SimilarList</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>same asset</source>
+        <translation>gleiches Gerät</translation>
+    </message>
+    <message>
+        <source>same asset %1</source>
+        <translation>gleiches Gerät %1</translation>
+    </message>
+    <message>
+        <source>same requester</source>
+        <translation>gleicher Melder</translation>
+    </message>
+    <message>
+        <source>%1 %2 — %3</source>
+        <translation>%1 %2 — %3</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Alike: %1</source>
+        <translation>Ähnlich: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Enter opens it</source>
+        <translation>%1
+Eingabe öffnet den Vorgang</translation>
+    </message>
 </context>
 <context>
     <name>lamp::SkipDialog</name>
@@ -8961,6 +11237,14 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Choose the new date…</source>
         <translation>Neuen Termin wählen …</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>why, in a few words</source>
+        <translation>warum, in wenigen Worten</translation>
     </message>
 </context>
 <context>
@@ -8996,6 +11280,82 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It still waits for %1.</source>
+        <translation>Der Vorgang wartet noch auf %1.</translation>
+    </message>
+    <message>
+        <source>Solve the &amp;parts too</source>
+        <translation>Auch die Te&amp;ile lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them open</source>
+        <translation>&amp;Offen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open part(s)</source>
+        <translation>
+            <numerusform>%n offener Teil</numerusform>
+            <numerusform>%n offene Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solve what was reported &amp;again with it</source>
+        <translation>E&amp;rneut Gemeldetes mit lösen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n Duplikat</numerusform>
+            <numerusform>%n Duplikate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::SplitDialog</name>
+    <message>
+        <source>%1 of work</source>
+        <translation>%1 Arbeit</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 aufteilen</translation>
+    </message>
+    <message>
+        <source>The chosen entries and their files go into a new ticket of the same requester, linked with this one.</source>
+        <translation>Die gewählten Einträge und ihre Dateien kommen in ein neues Ticket desselben Melders, verknüpft mit diesem.</translation>
+    </message>
+    <message>
+        <source>Entries that go</source>
+        <translation>Einträge, die gehen</translation>
+    </message>
+    <message>
+        <source>the first line of the first entry</source>
+        <translation>die erste Zeile des ersten Eintrags</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the new ticket</source>
+        <translation>&amp;Titel des neuen Tickets</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>A&amp;btrennen</translation>
+    </message>
+    <message>
+        <source>Choose what goes.</source>
+        <translation>Wählen Sie, was abgetrennt wird.</translation>
+    </message>
+    <message>
+        <source>One entry at least stays.</source>
+        <translation>Mindestens ein Eintrag bleibt.</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +11465,10 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>not applicable</source>
         <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +11737,37 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>lamp::TargetField</name>
+    <message>
+        <source>%1: how much</source>
+        <translation>%1: wie viel</translation>
+    </message>
+    <message>
+        <source>%1: in what</source>
+        <translation>%1: in welcher Einheit</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>nichts zugesagt</translation>
+    </message>
+    <message>
+        <source>working minutes</source>
+        <translation>Arbeitsminuten</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>working days, to the end of the day</source>
+        <translation>Arbeitstage, bis zum Ende des Tages</translation>
+    </message>
+</context>
+<context>
     <name>lamp::TargetMeter</name>
     <message>
         <source>no target</source>
@@ -9385,6 +11780,136 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Target: %1</source>
         <translation>Zieltermin: %1</translation>
+    </message>
+    <message>
+        <source>Next deadline: %1, show all clocks</source>
+        <translation>Nächste Frist: %1, alle Uhren zeigen</translation>
+    </message>
+    <message>
+        <source>Next deadline: %1 (T shows all clocks)</source>
+        <translation>Nächste Frist: %1 (T zeigt alle Uhren)</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TextOffers</name>
+    <message>
+        <source>Texts, articles and people that fit</source>
+        <translation>Passende Texte, Artikel und Personen</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>Nicht ausgefüllt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TextTemplate</name>
+    <message>
+        <source>name of who has the trouble</source>
+        <translation>Name des Melders</translation>
+    </message>
+    <message>
+        <source>first name of who has the trouble</source>
+        <translation>Vorname des Melders</translation>
+    </message>
+    <message>
+        <source>call-back number</source>
+        <translation>Rückrufnummer</translation>
+    </message>
+    <message>
+        <source>number of the ticket</source>
+        <translation>Nummer des Tickets</translation>
+    </message>
+    <message>
+        <source>title of the ticket</source>
+        <translation>Titel des Tickets</translation>
+    </message>
+    <message>
+        <source>status of the ticket</source>
+        <translation>Status des Tickets</translation>
+    </message>
+    <message>
+        <source>category of the ticket</source>
+        <translation>Kategorie des Tickets</translation>
+    </message>
+    <message>
+        <source>day on which it came in</source>
+        <translation>Tag des Eingangs</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <translation>Zieltermin</translation>
+    </message>
+    <message>
+        <source>day of the follow-up</source>
+        <translation>Tag der Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>name of the asset</source>
+        <translation>Name des Geräts</translation>
+    </message>
+    <message>
+        <source>model of the asset</source>
+        <translation>Modell des Geräts</translation>
+    </message>
+    <message>
+        <source>serial number of the asset</source>
+        <translation>Seriennummer des Geräts</translation>
+    </message>
+    <message>
+        <source>location of the ticket</source>
+        <translation>Standort des Tickets</translation>
+    </message>
+    <message>
+        <source>service that it is about</source>
+        <translation>Dienst, um den es geht</translation>
+    </message>
+    <message>
+        <source>name of the supplier</source>
+        <translation>Name des Lieferanten</translation>
+    </message>
+    <message>
+        <source>the supplier&apos;s reference</source>
+        <translation>Zeichen des Lieferanten</translation>
+    </message>
+    <message>
+        <source>who works on it</source>
+        <translation>wer daran arbeitet</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>the day of today</source>
+        <translation>das heutige Datum</translation>
+    </message>
+    <message>
+        <source>the time of day</source>
+        <translation>die Uhrzeit</translation>
+    </message>
+    <message>
+        <source>there is no variable “%1”</source>
+        <translation>es gibt keine Variable „%1“</translation>
+    </message>
+    <message>
+        <source>“{{” is not closed by “}}”</source>
+        <translation>„{{“ wird nicht mit „}}“ geschlossen</translation>
+    </message>
+    <message>
+        <source>mail address of who has the trouble</source>
+        <translation>Mailadresse der betroffenen Person</translation>
+    </message>
+    <message>
+        <source>login name of who has the trouble</source>
+        <translation>Anmeldename der betroffenen Person</translation>
+    </message>
+    <message>
+        <source>network address of the asset</source>
+        <translation>Netzwerkadresse des Geräts</translation>
+    </message>
+    <message>
+        <source>host name of the asset</source>
+        <translation>Hostname des Geräts</translation>
     </message>
 </context>
 <context>
@@ -9803,7 +12328,15 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Continue visit</source>
-        <translation>Besuch fortsetzen</translation>
+        <translation>Einsatz fortsetzen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>%1 (said late)</source>
+        <translation>%1 (verspätet gemeldet)</translation>
     </message>
 </context>
 <context>
@@ -9863,16 +12396,24 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <translation>Drucker, alle Standorte</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>&amp;Heading</source>
-        <translation>Ü&amp;berschrift</translation>
+        <source>&amp;Keep the columns that are shown</source>
+        <translation>Gezeigte Spalten &amp;behalten</translation>
+    </message>
+    <message>
+        <source>none, or Team/Printers: one in another</source>
+        <translation>keiner, oder Team/Drucker: einer im anderen</translation>
+    </message>
+    <message>
+        <source>Else the list shows the columns that you have chosen for all lists</source>
+        <translation>Sonst zeigt die Liste die Spalten, die Sie für alle Listen gewählt haben</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
     </message>
 </context>
 <context>
@@ -9961,6 +12502,105 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <source>Delete “%1”</source>
         <translation>„%1“ löschen</translation>
     </message>
+    <message>
+        <source>Colours and export of “%1” …</source>
+        <translation>Farben und Export von „%1“ …</translation>
+    </message>
+    <message>
+        <source>Changed the look of the view “%1”</source>
+        <translation>Darstellung der Ansicht „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>Ordner zuklappen</translation>
+    </message>
+    <message>
+        <source>Rename or move “%1” …</source>
+        <translation>„%1“ umbenennen oder verschieben …</translation>
+    </message>
+    <message>
+        <source>Renamed the folder “%1”</source>
+        <translation>Ordner „%1“ umbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ViewLookDialog</name>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>+ Colour rule</source>
+        <translation>+ Farbregel</translation>
+    </message>
+    <message>
+        <source>Colours and export of “%1”</source>
+        <translation>Farben und Export von „%1“</translation>
+    </message>
+    <message>
+        <source>Columns of the exported table</source>
+        <translation>Spalten der exportierten Tabelle</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>Spalte nach oben</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>Spalte nach unten</translation>
+    </message>
+    <message>
+        <source>Colours of rows; the first rule that fits decides</source>
+        <translation>Farben der Zeilen; die erste passende Regel entscheidet</translation>
+    </message>
+    <message>
+        <source>Columns of the exported table; none ticked: all</source>
+        <translation>Spalten der exportierten Tabelle; keine angehakt: alle</translation>
+    </message>
+    <message>
+        <source>Colour of rule %1</source>
+        <translation>Farbe der Regel %1</translation>
+    </message>
+    <message>
+        <source>Rows of rule %1</source>
+        <translation>Zeilen der Regel %1</translation>
+    </message>
+    <message>
+        <source>priority:critical due:&lt;now …</source>
+        <translation>priority:critical due:&lt;now …</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>At place %1: %2.</source>
+        <translation>An Stelle %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>lamp::ViewModel</name>
@@ -9975,16 +12615,20 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <source>Views</source>
         <translation>Ansichten</translation>
     </message>
+    <message>
+        <source>Folder %1, closed</source>
+        <translation>Ordner %1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>Folder %1, open</source>
+        <translation>Ordner %1, aufgeklappt</translation>
+    </message>
 </context>
 <context>
     <name>lamp::VisitFinish</name>
     <message>
         <source>Finish the visit</source>
         <translation>Einsatz abschließen</translation>
-    </message>
-    <message>
-        <source>Go to the open step</source>
-        <translation>Zum offenen Schritt</translation>
     </message>
     <message>
         <source>Finish visit</source>
@@ -10061,6 +12705,10 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Go to the first open step</source>
+        <translation>Zum ersten offenen Schritt</translation>
     </message>
 </context>
 <context>
@@ -10316,11 +12964,70 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <name>lamp::VisitStrip</name>
     <message>
         <source>A visit is under way.</source>
-        <translation>Ein Besuch ist im Gange.</translation>
+        <translation>Ein Einsatz läuft.</translation>
     </message>
     <message>
         <source>Back to the visit</source>
-        <translation>Zurück zum Besuch</translation>
+        <translation>Zurück zum Einsatz</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WaitPlanFields</name>
+    <message>
+        <source>A mere “thanks” &amp;ends it, too</source>
+        <translation>Auch ein bloßes „Danke“ &amp;beendet es</translation>
+    </message>
+    <message>
+        <source>it goes back to the queue</source>
+        <translation>zurück zu den offenen Vorgängen</translation>
+    </message>
+    <message>
+        <source>it is solved</source>
+        <translation>der Vorgang wird gelöst</translation>
+    </message>
+    <message>
+        <source>Any other answer of the requester ends the waiting in any case.</source>
+        <translation>Jede andere Antwort des Melders beendet das Warten in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>&amp;On that day</source>
+        <translation>An &amp;dem Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me</source>
+        <translation>Mich &amp;erinnern</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> Mal</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>alle </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Days between two reminders</source>
+        <translation>Tage zwischen zwei Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Without a plan ▴</source>
+        <translation>Ohne Plan ▴</translation>
+    </message>
+    <message>
+        <source>With a plan ▸</source>
+        <translation>Mit Plan ▸</translation>
+    </message>
+    <message>
+        <source>Reminders, and what becomes of it on that day</source>
+        <translation>Erinnerungen, und was an dem Tag daraus wird</translation>
     </message>
 </context>
 <context>
@@ -10339,6 +13046,96 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
             <numerusform>+%n weiterer</numerusform>
             <numerusform>+%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WhatIfPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save what is promised</source>
+        <translation>Zusagen speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Tickets whose fate the change decides</source>
+        <translation>Tickets, über die die Änderung entscheidet</translation>
+    </message>
+    <message>
+        <source>What this would change</source>
+        <translation>Was sich dadurch ändern würde</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. While you change something, it says here which open tickets would be broken or kept.</source>
+        <translation>Noch ist nichts geändert. Während Sie etwas ändern, steht hier, welche offenen Tickets gebrochen wären oder gehalten würden.</translation>
+    </message>
+    <message>
+        <source>Looking what this would change …</source>
+        <translation>Es wird ermittelt, was sich dadurch ändern würde …</translation>
+    </message>
+    <message>
+        <source>the desk&apos;s hours</source>
+        <translation>Zeiten des Desks</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be saved like this: %n field(s) to put right.</source>
+        <translation>
+            <numerusform>So lässt es sich nicht speichern: %n Feld ist zu berichtigen.</numerusform>
+            <numerusform>So lässt es sich nicht speichern: %n Felder sind zu berichtigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be broken</source>
+        <translation>
+            <numerusform>%n wäre gebrochen</numerusform>
+            <numerusform>%n wären gebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be kept</source>
+        <translation>
+            <numerusform>%n würde gehalten</numerusform>
+            <numerusform>%n würden gehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would have another next deadline</source>
+        <translation>
+            <numerusform>%n hätte eine andere nächste Frist</numerusform>
+            <numerusform>%n hätten eine andere nächste Frist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n open item(s)</source>
+        <translation>
+            <numerusform>Von %n offenem Vorgang</numerusform>
+            <numerusform>Von %n offenen Vorgängen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 none would change.</source>
+        <translation>%1 würde sich keiner ändern.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -10612,6 +13409,21 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <source>Tagged %1</source>
         <translation>Schlagwort an %1 geändert</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more with it</source>
+        <translation>
+            <numerusform>und %n weiterer damit</numerusform>
+            <numerusform>und %n weitere damit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer waiting: %1</source>
+        <translation>wartet nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, with a plan</source>
+        <translation>%1: %2, mit Plan</translation>
+    </message>
 </context>
 <context>
     <name>lamp::WorkItemDelegate</name>
@@ -10792,6 +13604,36 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <source>Search everywhere</source>
         <translation>Überall suchen</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>Macro %1</source>
+        <translation>Makro %1</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that match:</source>
+        <translation>
+            <numerusform>%n Treffer:</numerusform>
+            <numerusform>Alle %n Treffer:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that match</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>Alle %n Treffer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lamp::WorkItemModel</name>
@@ -10902,6 +13744,26 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <source>assigned to %1</source>
         <translation>zuständig: %1</translation>
     </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Nächste Frist</translation>
+    </message>
+    <message>
+        <source>%1 · %L2</source>
+        <translation>%1 · %L2</translation>
+    </message>
+    <message>
+        <source>next deadline: %1</source>
+        <translation>nächste Frist: %1</translation>
+    </message>
+    <message>
+        <source>marked by the rule %1</source>
+        <translation>markiert durch die Regel %1</translation>
+    </message>
+    <message>
+        <source>Coloured by the rule %1</source>
+        <translation>Gefärbt durch die Regel %1</translation>
+    </message>
 </context>
 <context>
     <name>lamp::WorkItemPage</name>
@@ -10996,6 +13858,86 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Macro %1</source>
+        <translation>Makro %1</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makros</translation>
+    </message>
+    <message>
+        <source>Judged by today&apos;s rules.</source>
+        <translation>Nach heutigen Regeln beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was merged into this.</source>
+        <translation>%1 %2 wurde mit diesem Vorgang zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Wieder trennen</translation>
+    </message>
+    <message>
+        <source>Gives back what came from %1 and what was said under it since; what was written here stays.</source>
+        <translation>Gibt zurück, was von %1 kam und was seitdem darunter gesagt wurde; was hier geschrieben wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Plan beenden</translation>
+    </message>
+    <message>
+        <source>It goes on waiting, without reminders and without an end.</source>
+        <translation>Der Vorgang wartet weiter, ohne Erinnerungen und ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Ended the plan</source>
+        <translation>Plan beendet</translation>
+    </message>
+    <message>
+        <source>Parted again</source>
+        <translation>Wieder getrennt</translation>
+    </message>
+    <message>
+        <source>Merge %1 into: number or words</source>
+        <translation>%1 zusammenführen mit: Nummer oder Wörter</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>%1 mit %2 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Split off a new ticket</source>
+        <translation>Neues Ticket abtrennen</translation>
+    </message>
+    <message>
+        <source>Merge into another item …</source>
+        <translation>Mit anderem Vorgang zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Split off entries …</source>
+        <translation>Einträge abtrennen …</translation>
+    </message>
+    <message>
+        <source>As it was on …</source>
+        <translation>Stand vom …</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2: this is it.</source>
+        <translation>%1 wurde mit %2 zusammengeführt: Das ist dieser Vorgang.</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>Nicht ausgefüllt: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>with %n failure(s)</source>
+        <translation>
+            <numerusform>with %n failure</numerusform>
+            <numerusform>with %n failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarImport</name>
     <message numerus="yes">
         <source>%n date(s) moved</source>
@@ -134,6 +144,44 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>open for %n day(s)</source>
+        <translation>
+            <numerusform>open for %n day</numerusform>
+            <numerusform>open for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody wrote for %n day(s)</source>
+        <translation>
+            <numerusform>nobody wrote for %n day</numerusform>
+            <numerusform>nobody wrote for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>handed on %n time(s)</source>
+        <translation>
+            <numerusform>handed on %n time</numerusform>
+            <numerusform>handed on %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>solved and open again %n time(s)</source>
+        <translation>
+            <numerusform>solved and open again %n time</numerusform>
+            <numerusform>solved and open again %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody&apos;s for %n day(s)</source>
+        <translation>
+            <numerusform>nobody&apos;s for %n day</numerusform>
+            <numerusform>nobody&apos;s for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recurrence</name>
     <message numerus="yes">
         <source>the rule gives no date within %n years</source>
@@ -248,6 +296,30 @@
     </message>
 </context>
 <context>
+    <name>lamp::ActWords</name>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation>
+            <numerusform>%1: %2 and %n more</numerusform>
+            <numerusform>%1: %2 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n item(s)</source>
+        <translation>
+            <numerusform>Changed %n item</numerusform>
+            <numerusform>Changed %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they were: %1</source>
+        <translation>
+            <numerusform>%n stayed as they were: %1</numerusform>
+            <numerusform>%n stayed as they were: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lamp::ArticleText</name>
     <message numerus="yes">
         <source>(%n articles)</source>
@@ -275,6 +347,58 @@
     </message>
 </context>
 <context>
+    <name>lamp::BulkDialog</name>
+    <message numerus="yes">
+        <source>Choose what changes. What that does to the %n item(s) is shown here before it is done.</source>
+        <translation>
+            <numerusform>Choose what changes. What that does to the %n item is shown here before it is done.</numerusform>
+            <numerusform>Choose what changes. What that does to the %n items is shown here before it is done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n item(s) …</source>
+        <translation>
+            <numerusform>Looking at %n item …</numerusform>
+            <numerusform>Looking at %n items …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n item(s)</source>
+        <translation>
+            <numerusform>Changes %n item</numerusform>
+            <numerusform>Changes %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n already so</numerusform>
+            <numerusform>%n already so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n stay as they are</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted since</source>
+        <translation>
+            <numerusform>%n deleted since</numerusform>
+            <numerusform>%n deleted since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n item(s)</source>
+        <translation>
+            <numerusform>Change %n item</numerusform>
+            <numerusform>Change %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lamp::CalendarGrid</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -298,6 +422,43 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ClockNotices</name>
+    <message numerus="yes">
+        <source>%n warnings of clocks</source>
+        <translation>
+            <numerusform>%n warnings of clocks</numerusform>
+            <numerusform>%n warnings of clocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ClockSheet</name>
+    <message numerus="yes">
+        <source>opened again %n time(s)</source>
+        <translation>
+            <numerusform>opened again %n time</numerusform>
+            <numerusform>opened again %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ClockWords</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s), to the end of the day</source>
+        <translation>
+            <numerusform>%n working day, to the end of the day</numerusform>
+            <numerusform>%n working days, to the end of the day</numerusform>
         </translation>
     </message>
 </context>
@@ -406,6 +567,23 @@
     </message>
 </context>
 <context>
+    <name>lamp::ListExport</name>
+    <message numerus="yes">
+        <source>%n ticket(s) exported to %1</source>
+        <translation>
+            <numerusform>%n ticket exported to %1</numerusform>
+            <numerusform>%n tickets exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n confidential one(s) left out</source>
+        <translation>
+            <numerusform>%1; %n confidential one left out</numerusform>
+            <numerusform>%1; %n confidential ones left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lamp::MainWindow</name>
     <message numerus="yes">
         <source>%n due, late or to follow up</source>
@@ -505,6 +683,16 @@
     </message>
 </context>
 <context>
+    <name>lamp::QueuePage</name>
+    <message numerus="yes">
+        <source>The sheet holds the first %n items.</source>
+        <translation>
+            <numerusform>The sheet holds the first %n items.</numerusform>
+            <numerusform>The sheet holds the first %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lamp::Register</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -598,6 +786,40 @@
         <translation>
             <numerusform>year</numerusform>
             <numerusform>years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RoundPrint</name>
+    <message numerus="yes">
+        <source>Left out as confidential: %n item(s)</source>
+        <translation>
+            <numerusform>Left out as confidential: %n item</numerusform>
+            <numerusform>Left out as confidential: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::SolveDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open part(s)</source>
+        <translation>
+            <numerusform>%n open part</numerusform>
+            <numerusform>%n open parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n duplicates</numerusform>
         </translation>
     </message>
 </context>
@@ -811,12 +1033,57 @@
     </message>
 </context>
 <context>
+    <name>lamp::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>It cannot be saved like this: %n field(s) to put right.</source>
+        <translation>
+            <numerusform>It cannot be saved like this: %n field to put right.</numerusform>
+            <numerusform>It cannot be saved like this: %n fields to put right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be broken</source>
+        <translation>
+            <numerusform>%n would be broken</numerusform>
+            <numerusform>%n would be broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be kept</source>
+        <translation>
+            <numerusform>%n would be kept</numerusform>
+            <numerusform>%n would be kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would have another next deadline</source>
+        <translation>
+            <numerusform>%n would have another next deadline</numerusform>
+            <numerusform>%n would have another next deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n open item(s)</source>
+        <translation>
+            <numerusform>Of %n open item</numerusform>
+            <numerusform>Of %n open items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lamp::WorkItemActions</name>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more with it</source>
+        <translation>
+            <numerusform>and %n more with it</numerusform>
+            <numerusform>and %n more with it</numerusform>
         </translation>
     </message>
 </context>
@@ -827,6 +1094,20 @@
         <translation>
             <numerusform>%n selected:</numerusform>
             <numerusform>%n selected:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that match:</source>
+        <translation>
+            <numerusform>All %n that match:</numerusform>
+            <numerusform>All %n that match:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that match</source>
+        <translation>
+            <numerusform>All %n that match</numerusform>
+            <numerusform>All %n that match</numerusform>
         </translation>
     </message>
 </context>

@@ -78,10 +78,12 @@ struct SavedView {
     ViewId id;
     QString name;
     QString query;   // text form of a WorkItemQuery
-    QStringList columns;
-    QString preset;  // team, alone or empty (both)
-    QString section; // heading in the list of views; empty = the first
+    QStringList columns; // of the list, in their order; empty: those that the window shows anyway
+    QString preset;      // team, alone or empty (both)
+    QString section;     // folder in the list of views, "Team/Printers"; empty = the first
     qint64 position = 0;
+    QString colours;           // text form of domain/rowcolour.h
+    QStringList exportColumns; // empty: all
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
 template <> struct Row<SavedView> {
@@ -89,7 +91,8 @@ template <> struct Row<SavedView> {
     static constexpr auto fields = std::tuple{
         Field{"name", &SavedView::name},       Field{"query", &SavedView::query},
         Field{"columns", &SavedView::columns}, Field{"preset", &SavedView::preset},
-        Field{"section", &SavedView::section}, Field{"position", &SavedView::position}};
+        Field{"section", &SavedView::section}, Field{"position", &SavedView::position},
+        Field{"colours", &SavedView::colours}, Field{"export_columns", &SavedView::exportColumns}};
 };
 
 struct Setting {

@@ -3,6 +3,7 @@
 #include "domain/query.h"
 
 #include "domain/queryfields.h"
+#include "domain/queryreason.h"
 
 #include <QSet>
 
@@ -13,6 +14,27 @@ using namespace Qt::StringLiterals;
 namespace {
 using Compare = Filter::Compare;
 
+bool needsQuotes(const QString &value)
+{
+    static const QSet<QString> words{u"or"_s, u"and"_s, u"not"_s};
+    return value.isEmpty() || words.contains(value.toLower()) || u"-<>"_s.contains(value.front())
+        || std::ranges::any_of(value, [](QChar c) { return c.isSpace() || QStringView(u"\",():").contains(c); });
+}
+
+// Terms within terms of the same kind are one list, and one term alone needs no list: a query has one tree.
+Filter grouped(Filter::Op op, const QList<Filter> &parts)
+{
+    Filter result{.op = op};
+    for (const Filter &part : parts)
+        if (part.op == op)
+            result.children += part.children;
+        else
+            result.children.append(part);
+    return result.children.size() == 1 ? Filter(result.children.first()) : result;
+}
+
+bool isNothing(const Filter &filter) { return filter.op == Filter::Op::All && filter.children.isEmpty(); }
+
 // Recursive descent over:  any = all {"or" all};  all = {["and"] not};  not = ("-" | "not") not | "(" any ")" | term
 class Parser {
 public:
@@ -22,7 +44,7 @@ public:
     {
         LAMP_TRY(filter, any());
         if (!atEnd())
-            return error(m_at, u"')' without '('"_s);
+            return error(m_at, QueryReason::tr("')' without '('"));
         WorkItemQuery query;
         query.filter = filter.op == Filter::Op::All ? filter : Filter{.op = Filter::Op::All, .children = {filter}};
         if (!m_sort.isEmpty()) {
@@ -46,10 +68,10 @@ private:
     }
     [[nodiscard]] bool keyword(QStringView word)
     {
-        if (atEnd() || !m_text.mid(m_at).startsWith(word))
+        if (atEnd() || !m_text.mid(m_at).startsWith(word, Qt::CaseInsensitive))
             return false;
         const qsizetype end = m_at + word.size();
-        if (end < m_text.size() && !m_text[end].isSpace() && m_text[end] != u'(')
+        if (end < m_text.size() && !m_text[end].isSpace() && m_text[end] != u'(' && m_text[end] != u')')
             return false;
         m_at = end;
         return true;
@@ -58,17 +80,21 @@ private:
     Result<Filter> any()
     {
         LAMP_TRY(first, all());
-        Filter result{.op = Filter::Op::Any, .children = {first}};
-        while (keyword(u"or")) {
+        QList<Filter> parts{first};
+        for (qsizetype at = place(); keyword(u"or"); at = place()) {
+            if (isNothing(parts.last()))
+                return error(at, QueryReason::tr("nothing stands before 'or'"));
             LAMP_TRY(next, all());
-            result.children.append(next);
+            if (isNothing(next))
+                return error(at, QueryReason::tr("nothing follows 'or'"));
+            parts.append(next);
         }
-        return result.children.size() == 1 ? result.children.first() : result;
+        return parts.size() == 1 ? Filter(parts.first()) : grouped(Filter::Op::Any, parts);
     }
 
     Result<Filter> all()
     {
-        Filter result;
+        QList<Filter> parts;
         while (!atEnd() && m_text[m_at] != u')') {
             const qsizetype start = m_at;
             if (keyword(u"or")) {
@@ -79,22 +105,30 @@ private:
                 continue;
             LAMP_TRY(next, negation());
             if (next)
-                result.children.append(*next);
+                parts.append(*next);
         }
-        return result;
+        return grouped(Filter::Op::All, parts);
+    }
+
+    // Of the next word.
+    [[nodiscard]] qsizetype place()
+    {
+        (void)atEnd();
+        return m_at;
     }
 
     Result<std::optional<Filter>> negation()
     {
+        const qsizetype start = m_at;
         const bool minus = m_text[m_at] == u'-' && m_at + 1 < m_text.size() && !m_text[m_at + 1].isSpace();
         if (minus)
             ++m_at;
         if (minus || keyword(u"not")) {
             if (atEnd())
-                return error(m_at, u"nothing follows 'not'"_s);
+                return error(start, QueryReason::tr("nothing follows 'not'"));
             LAMP_TRY(inner, negation());
             if (!inner)
-                return std::optional<Filter>();
+                return error(start, QueryReason::tr("nothing follows 'not'"));
             return std::optional(Filter{.op = Filter::Op::Not, .children = {*inner}});
         }
         if (m_text[m_at] != u'(')
@@ -102,21 +136,27 @@ private:
         const qsizetype open = m_at++;
         LAMP_TRY(inner, any());
         if (atEnd() || m_text[m_at] != u')')
-            return error(open, u"this '(' is never closed"_s);
+            return error(open, QueryReason::tr("this '(' is never closed"));
         ++m_at;
+        if (isNothing(inner))
+            return error(open, QueryReason::tr("nothing stands in these brackets"));
         return std::optional(inner);
     }
 
-    // One value: quoted, or up to a blank, a comma or a bracket.
+    // One value: quoted (a quote within is doubled), or up to a blank, a comma or a bracket.
     Result<QString> value(bool inTerm)
     {
         if (m_at < m_text.size() && m_text[m_at] == u'"') {
-            const qsizetype end = m_text.indexOf(u'"', m_at + 1);
-            if (end < 0)
-                return error(m_at, u"this quote is never closed"_s);
-            const QString text = m_text.mid(m_at + 1, end - m_at - 1).toString();
-            m_at = end + 1;
-            return text;
+            QString text;
+            for (qsizetype at = m_at + 1; at < m_text.size(); ++at) {
+                if (m_text[at] == u'"' && (at + 1 == m_text.size() || m_text[at + 1] != u'"')) {
+                    m_at = at + 1;
+                    return text;
+                }
+                text += m_text[at];
+                at += m_text[at] == u'"' ? 1 : 0;
+            }
+            return error(m_at, QueryReason::tr("this quote is never closed"));
         }
         const qsizetype start = m_at;
         while (m_at < m_text.size() && !m_text[m_at].isSpace() && m_text[m_at] != u')'
@@ -134,11 +174,13 @@ private:
         const bool named = colon > m_at && colon < m_text.size() && m_text[colon] == u':'
             && !m_text.mid(colon).startsWith(u"://");
         if (!named) {
-            const bool phrase = m_text[m_at] == u'"';
-            LAMP_TRY(text, value(false));
-            if (text.isEmpty())
+            const bool quoted = m_text[m_at] == u'"';
+            LAMP_TRY(read, value(false));
+            const QString words = QString(read).replace(u'"', u' ').simplified();
+            if (words.isEmpty())
                 return std::optional<Filter>();
-            return std::optional(Filter{.op = Filter::Op::Text, .values = {text}, .phrase = phrase});
+            return std::optional(
+                Filter{.op = Filter::Op::Text, .values = {words}, .phrase = quoted || needsQuotes(words)});
         }
         const QString field = m_text.mid(m_at, colon - m_at).toString().toLower();
         m_at = colon + 1;
@@ -149,12 +191,19 @@ private:
 
     Result<std::optional<Filter>> order(const QString &field, qsizetype start)
     {
+        const qsizetype at = m_at;
         LAMP_TRY(text, value(true));
-        const bool descending = text.startsWith(u'-');
-        const QString key = descending ? text.mid(1) : text;
-        if (!sortKeys().contains(key))
-            return error(start, u"cannot sort by '%1'; there is %2"_s.arg(key, sortKeys().join(u", "_s)));
-        if (field == u"group") {
+        if (text.isEmpty())
+            return error(start, QueryReason::tr("'%1:' needs a value").arg(field));
+        const bool grouping = field == u"group", descending = !grouping && text.startsWith(u'-');
+        const QString key = text.mid(descending ? 1 : 0).toLower();
+        const QStringList known = grouping ? groupKeys() : sortKeys();
+        if (!known.contains(key))
+            return error(at,
+                         (grouping ? QueryReason::tr("cannot group by '%1'; there is %2")
+                                   : QueryReason::tr("cannot sort by '%1'; there is %2"))
+                             .arg(key, known.join(u", "_s)));
+        if (grouping) {
             m_group = key;
         } else {
             m_sort = key;
@@ -163,39 +212,68 @@ private:
         return std::optional<Filter>();
     }
 
-    Result<std::optional<Filter>> fieldTerm(const QString &field, qsizetype start)
+    [[nodiscard]] std::unexpected<Error> unknownField(const QString &field, qsizetype start) const
     {
-        if (!filterFields().contains(field)) {
-            const QString near = nearestField(field);
-            return error(start,
-                         near.isEmpty() ? u"no field '%1'"_s.arg(field)
-                                        : u"no field '%1'; did you mean %2?"_s.arg(field, near));
-        }
-        Filter term{.op = Filter::Op::Term, .field = field};
+        const QString near = nearestField(field);
+        return error(start,
+                     near.isEmpty()
+                         ? QueryReason::tr("no field '%1'; words with a colon stand in quotes").arg(field)
+                         : QueryReason::tr("no field '%1'; did you mean %2?").arg(field, near));
+    }
+
+    Compare comparison()
+    {
         static constexpr std::pair<QLatin1StringView, Compare> signs[] = {{">="_L1, Compare::GreaterEqual},
                                                                           {"<="_L1, Compare::LessEqual},
                                                                           {">"_L1, Compare::Greater},
                                                                           {"<"_L1, Compare::Less}};
         for (const auto &[sign, compare] : signs)
             if (m_text.mid(m_at).startsWith(sign)) {
-                term.compare = compare;
                 m_at += sign.size();
-                break;
+                return compare;
             }
+        return Compare::Is;
+    }
+
+    // "2026-01..2026-03"; without one of its ends it is a comparison.
+    static bool takeRange(Filter &term, const QString &text)
+    {
+        const qsizetype dots = text.indexOf(u"..");
+        if (term.compare != Compare::Is || dots < 0 || text.size() == 2 || !takesRange(term.field))
+            return false;
+        const QString first = canonicalValue(term.field, text.left(dots)),
+                      last = canonicalValue(term.field, text.mid(dots + 2));
+        term.compare = first.isEmpty() ? Compare::LessEqual : last.isEmpty() ? Compare::GreaterEqual : Compare::Range;
+        term.values = first.isEmpty() ? QStringList{last} : last.isEmpty() ? QStringList{first}
+                                                                           : QStringList{first, last};
+        return true;
+    }
+
+    Result<std::optional<Filter>> fieldTerm(const QString &field, qsizetype start)
+    {
+        if (!filterFields().contains(field))
+            return unknownField(field, start);
+        Filter term{.op = Filter::Op::Term, .field = field};
+        const qsizetype signAt = m_at;
+        term.compare = comparison();
         do {
+            const qsizetype at = m_at;
             LAMP_TRY(text, value(true));
             if (text.isEmpty())
-                return error(start, u"'%1:' needs a value"_s.arg(field));
-            if (const qsizetype dots = text.indexOf(u"..");
-                term.compare == Compare::Is && dots > 0 && takesRange(field)) {
-                term.compare = Compare::Range;
-                term.values = {text.left(dots), text.mid(dots + 2)};
+                return error(start, QueryReason::tr("'%1:' needs a value").arg(field));
+            if (term.values.isEmpty() && takeRange(term, text)) {
+                if (m_at < m_text.size() && m_text[m_at] == u',')
+                    return error(at, QueryReason::tr("a range stands alone"));
+                if (const auto checked = checkTerm(term); !checked)
+                    return error(at, checked.error().detail);
                 break;
             }
-            term.values.append(text);
+            Filter one = term;
+            one.values = {canonicalValue(field, text)};
+            if (const auto checked = checkTerm(one); !checked)
+                return error(isComparable(field) || one.compare == Compare::Is ? at : signAt, checked.error().detail);
+            term.values += one.values;
         } while (m_at < m_text.size() && m_text[m_at] == u',' && ++m_at);
-        if (const auto checked = checkTerm(term); !checked)
-            return error(start, checked.error().detail);
         return std::optional(term);
     }
 
@@ -207,10 +285,7 @@ private:
 
 QString quotedValue(const QString &value)
 {
-    static const QSet<QString> words{u"or"_s, u"and"_s, u"not"_s};
-    const bool plain = !value.isEmpty() && !words.contains(value) && !value.startsWith(u'-')
-        && std::ranges::none_of(value, [](QChar c) { return c.isSpace() || QStringView(u"\",():").contains(c); });
-    return plain ? value : u'"' + QString(value).remove(u'"') + u'"';
+    return needsQuotes(value) ? u'"' + QString(value).replace(u'"', u"\"\""_s) + u'"' : value;
 }
 
 QString join(const Filter &filter, QStringView between)

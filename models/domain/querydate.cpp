@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/querydate.h"
 
+#include "domain/queryreason.h"
+
 #include <QRegularExpression>
 
 namespace lamp {
@@ -82,7 +84,8 @@ Result<DateSpan> resolveDate(QStringView expression, Instant now, const QTimeZon
         return *span;
     if (const auto span = relative(expression, now, zone))
         return *span;
-    return fail(Error::Kind::Invalid, u"'%1' is no date: try today, 2026-03, 5d (ago) or +2h"_s.arg(expression));
+    return fail(Error::Kind::Invalid,
+                QueryReason::tr("'%1' is no date: try today, 2026-03, 5d (ago) or +2h").arg(expression));
 }
 
 } // namespace lamp

@@ -3,7 +3,10 @@
 #include "domain/queryfields.h"
 
 #include "domain/querydate.h"
+#include "domain/queryreason.h"
 #include "domain/workitem.h"
+
+#include <QRegularExpression>
 
 namespace lamp {
 
@@ -16,7 +19,7 @@ struct Known {
     QLatin1StringView values; // separated by blanks
 };
 constexpr Known known[] = {
-    {"is"_L1, FieldType::Code, "open closed major confidential planned repeat"_L1},
+    {"is"_L1, FieldType::Code, "open closed major confidential planned repeat breached stuck"_L1},
     {"status"_L1, FieldType::Name, ""_L1}, // codes of StatusUse, names, open, closed
     {"kind"_L1, FieldType::Code, "incident request problem change maintenance"_L1},
     {"priority"_L1, FieldType::Priority, "low normal high critical"_L1},
@@ -35,6 +38,7 @@ constexpr Known known[] = {
     {"major"_L1, FieldType::Flag, "yes no"_L1},
     {"vip"_L1, FieldType::Flag, "yes no"_L1},
     {"due"_L1, FieldType::Date, "today tomorrow week none"_L1},
+    {"deadline"_L1, FieldType::Date, "today tomorrow week none"_L1}, // the next one of the clocks
     {"follow-up"_L1, FieldType::Date, "today tomorrow week none"_L1},
     {"planned"_L1, FieldType::Date, "today tomorrow week none"_L1},
     {"created"_L1, FieldType::Date, "today yesterday week month year"_L1},
@@ -79,7 +83,8 @@ QStringList filterFields()
 QStringList sortKeys()
 {
     return {u"due"_s,      u"number"_s, u"title"_s,   u"requester"_s, u"asset"_s, u"assignee"_s,  u"status"_s,
-            u"priority"_s, u"kind"_s,   u"created"_s, u"updated"_s,   u"quiet"_s, u"follow-up"_s, u"solved"_s};
+            u"priority"_s, u"kind"_s,   u"created"_s, u"updated"_s,   u"quiet"_s, u"follow-up"_s, u"solved"_s,
+            u"deadline"_s};
 }
 
 FieldType fieldType(QStringView field)
@@ -88,9 +93,29 @@ FieldType fieldType(QStringView field)
     return one ? one->type : FieldType::Text;
 }
 
+QStringList groupKeys()
+{
+    return {u"status"_s,   u"priority"_s, u"kind"_s,     u"assignee"_s, u"requester"_s, u"asset"_s,
+            u"category"_s, u"service"_s,  u"location"_s, u"team"_s,     u"due"_s,       u"created"_s};
+}
+
 bool takesRange(QStringView field)
 {
     return fieldType(field) == FieldType::Date || fieldType(field) == FieldType::Priority;
+}
+
+bool isComparable(QStringView field) { return takesRange(field) || fieldType(field) == FieldType::Age; }
+
+QString canonicalValue(QStringView field, const QString &value)
+{
+    const FieldType type = fieldType(field);
+    const QString lower = value.toLower();
+    if (type == FieldType::Text)
+        return value;
+    if (type != FieldType::Name)
+        return lower;
+    const bool ofStatus = field == u"status" && (lower == u"open" || lower == u"closed" || fromCode<StatusUse>(lower));
+    return ofStatus || fieldValuesOf(field).contains(lower) ? lower : value;
 }
 
 QStringList fieldValuesOf(QStringView field)
@@ -111,22 +136,41 @@ QString nearestField(QStringView misspelt)
     return best;
 }
 
+namespace {
+// Both ends written as dates, not relative to now: only then is it sure which one is earlier.
+bool runsBackwards(const Filter &term)
+{
+    static const QRegularExpression written(u"\\A\\d{4}(-|\\z)"_s);
+    if (term.compare != Filter::Compare::Range || term.values.size() != 2)
+        return false;
+    if (fieldType(term.field) == FieldType::Priority)
+        return fieldValuesOf(term.field).indexOf(term.values[0]) > fieldValuesOf(term.field).indexOf(term.values[1]);
+    if (!written.match(term.values[0]).hasMatch() || !written.match(term.values[1]).hasMatch())
+        return false;
+    const auto first = resolveDate(term.values[0], {}, QTimeZone::UTC),
+               last = resolveDate(term.values[1], {}, QTimeZone::UTC);
+    return first && last && first->from.ms >= last->to.ms;
+}
+} // namespace
+
 Result<void> checkTerm(const Filter &term)
 {
     const FieldType type = fieldType(term.field);
     const QStringList values = fieldValuesOf(term.field);
     const bool compared = term.compare != Filter::Compare::Is;
-    if (compared && type != FieldType::Date && type != FieldType::Age && type != FieldType::Priority)
-        return fail(Error::Kind::Invalid, u"'%1' cannot be compared with < or >"_s.arg(term.field));
+    if (compared && !isComparable(term.field))
+        return fail(Error::Kind::Invalid, QueryReason::tr("'%1' cannot be compared with < or >").arg(term.field));
     for (const QString &value : term.values) {
         const bool closed = type == FieldType::Flag || type == FieldType::Code || type == FieldType::Priority;
         if (closed && !values.contains(value))
             return fail(Error::Kind::Invalid,
-                        u"%1: '%2' is not one of %3"_s.arg(term.field, value, values.join(u", "_s)));
-        if ((type == FieldType::Date && value != u"none") || type == FieldType::Age)
+                        QueryReason::tr("%1: '%2' is not one of %3").arg(term.field, value, values.join(u", "_s)));
+        if ((type == FieldType::Date && (value != u"none" || compared)) || type == FieldType::Age)
             if (const auto date = resolveDate(value, {}, QTimeZone::UTC); !date)
                 return std::unexpected(date.error());
     }
+    if (runsBackwards(term))
+        return fail(Error::Kind::Invalid, QueryReason::tr("the range runs backwards: its first end is the later one"));
     return {};
 }
 

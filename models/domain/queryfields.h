@@ -11,6 +11,10 @@ enum class FieldType { Flag, Code, Priority, Name, Date, Age, Text };
 
 [[nodiscard]] FieldType fieldType(QStringView field);
 [[nodiscard]] bool takesRange(QStringView field);
+[[nodiscard]] bool isComparable(QStringView field); // with < and >
+[[nodiscard]] QStringList groupKeys();              // what a list may be grouped by
+// A value as the program keeps it: its own words, dates and codes in small letters; names as they were typed.
+[[nodiscard]] QString canonicalValue(QStringView field, const QString &value);
 // The values that a field takes, for completion; empty where they come from the desk (names) or are dates.
 [[nodiscard]] QStringList fieldValuesOf(QStringView field);
 [[nodiscard]] QString nearestField(QStringView misspelt); // empty when nothing is near

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/register.h"
-#include "domain/workitem.h"
+#include "domain/sla.h"
 
 namespace lamp {
 
@@ -17,6 +17,8 @@ struct WorkItemRow {
     bool open = true, major = false, vip = false, confidential = false, prioritySet = false,
          worked = false; // worked on in 72 h
     std::optional<Instant> targetAt, followUpAt, plannedAt, solvedAt;
+    std::optional<Instant> nextDeadline, breachedAt; // of the clocks; a promise that can be kept breaks in the future
+    std::optional<ClockKind> nextClock;
     Instant createdAt, lastEntryAt;
     QString lastEntryBy;
     CategoryId categoryId;

@@ -169,7 +169,8 @@ Result<void> addPlan(Connection &connection, const PlanCalendar &calendar, const
 QFuture<Result<QByteArray>> CalendarExport::text(const QList<PlanId> &plans) const
 {
     return m_desk.database().read([&desk = m_desk, plans](Connection &c) -> Result<QByteArray> {
-        PlanCalendar calendar(desk.workCalendar(), desk.now(), desk.catalogSnapshot(), std::make_shared<PlanScheduleCache>());
+        PlanCalendar calendar(desk.workCalendar(), desk.now(), desk.catalogSnapshot(),
+                              std::make_shared<PlanScheduleCache>());
         LAMP_CHECK(calendar.load(c));
         LAMP_TRY(sources, planstore::sources(c));
         SourceUids planUids, workUids;

@@ -48,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> matchNames(ImportOptions &options) const;
+    [[nodiscard]] QStringList proposals(const ImportOptions &options) const;
     [[nodiscard]] Result<void> decideColumns(ImportOptions &options);
     [[nodiscard]] Result<void> decideDates(ImportOptions &options, const QTimeZone &deskZone);
     void decideValues(ImportOptions &options);
@@ -123,15 +124,20 @@ Result<void> TableStudy::matchNames(ImportOptions &options) const
     return {};
 }
 
-Result<void> TableStudy::decideColumns(ImportOptions &options)
+// A column that was given a field is out of the contest, and so is that field.
+QStringList TableStudy::proposals(const ImportOptions &options) const
 {
     QList<ColumnFacts> facts;
     for (qsizetype i = 0; i < m_names.size(); ++i) {
         const ColumnStudy &study = m_studies.at(i);
-        // A column that was given a field is out of the contest, and so is that field.
         facts.append({options.columns.contains(m_names.at(i)) ? QString() : m_names.at(i), study.dates.areDates(),
                       study.filled > 0 && study.numbers * 10 >= study.filled * 9});
     }
+    return proposedFields(m_analysis.target, facts);
+}
+
+Result<void> TableStudy::decideColumns(ImportOptions &options)
+{
     QSet<QString> used;
     for (const QString &name : std::as_const(m_names)) {
         const QString code = options.columns.value(name);
@@ -145,14 +151,15 @@ Result<void> TableStudy::decideColumns(ImportOptions &options)
                     .arg(importFieldLabel(*field), name));
         used.insert(code);
     }
-    const QStringList proposed = proposedFields(m_analysis.target, facts);
+    const QStringList proposed = proposals(options), plain = proposals({});
     for (qsizetype i = 0; i < m_names.size(); ++i) {
         const ImportField *field = importField(m_analysis.target, proposed.at(i));
         if (!options.columns.contains(m_names.at(i)))
             options.columns.insert(m_names.at(i),
                 field != nullptr && (field->many || !used.contains(proposed.at(i))) ? proposed.at(i) : QString());
         m_analysis.columns.append(
-            {m_names.at(i), options.columns.value(m_names.at(i)), m_studies.at(i).samples, m_studies.at(i).filled});
+            {m_names.at(i), options.columns.value(m_names.at(i)), m_studies.at(i).samples, m_studies.at(i).filled,
+                plain.at(i)});
     }
     return {};
 }

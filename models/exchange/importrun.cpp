@@ -48,6 +48,19 @@ Result<void> rememberChoices(ChangeSet &changes, const ImportAnalysis &analysis)
     return {};
 }
 
+// Columns that say something and are not taken: nobody should find that out afterwards.
+void nameLeftOut(const ImportAnalysis &analysis, ImportReport &report)
+{
+    QStringList names;
+    for (const ImportColumn &column : analysis.columns)
+        if (column.field.isEmpty() && column.filled > 0)
+            names.append(column.name.left(40));
+    if (!names.isEmpty())
+        report.issues.prepend({0,
+            QCoreApplication::translate("Import", "columns that are not taken: %1").arg(names.join(u", "_s)), false,
+            1});
+}
+
 } // namespace
 
 QFuture<Result<ImportAnalysis>> analyseImport(
@@ -67,8 +80,11 @@ QFuture<Result<ImportReport>> previewImport(
             LAMP_TRY(analysis, analyseTable(target, path, options, *catalog, zone, [&] {
                 return exchangestore::isCancelled(connection);
             }));
-            return work(connection, nullptr, analysis, *catalog,
-                [&](qint64, qint64) { return !exchangestore::isCancelled(connection); });
+            LAMP_TRY(report, work(connection, nullptr, analysis, *catalog, [&](qint64, qint64) {
+                return !exchangestore::isCancelled(connection);
+            }));
+            nameLeftOut(analysis, report);
+            return report;
         });
 }
 
@@ -87,6 +103,7 @@ QFuture<Result<ImportReport>> runImport(
                 return changes.progress(at, total);
             }));
             report.dryRun = false;
+            nameLeftOut(analysis, report);
             changes.setSubject(importSubject(analysis, report));
             done->emplace(std::move(analysis));
             return report;

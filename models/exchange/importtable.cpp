@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -123,7 +124,16 @@ QString importMemory(const ImportAnalysis &analysis)
     QJsonObject values;
     for (auto it = analysis.options.values.cbegin(); it != analysis.options.values.cend(); ++it)
         values.insert(it.key(), toObject(it.value()));
-    const QJsonObject memory{{u"columns"_s, toObject(analysis.options.columns)}, {u"values"_s, values},
+    // What nothing suggested and nobody chose is open again for the next file; what was left out by choice stays out.
+    QHash<QString, QString> columns;
+    QJsonArray leftOut;
+    for (const ImportColumn &column : analysis.columns) {
+        if (!column.field.isEmpty())
+            columns.insert(column.name, column.field);
+        else if (!column.proposed.isEmpty())
+            leftOut.append(column.name);
+    }
+    const QJsonObject memory{{u"columns"_s, toObject(columns)}, {u"left_out"_s, leftOut}, {u"values"_s, values},
         {u"dates"_s, analysis.options.dateFormat}, {u"zone"_s, QString::fromLatin1(analysis.options.zone)},
         {u"source"_s, analysis.options.source}};
     return QString::fromUtf8(QJsonDocument(memory).toJson(QJsonDocument::Compact));
@@ -141,8 +151,11 @@ ImportOptions withMemory(ImportOptions options, const QString &memory)
     keep(options.source, object.value(u"source"_s).toString());
     const auto columns = fromObject(object.value(u"columns"_s).toObject());
     for (auto it = columns.cbegin(); it != columns.cend(); ++it)
-        if (!options.columns.contains(it.key()))
+        if (!it.value().isEmpty() && !options.columns.contains(it.key()))
             options.columns.insert(it.key(), it.value());
+    for (const auto &column : object.value(u"left_out"_s).toArray())
+        if (!options.columns.contains(column.toString()))
+            options.columns.insert(column.toString(), QString());
     const QJsonObject values = object.value(u"values"_s).toObject();
     for (auto field = values.begin(); field != values.end(); ++field) {
         const auto map = fromObject(field.value().toObject());

@@ -23,6 +23,7 @@ struct ImportColumn {
     QString field;       // code, empty: left out
     QStringList samples; // some different values
     qint64 filled = 0;   // rows that say something
+    QString proposed;    // the field that its name and values suggest, whatever was chosen
 };
 struct ImportValue {
     QString field, theirs, ours;
@@ -59,6 +60,7 @@ struct ImportReport {
     qint64 rows = 0;    // of the file
     qint64 records = 0; // tickets, people or assets in it
     qint64 created = 0, changed = 0, unchanged = 0, refused = 0; // refused: rows
+    qint64 folded = 0;  // rows beyond the first of a ticket: rows = records + folded + refused
     QList<ImportIssue> issues;   // at most a thousand
     qint64 moreIssues = 0;       // not listed
     QMap<QString, qint64> made;  // table -> records made on the way (people, assets, categories …)

@@ -40,8 +40,6 @@ Result<Person> personOf(RegisterCells &cells, ImportLookup &lookup, Person perso
     cells.take("leaves_on", person.leavesOn);
     if (const QString notes = cells.text("notes"); !notes.isEmpty())
         person.notes = notes;
-    if (person.name.isEmpty())
-        person.name = person.login.isEmpty() ? person.mail : person.login;
     if (cells.isRefused())
         return person;
     LAMP_TRY(location, lookup.location(cells.text("location")));
@@ -64,6 +62,11 @@ Result<void> takePerson(RegisterCells &cells, ImportLookup &lookup, ImportReport
     if (cells.isRefused())
         return {};
     const PersonId known = lookup.knownPerson(hint);
+    if (hint.name.isEmpty() && !known) {
+        cells.refuse(QCoreApplication::translate(
+            "Import", "the row has no name, and nobody is known by its login or mail address"));
+        return {};
+    }
     const Person before = known ? lookup.person(known) : Person{};
     LAMP_TRY(after, personOf(cells, lookup, before));
     if (cells.isRefused())

@@ -54,7 +54,7 @@ Cell exportedAmount(qint64 cents)
 }
 QString exportedYes(bool yes) { return yes ? u"yes"_s : QString(); }
 
-const QStringList &ticketColumns()
+const QStringList &publicTicketColumns()
 {
     static const QStringList columns = {u"number"_s, u"external_number"_s, u"kind"_s, u"title"_s, u"status"_s,
         u"priority"_s, u"impact"_s, u"urgency"_s, u"major"_s, u"requester"_s, u"requester_mail"_s, u"callback"_s,
@@ -127,6 +127,27 @@ QList<Cell> ticketCells(const WorkItem &item, const QList<Entry> &entries, const
     return cells;
 }
 
+// The chosen ones of a row's cells, in the chosen order; all when none is chosen.
+QList<Cell> chosenCells(const QList<Cell> &cells, const QList<qsizetype> &places)
+{
+    QList<Cell> chosen;
+    for (const qsizetype place : places)
+        chosen.append(cells[place]);
+    return places.isEmpty() ? cells : chosen;
+}
+
+Result<QList<qsizetype>> placesOf(const QStringList &chosen, const QStringList &all)
+{
+    QList<qsizetype> places;
+    for (const QString &column : chosen) {
+        const qsizetype place = all.indexOf(column);
+        if (place < 0)
+            return fail(Error::Kind::Invalid, u"columns: there is no '%1'"_s.arg(column));
+        places.append(place);
+    }
+    return places;
+}
+
 QList<Cell> headerCells(const QStringList &columns)
 {
     QList<Cell> cells;
@@ -154,10 +175,11 @@ Result<void> finishExport(QSaveFile &file, CsvWriter &writer)
 Result<ExportReport> writeTickets(Connection &connection, const QList<WorkItemId> &ids, const QString &path,
     const ExportNames &names, const ExportOptions &options)
 {
+    const QStringList all = TableExport::ticketColumns(options.publicOnly);
+    LAMP_TRY(places, placesOf(options.columns, all));
     LAMP_TRY(file, openExport(path));
     CsvWriter writer(*file, options.csv);
-    LAMP_CHECK(
-        writer.write(headerCells(options.publicOnly ? ticketColumns() : ticketColumns() + QStringList{u"notes"_s})));
+    LAMP_CHECK(writer.write(headerCells(options.columns.isEmpty() ? all : options.columns)));
     ExportReport report;
     for (qsizetype at = 0; at < ids.size(); at += exchangestore::exportPage) {
         if (exchangestore::isCancelled(connection))
@@ -171,8 +193,9 @@ Result<ExportReport> writeTickets(Connection &connection, const QList<WorkItemId
                 ++report.leftOut;
                 continue;
             }
-            LAMP_CHECK(writer.write(
-                ticketCells(item, entries.value(item.id.value), tags.value(item.id.value), names, options.publicOnly)));
+            const QList<Cell> cells = ticketCells(item, entries.value(item.id.value), tags.value(item.id.value), names,
+                                                  options.publicOnly);
+            LAMP_CHECK(writer.write(chosenCells(cells, places)));
             ++report.rows;
         }
     }
@@ -230,6 +253,11 @@ Result<ExportReport> writeAssets(
 }
 
 } // namespace
+
+QStringList TableExport::ticketColumns(bool publicOnly)
+{
+    return publicOnly ? publicTicketColumns() : publicTicketColumns() + QStringList{u"notes"_s};
+}
 
 QFuture<Result<ExportReport>> TableExport::tickets(
     const WorkItemQuery &query, const QString &path, const ExportOptions &options) const

@@ -16,6 +16,7 @@ struct ExportOptions {
     // What was written for technicians stays here unless it is asked for: internal notes, notes and console access of
     // assets, confidential tickets.
     bool publicOnly = true;
+    QStringList columns; // names of TableExport::ticketColumns(), in the order wanted; empty: all
 };
 struct ExportReport {
     qint64 rows = 0;
@@ -27,6 +28,7 @@ struct ExportReport {
 class TableExport final {
 public:
     explicit TableExport(Desk &desk) : m_desk(desk) { }
+    [[nodiscard]] static QStringList ticketColumns(bool publicOnly = true);
     [[nodiscard]] QFuture<Result<ExportReport>> tickets(
         const WorkItemQuery &query, const QString &path, const ExportOptions &options = {}) const;
     [[nodiscard]] QFuture<Result<ExportReport>> assets(const QString &path, const ExportOptions &options = {}) const;

@@ -153,7 +153,7 @@ Result<void> TicketWriter::update(const TicketRecord &record, const WorkItem &be
         m_report.add(record.line,
             QCoreApplication::translate("Import", "#%1 was changed here since; its fields are kept").arg(before.number),
             false);
-    bool changed = differs && !byHand;
+    const bool changed = differs && !byHand;
     if (changed && m_changes != nullptr)
         LAMP_CHECK(rows::update(*m_changes, before, after));
     LAMP_TRY(added, addMissing(record, before));
@@ -272,12 +272,8 @@ QList<Entry> TicketWriter::entriesOf(const TicketRecord &record, const WorkItem 
     const Instant recorded = m_changes != nullptr ? m_changes->now() : Instant{};
     StatusId from = m_catalog.status(StatusUse::New).id;
     for (const TicketStatusChange &change : record.history) {
-        Entry entry{.workItemId = item.id,
-            .kind = EntryKind::Status,
-            .statusId = change.status,
-            .fromStatusId = from,
-            .happenedAt = change.at,
-            .recordedAt = recorded};
+        Entry entry{.workItemId = item.id, .kind = EntryKind::Status, .statusId = change.status,
+                    .fromStatusId = from, .happenedAt = change.at, .recordedAt = recorded};
         sign(entry, change.by);
         entries.append(entry);
         from = change.status;
@@ -344,6 +340,27 @@ Result<bool> TicketWriter::followDescription(
     return true;
 }
 
+// What became of the rows beyond the first of a ticket: a line a ticket, or one line for all of a log.
+void noteFolding(const QList<TicketRecord> &records, ImportReport &report)
+{
+    constexpr qsizetype mostLines = 20;
+    QList<ImportIssue> notes;
+    for (const TicketRecord &record : records)
+        if (record.rows > 1 && notes.size() <= mostLines)
+            notes.append({record.line,
+                QCoreApplication::translate("Import", "%Ln row(s) of number %1 are folded: the last state counts",
+                    nullptr, static_cast<int>(record.rows))
+                    .arg(record.state.number.left(40)),
+                false, 1});
+    if (notes.size() > mostLines)
+        notes = {{0,
+            QCoreApplication::translate("Import",
+                "%Ln row(s) are folded into tickets of the same number: the last state of each counts", nullptr,
+                static_cast<int>(report.folded)),
+            false, 1}};
+    report.issues = notes + report.issues;
+}
+
 ImportWork ticketWork(const WorkItems &items)
 {
     return [&items](Connection &connection, ChangeSet *changes, const ImportAnalysis &analysis, const Catalog &catalog,
@@ -354,6 +371,7 @@ ImportWork ticketWork(const WorkItems &items)
             readTicketRecords(analysis, catalog, report, [&](qint64 bytes) { return goOn(bytes * 10 / size, 100); }));
         TicketWriter writer(items, connection, changes, catalog, report);
         LAMP_CHECK(writer.write(records, goOn));
+        noteFolding(records, report);
         std::ranges::stable_sort(report.issues, {}, &ImportIssue::line);
         return report;
     };

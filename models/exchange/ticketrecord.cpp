@@ -74,6 +74,7 @@ public:
 
 private:
     [[nodiscard]] QByteArray identityOf(const TicketRow &row);
+    void warnOfTitles(const QList<TicketRow> &rows, ImportReport &report) const;
     void decideStatus(TicketRecord &record) const;
     void decideMoments(TicketRecord &record, const QList<TicketRow> &rows) const;
     void writeHistory(TicketRecord &record, const QList<TicketRow> &rows) const;
@@ -90,7 +91,8 @@ private:
 std::optional<TicketRecord> TicketFolder::fold(QList<TicketRow> rows, ImportReport &report)
 {
     // A log is told in the order of its changes; a log with gaps keeps the file's order.
-    if (std::ranges::all_of(rows, [](const TicketRow &row) { return row.updated.has_value(); }))
+    const bool stamped = std::ranges::all_of(rows, [](const TicketRow &row) { return row.updated.has_value(); });
+    if (stamped)
         std::ranges::stable_sort(rows, {}, [](const TicketRow &row) { return row.updated->ms; });
     TicketRecord record;
     record.state = rows.first();
@@ -107,6 +109,9 @@ std::optional<TicketRecord> TicketFolder::fold(QList<TicketRow> rows, ImportRepo
                 true);
         return std::nullopt;
     }
+    if (!stamped)
+        warnOfTitles(rows, report);
+    report.folded += record.rows - 1;
     record.identity = identityOf(record.state);
     decideStatus(record);
     decideMoments(record, rows);
@@ -116,6 +121,25 @@ std::optional<TicketRecord> TicketFolder::fold(QList<TicketRow> rows, ImportRepo
         report.add(record.line,
             QCoreApplication::translate("Import", "the title is cut after %1 characters").arg(longestTitle), false);
     return record;
+}
+
+// One number with two titles, and no moments that make a log of it: perhaps these are two tickets.
+void TicketFolder::warnOfTitles(const QList<TicketRow> &rows, ImportReport &report) const
+{
+    const TicketRow *before = nullptr;
+    for (const TicketRow &row : rows) {
+        if (row.title.isEmpty())
+            continue;
+        if (before != nullptr && before->title.simplified() != row.title.simplified())
+            report.add(before->line,
+                QCoreApplication::translate("Import",
+                    "lines %1 and %2 have the same number %3, different titles and no moment of change: line %2 "
+                    "counts, “%4” is given up")
+                    .arg(QString::number(before->line), QString::number(row.line), row.number.left(40),
+                        before->title.simplified().left(60)),
+                false);
+        before = &row;
+    }
 }
 
 QByteArray TicketFolder::identityOf(const TicketRow &row)

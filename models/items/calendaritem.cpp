@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/calendaritem.h"
 
+#include "services/planfailures.h"
+
 #include <QCoreApplication>
 
 namespace lamp {
@@ -77,7 +79,11 @@ QString stateName(const CalendarEntry &entry)
     case CalendarState::Forecast: return plan ? CalendarWords::tr("coming") : CalendarWords::tr("due");
     case CalendarState::Planned: return entry.moved ? CalendarWords::tr("moved") : CalendarWords::tr("planned");
     case CalendarState::Open: return plan ? CalendarWords::tr("to do") : CalendarWords::tr("due");
-    case CalendarState::Done: return entry.wasLate ? CalendarWords::tr("done late") : CalendarWords::tr("done");
+    case CalendarState::Done:
+        if (hasFailures(entry))
+            return (entry.wasLate ? CalendarWords::tr("done late, %1") : CalendarWords::tr("done, %1"))
+                .arg(failureWords(entry));
+        return entry.wasLate ? CalendarWords::tr("done late") : CalendarWords::tr("done");
     case CalendarState::Late:
         return entry.layer == CalendarLayer::Renewal ? CalendarWords::tr("past") : CalendarWords::tr("overdue");
     case CalendarState::Missed: return CalendarWords::tr("missed");

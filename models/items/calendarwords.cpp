@@ -3,6 +3,7 @@
 #include "items/calendarwords.h"
 
 #include "items/targetwords.h"
+#include "services/planfailures.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,10 @@ QString dueText(const CalendarEntry &entry, QDate today, Instant now)
         late[0] = late[0].toUpper();
     const QString day = QLocale().toString(entry.date, u"d MMM"_s);
     switch (entry.state) {
-    case CalendarState::Done: return entry.wasLate ? DueWords::tr("Done late") : DueWords::tr("Done");
+    case CalendarState::Done:
+        if (hasFailures(entry))
+            return (entry.wasLate ? DueWords::tr("Done late, %1") : DueWords::tr("Done, %1")).arg(failureWords(entry));
+        return entry.wasLate ? DueWords::tr("Done late") : DueWords::tr("Done");
     case CalendarState::Skipped: return DueWords::tr("Skipped");
     case CalendarState::Missed: return DueWords::tr("Missed %1").arg(day);
     case CalendarState::Late:

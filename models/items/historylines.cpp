@@ -126,6 +126,8 @@ struct Wording {
             return catalog.categoryPath({id});
         if (field == "location_id"_L1)
             return catalog.location({id});
+        if (table == "work_item_link"_L1 && (field == "from_id"_L1 || field == "to_id"_L1))
+            return recordName(connection, u"work_item", id);
         if (const auto other = table == "category"_L1 || table == "location"_L1 ? QLatin1StringView() : referred(field);
             !other.isEmpty()) {
             const QString found = recordName(connection, QString(other), id);
@@ -181,6 +183,8 @@ QString recordWord(QStringView table)
         {"service"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Service")},
         {"team"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Team")},
         {"work_item_link"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Link")},
+        {"work_item_merge"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Merge")},
+        {"waiting_plan"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Waiting plan")},
         {"asset_link"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Relation")},
         {"article_use"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Use of an article")}};
     for (const auto &[name, word] : words)
@@ -205,6 +209,11 @@ QString fieldWord(QStringView field)
         {"follow_up_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Follow up")},
         {"planned_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Planned for")},
         {"body"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Text")},
+        {"query"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Filter")},
+        {"columns"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Columns")},
+        {"section"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Folder")},
+        {"colours"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Colours")},
+        {"export_columns"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Exported columns")},
         {"fix"_L1, QT_TRANSLATE_NOOP("HistoryWords", "What fixed it")},
         {"fix_text"_L1, QT_TRANSLATE_NOOP("HistoryWords", "How it was fixed")},
         {"waiting_reason"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Waiting for")},
@@ -247,7 +256,8 @@ QList<ActLine> inWords(const Wording &wording, const QList<HistoryChange> &chang
 {
     QList<ActLine> lines;
     for (const HistoryChange &change : changes) {
-        if (change.table == "assignment"_L1) // the assignee stands in a line of its own
+        // The assignee stands in a line of its own; what a merge moved does, too.
+        if (change.table == "assignment"_L1 || change.table == "work_item_merge_row"_L1)
             continue;
         const QString found = recordName(wording.connection, change.table, change.rowId),
                       word = recordWord(change.table);
@@ -300,6 +310,24 @@ QFuture<Result<QList<ActLine>>> actLines(Desk &desk, ChangeSetId id)
         deliver(desk.database().read(read), &desk, answer);
     });
     return promise->future();
+}
+
+QFuture<Result<QList<ActLine>>> fieldLines(Desk &desk, const QList<HistoryChange> &fields)
+{
+    using Lines = Result<QList<ActLine>>;
+    return desk.database().read([catalog = desk.catalogSnapshot(), zone = desk.zone(), now = desk.now(),
+                                 fields](Connection &connection) -> Lines {
+        const Wording wording{*catalog, connection, zone, now};
+        QList<ActLine> lines;
+        for (const HistoryChange &change : fields) {
+            ActLine line{{}, change.op, fieldWord(change.field), {}, {}, change.redacted};
+            line.before = wording.value(change.table, change.field, change.before);
+            line.after = wording.value(change.table, change.field, change.after);
+            if (!isInner(change.field) && !(line.before.isEmpty() && line.after.isEmpty()))
+                lines.append(line);
+        }
+        return lines;
+    });
 }
 
 } // namespace lamp

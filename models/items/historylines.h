@@ -19,6 +19,9 @@ struct ActLine {
 // The fields of an act, without those that only the program needs.
 [[nodiscard]] QFuture<Result<QList<ActLine>>> actLines(Desk &desk, ChangeSetId id);
 
+// Fields of a record, "then" before and "now" after, in the same words; those without a value in either are left out.
+[[nodiscard]] QFuture<Result<QList<ActLine>>> fieldLines(Desk &desk, const QList<HistoryChange> &fields);
+
 [[nodiscard]] QString fieldWord(QStringView field);  // "assignee_id" -> "Assignee"
 [[nodiscard]] QString recordWord(QStringView table); // "work_item" -> "Work item"
 

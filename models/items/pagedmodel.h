@@ -56,6 +56,7 @@ signals:
     void settled();        // and nothing more is on its way
     void aboutToRefresh(); // rows are about to move: remember the scroll position
     void refreshed();
+    void lookChanged(); // what stands besides the rows: groups, colours
     void failed(const lamp::Error &error);
 
 protected:
@@ -63,6 +64,8 @@ protected:
     // Rows that data() missed: they are asked for once the event loop turns.
     void want(int row) const;
     void noteSeen(int row) const { m_seen = row; }
+    [[nodiscard]] QList<qint64> idsAround(int row, int pages) const { return around(row, pages); }
+    [[nodiscard]] int seen() const { return m_seen; } // the row that was looked at last
 
     // For PagedModelOf only.
     virtual void askFirst() = 0;

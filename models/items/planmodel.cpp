@@ -3,6 +3,7 @@
 #include "items/planmodel.h"
 
 #include "core/text.h"
+#include "services/planfailures.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -183,11 +184,14 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
 
 QList<MonthMark> planLegend()
 {
-    return {MonthMark::InTime, MonthMark::Late, MonthMark::Missed, MonthMark::Skipped, MonthMark::Coming};
+    return {MonthMark::InTime, MonthMark::Late,    WithFailures,
+            MonthMark::Missed, MonthMark::Skipped, MonthMark::Coming};
 }
 
 QString markSign(MonthMark mark)
 {
+    if (mark == WithFailures)
+        return u"⚠"_s;
     switch (mark) {
     case MonthMark::None: return {};
     case MonthMark::InTime: return u"✓"_s;
@@ -201,6 +205,8 @@ QString markSign(MonthMark mark)
 
 QString markName(MonthMark mark)
 {
+    if (mark == WithFailures)
+        return PlanModel::tr("done, with failures");
     switch (mark) {
     case MonthMark::None: return PlanModel::tr("nothing due");
     case MonthMark::InTime: return PlanModel::tr("on time");

@@ -19,6 +19,10 @@ enum ItemRole {
     CountRole,                   // qint64: a number at the right edge; -1 while unknown
     QueryRole,                   // QString: text form of a query
     UrgentRole,                  // bool: the number matters (overdue)
+    GroupRole,                   // QString: heading that stands above the row; null where no group begins
+    RowInkRole,                  // QString: name of the colour that a rule of the view gives the row; null: none
+    DepthRole,                   // int: how deep it stands in folders
+    FoldedRole,                  // bool: of a folder: what stands in it is hidden; invalid: no folder
 };
 
 // A spoken sentence: Qt hands this very role to the screen reader.

@@ -146,6 +146,14 @@ QString dayWords(QDate day, QDate today)
     return QLocale().toString(day, u"d MMM yyyy"_s);
 }
 
+QString momentWords(Instant when, Instant now, const QTimeZone &zone)
+{
+    const QDateTime time = when.in(zone);
+    const QDate today = now.in(zone).date();
+    const QString clock = clockWords(time.time());
+    return time.date() == today ? clock : QString(dayWords(time.date(), today) + u' ' + clock);
+}
+
 QString minutesWords(qint64 minutes)
 {
     if (minutes < 60)

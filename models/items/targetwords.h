@@ -31,6 +31,8 @@ struct TargetWords {
 [[nodiscard]] QString timeWords(Instant when, Instant now, const QTimeZone &zone);
 // "today", "tomorrow", "Thu 26 Nov", "3 Feb 2027"
 [[nodiscard]] QString dayWords(QDate day, QDate today);
+// The moment of a deadline: "15:20", "tomorrow 09:00", "Thu 26 Nov 15:20".
+[[nodiscard]] QString momentWords(Instant when, Instant now, const QTimeZone &zone);
 // "2 h 40", "25 min"
 [[nodiscard]] QString minutesWords(qint64 minutes);
 

@@ -34,6 +34,11 @@ bool isMajorView(const WorkItemQuery &query)
         return f.op == Filter::Op::Term && f.field == u"major" && f.values.contains(u"yes"_s);
     });
 }
+
+// Tables that a query can ask about: who becomes a VIP or where an asset stands changes what a view holds.
+constexpr const char *CountedTables[] = {"work_item", "entry", "tagging", "person", "asset", "status", "category",
+                                         "supplier", "service", "location", "team", "tag", "choice",
+                                         "sla_policy", "business_calendar", "calendar_exception", "setting"};
 } // namespace
 
 ViewModel::ViewModel(Desk &desk, QObject *parent) : QAbstractListModel(parent), m_desk(desk)
@@ -42,7 +47,7 @@ ViewModel::ViewModel(Desk &desk, QObject *parent) : QAbstractListModel(parent), 
     m_soon.setInterval(150ms);
     connect(&m_soon, &QTimer::timeout, this, &ViewModel::count);
     connect(&m_desk, &Desk::changed, this, [this](const ChangeEvent &event) {
-        if (event.touches("work_item") || event.touches("entry") || event.touches("tagging"))
+        if (std::ranges::any_of(CountedTables, [&](const char *table) { return event.touches(table); }))
             countAgain();
     });
     connect(&m_desk, &Desk::catalogChanged, this, &ViewModel::rebuild);
@@ -66,6 +71,8 @@ QVariant ViewModel::data(const QModelIndex &index, int role) const
     case IdRole: return line.view.id.value;
     case CountRole: return line.count;
     case QueryRole: return line.view.query;
+    case DepthRole: return line.depth;
+    case FoldedRole: return line.path.isEmpty() ? QVariant() : QVariant(line.folded);
     case UrgentRole: return line.urgent && line.count > 0;
     case AccessibleTextRole: return spoken(line);
     default: return {};
@@ -74,6 +81,8 @@ QVariant ViewModel::data(const QModelIndex &index, int role) const
 
 QString ViewModel::spoken(const Line &line) const
 {
+    if (!line.path.isEmpty())
+        return line.folded ? tr("Folder %1, closed").arg(line.text) : tr("Folder %1, open").arg(line.text);
     if (line.heading || line.count < 0)
         return line.heading ? line.text : line.view.name;
     return tr("%1, %n item(s)", nullptr, static_cast<int>(line.count)).arg(line.view.name);
@@ -81,8 +90,9 @@ QString ViewModel::spoken(const Line &line) const
 
 Qt::ItemFlags ViewModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_lines.at(index.row()).heading)
-        return Qt::NoItemFlags;
+    if (!index.isValid() || m_lines.at(index.row()).heading) // keys reach a folder, to open and close it
+        return !index.isValid() || m_lines.at(index.row()).path.isEmpty() ? Qt::NoItemFlags
+                                                                         : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
@@ -127,10 +137,64 @@ void ViewModel::rebuild()
     count();
 }
 
+QString ViewModel::folder(int row) const
+{
+    return row < 0 || row >= m_lines.size() || m_lines[row].path.isEmpty() ? QString() : m_lines[row].path;
+}
+
+void ViewModel::setFolded(const QStringList &paths)
+{
+    m_folded = paths;
+    syncLines(linesOf(m_counts));
+}
+
+void ViewModel::fold(const QString &path, bool on)
+{
+    if (m_folded.contains(path) == on)
+        return;
+    if (on)
+        m_folded.append(path);
+    else
+        m_folded.removeAll(path);
+    syncLines(linesOf(m_counts));
+    emit foldedChanged();
+}
+
+bool ViewModel::isHidden(const QString &section) const
+{
+    return std::ranges::any_of(m_folded, [&section](const QString &path) {
+        return section == path || section.startsWith(path + u'/');
+    });
+}
+
+// The headings between two views: of those folders that the view before does not stand in already.
+void ViewModel::addFolders(QList<Line> &lines, const QString &before, const QString &section) const
+{
+    const QStringList parts = section.split(u'/');
+    QString path;
+    for (int depth = 0; depth < parts.size(); ++depth) {
+        const QString outer = path;
+        path += (path.isEmpty() ? QString() : u"/"_s) + parts[depth];
+        if (before == path || before.startsWith(path + u'/'))
+            continue;
+        if (!outer.isEmpty() && isHidden(outer))
+            return;
+        Line line;
+        line.heading = true;
+        line.text = parts[depth];
+        line.path = path;
+        line.depth = depth;
+        line.folded = m_folded.contains(path);
+        lines.append(line);
+    }
+}
+
 QList<ViewModel::Line> ViewModel::linesOf(const QHash<qint64, qint64> &counts) const
 {
     QList<SavedView> views = m_desk.catalog().views;
-    std::ranges::stable_sort(views, {}, [](const SavedView &v) { return std::pair(!v.section.isEmpty(), v.section); });
+    std::ranges::stable_sort(views, {}, [](const SavedView &v) {
+        return v.section.isEmpty() ? QStringList() : v.section.split(u'/');
+    });
     QList<Line> lines;
     QString section;
     for (const SavedView &view : std::as_const(views)) {
@@ -138,10 +202,23 @@ QList<ViewModel::Line> ViewModel::linesOf(const QHash<qint64, qint64> &counts) c
         const qint64 count = counts.value(view.id.value, -1);
         if (query && isMajorView(*query) && count <= 0)
             continue;
-        if (lines.isEmpty() || view.section != section)
-            lines.append({true, view.section.isEmpty() ? tr("Views") : view.section, {}, -1, false});
+        if (lines.isEmpty() && view.section.isEmpty()) {
+            Line first;
+            first.heading = true;
+            first.text = tr("Views");
+            lines.append(first);
+        }
+        if (!view.section.isEmpty() && view.section != section)
+            addFolders(lines, section, view.section);
         section = view.section;
-        lines.append({false, {}, view, count, query && (isOverdueView(*query) || isMajorView(*query))});
+        if (isHidden(section))
+            continue;
+        Line line;
+        line.view = view;
+        line.depth = section.isEmpty() ? 0 : static_cast<int>(section.count(u'/'));
+        line.count = count;
+        line.urgent = query && (isOverdueView(*query) || isMajorView(*query));
+        lines.append(line);
     }
     return lines;
 }
@@ -179,7 +256,7 @@ void ViewModel::takeCounts(const QList<ViewId> &views, const QList<qint64> &coun
 void ViewModel::syncLines(const QList<Line> &lines)
 {
     const auto same = [](const Line &a, const Line &b) {
-        return a.heading == b.heading && a.text == b.text && a.view.id == b.view.id;
+        return a.heading == b.heading && a.text == b.text && a.path == b.path && a.view.id == b.view.id;
     };
     qsizetype head = 0;
     while (head < qMin(m_lines.size(), lines.size()) && same(m_lines[head], lines[head]))

@@ -14,8 +14,8 @@ namespace lamp {
 
 class Desk;
 
-// The saved views of the queue under their headings, each with the number of items it holds now. A view of major
-// incidents is listed only while there is one.
+// The saved views of the queue in their folders, each with the number of items it holds now. A folder may stand in
+// another and can be folded. A view of major incidents is listed only while there is one.
 class ViewModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -32,15 +32,23 @@ public:
     [[nodiscard]] qint64 total() const { return m_total; } // all work items of the desk; -1 while unknown
 
     void countAgain(); // soon; many calls in a row become one
+    [[nodiscard]] QString folder(int row) const; // its path; null for a view
+    [[nodiscard]] const QStringList &folded() const { return m_folded; }
+    void setFolded(const QStringList &paths);
+    void fold(const QString &path, bool on);
 
 signals:
     void counted();
+    void foldedChanged();
     void failed(const lamp::Error &error);
 
 private:
     struct Line {
         bool heading = false;
         QString text; // of a heading
+        QString path; // of a folder
+        int depth = 0;
+        bool folded = false;
         SavedView view;
         qint64 count = -1;
         bool urgent = false;
@@ -51,11 +59,14 @@ private:
     void syncLines(const QList<Line> &lines);
     [[nodiscard]] QList<Line> linesOf(const QHash<qint64, qint64> &counts) const;
     [[nodiscard]] QString spoken(const Line &line) const;
+    void addFolders(QList<Line> &lines, const QString &before, const QString &section) const;
+    [[nodiscard]] bool isHidden(const QString &section) const;
 
     Desk &m_desk;
     QList<Line> m_lines;
     QHash<qint64, qint64> m_counts; // view id -> count
     qint64 m_total = -1;
+    QStringList m_folded;
     QTimer m_soon;
     Latest m_latest;
 };

@@ -2,16 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/workitemmodel.h"
 
+#include "items/clockwords.h"
+#include "domain/querychips.h"
+#include "items/groupwords.h"
 #include "services/desk.h"
+
+#include <chrono>
 
 namespace lamp {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 // Tables whose change can alter what a row of the queue shows, or which rows there are.
 constexpr const char *QueueTables[] = {"work_item", "entry", "person", "asset", "status", "tagging", "category",
-                                       "attachment", "work_item_asset", "work_item_link"};
+                                       "attachment", "work_item_asset", "work_item_link", "location", "service",
+                                       "team", "supplier", "tag", "team_member",
+                                       // What moves deadlines.
+                                       "sla_policy", "business_calendar", "calendar_exception", "setting"};
+constexpr int PagesWithColours = 5; // around what is looked at
 
 using Item = WorkItemRow;
 using Column = WorkItemModel::Column;
@@ -82,6 +92,10 @@ QList<Column> WorkItemModel::columns(Desk &desk)
             "time", tr("Time"), "", [](const Item &r) { return r.minutes > 0 ? minutesWords(r.minutes) : QString(); },
             [](const Item &r) { return r.minutes; }, Qt::AlignRight),
         queueColumn("external", tr("Their number"), "", [](const Item &r) { return r.externalNumber; }),
+        queueColumn(
+            "deadline", tr("Next deadline"), "deadline",
+            [&desk](const Item &r) { return deadlineWords(r, desk.now(), desk.zone()); },
+            [](const Item &r) { return momentValue(r.nextDeadline); }),
     };
 }
 
@@ -97,7 +111,7 @@ QStringList WorkItemModel::usualColumns(bool alone)
 }
 
 WorkItemModel::WorkItemModel(Desk &desk, QObject *parent)
-    : PagedModelOf(columns(desk), {}, parent), m_desk(desk)
+    : PagedModelOf(columns(desk), {}, parent), m_desk(desk), m_lookSoon(new QTimer(this))
 {
     setSource({[this](qint64 limit) { return m_desk.workItems().firstPage(m_query, limit); },
                [this] { return m_desk.workItems().ids(m_query, 0); },
@@ -106,10 +120,99 @@ WorkItemModel::WorkItemModel(Desk &desk, QObject *parent)
         if (std::ranges::any_of(QueueTables, [&](const char *table) { return event.touches(table); }))
             refresh();
     });
+    m_lookSoon->setSingleShot(true);
+    m_lookSoon->setInterval(0ms);
+    connect(m_lookSoon, &QTimer::timeout, this, &WorkItemModel::askLook);
+    connect(this, &PagedModel::settled, this, &WorkItemModel::lookAgain);
+    connect(this, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty()) // rows came or changed, not only their words
+                    lookAgain();
+            });
+}
+
+void WorkItemModel::setColours(const QList<RowColour> &rules)
+{
+    if (rules == m_rules)
+        return;
+    m_rules = rules;
+    m_coloured.clear();
+    lookAgain();
+    emit lookChanged();
+}
+
+void WorkItemModel::tick()
+{
+    refreshWords();
+    if (dependsOnTime(m_query.filter) || m_query.group == u"due" || m_query.group == u"created")
+        refresh();
+    lookAgain();
+}
+
+void WorkItemModel::lookAgain() const
+{
+    if ((!m_rules.isEmpty() || !m_query.group.isEmpty() || !m_headings.isEmpty()) && !m_lookSoon->isActive())
+        m_lookSoon->start();
+}
+
+void WorkItemModel::askLook()
+{
+    QList<WorkItemId> ids;
+    m_lookedAt = seen();
+    if (!m_rules.isEmpty())
+        for (const qint64 id : idsAround(m_lookedAt, PagesWithColours))
+            ids.append(WorkItemId{id});
+    m_look.read(listLook(m_desk, m_query, ids, m_rules), this, [this](const Result<ListLook> &look) {
+        if (look)
+            takeLook(*look);
+        else if (look.error().kind != Error::Kind::Cancelled)
+            emit failed(look.error());
+    });
+}
+
+void WorkItemModel::takeLook(const ListLook &look)
+{
+    QMap<int, QString> headings;
+    qint64 row = 0;
+    for (const WorkItemGroup &group : look.groups) {
+        headings.insert(static_cast<int>(row),
+                        tr("%1 · %L2").arg(groupWord(m_query.group, group.key, m_desk.catalog())).arg(group.count));
+        row += group.count;
+    }
+    if (headings == m_headings && look.colours == m_coloured)
+        return;
+    m_headings = headings;
+    m_coloured = look.colours;
+    emit lookChanged();
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {GroupRole, RowInkRole});
+}
+
+QVariant WorkItemModel::data(const QModelIndex &index, int role) const
+{
+    if (role == GroupRole && index.isValid()) {
+        const auto found = m_headings.constFind(index.row());
+        return found == m_headings.cend() ? QVariant() : QVariant(*found);
+    }
+    if (role == RowInkRole && index.isValid()) {
+        if (qAbs(index.row() - m_lookedAt) > (PagesWithColours - 1) * PageSize)
+            lookAgain(); // scrolled to where no colour is known yet
+        const int rule = m_coloured.value(idAt(index.row()), -1);
+        return rule < 0 || rule >= m_rules.size() ? QVariant() : QVariant(m_rules[rule].ink);
+    }
+    const QVariant value = PagedModelOf::data(index, role);
+    const auto heading = index.isValid() ? m_headings.constFind(index.row()) : m_headings.cend();
+    if (role == AccessibleTextRole && index.column() == 0 && heading != m_headings.cend())
+        return QString(*heading + u". " + value.toString());
+    return value;
 }
 
 void WorkItemModel::setQuery(const WorkItemQuery &query)
 {
+    if (query.group != m_query.group) {
+        m_headings.clear(); // they were of other groups
+        emit lookChanged();
+    }
     m_query = query;
     reload();
 }
@@ -142,10 +245,14 @@ QString WorkItemModel::sentence(const WorkItemRow &row) const
         parts.append(tr("asset %1").arg(row.asset));
     if (const TargetWords words = target(row); !words.text.isEmpty())
         parts.append(words.due.isEmpty() ? words.text : QString(words.text + u", " + words.due));
+    if (const QString next = deadlineWords(row, m_desk.now(), m_desk.zone()); !next.isEmpty())
+        parts.append(row.nextDeadline ? tr("next deadline: %1").arg(next) : next);
     if (row.repeatCount > 1)
         parts.append(tr("%n time(s) in 30 days", nullptr, static_cast<int>(row.repeatCount)));
     if (!row.assignee.isEmpty())
         parts.append(tr("assigned to %1").arg(row.assignee));
+    if (const int rule = m_coloured.value(row.id.value, -1); rule >= 0 && rule < m_rules.size())
+        parts.append(tr("marked by the rule %1").arg(toText(m_rules[rule].filter)));
     return parts.join(u", ");
 }
 
@@ -159,6 +266,8 @@ QVariant WorkItemModel::extra(const WorkItemRow &row, int column, int role) cons
     case Qt::ToolTipRole:
         if (header(column).name == u"target")
             return target(row).due;
+        if (const int rule = m_coloured.value(row.id.value, -1); rule >= 0 && rule < m_rules.size())
+            return tr("Coloured by the rule %1").arg(toText(m_rules[rule].filter));
         return {};
     default: return {};
     }

@@ -302,7 +302,8 @@ QStringList rhythmNotes(const RecurrenceText &text)
     const QDate date = start->wall.date();
     const QList<int> days = rule->monthDays.isEmpty() ? QList<int>{date.day()} : rule->monthDays;
     const int last = *std::ranges::max_element(days);
-    const bool oneMonth = rule->frequency == Rule::Frequency::Yearly && rule->monthDays.isEmpty() && rule->months.isEmpty();
+    const bool oneMonth
+        = rule->frequency == Rule::Frequency::Yearly && rule->monthDays.isEmpty() && rule->months.isEmpty();
     if ((oneMonth && date.month() == 2 && date.day() == 29) || (last == 29 && rule->months == QList<int>{2}))
         return {RhythmWords::tr("There is a 29 February only every four years.")};
     if (last < 29 || oneMonth || !rule->months.isEmpty())

@@ -6,6 +6,7 @@
 #include "services/desk.h"
 #include "services/files.h"
 #include "services/search.h"
+#include "services/texttemplate.h"
 #include "services/workitems.h"
 #include "store/articlerepository.h"
 #include "store/filerepository.h"
@@ -233,11 +234,17 @@ QFuture<Result<NewArticle>> Articles::fromWorkItem(WorkItemId id) const
     });
 }
 
-QFuture<Result<QString>> Articles::insertText(ArticleId id) const
+QFuture<Result<QString>> Articles::insertText(ArticleId id, WorkItemId item) const
 {
-    return m_desk.database().read([id](Connection &c) -> Result<QString> {
+    const QString me = m_desk.database().author().name;
+    return m_desk.database().read([this, id, item, me](Connection &c) -> Result<QString> {
         LAMP_TRY(article, lamp::rows::get<Article>(c, id));
-        return ArticleText::forEntry(article);
+        const QString text = ArticleText::forEntry(article);
+        if (!item || !texttemplate::hasVariables(text))
+            return text;
+        LAMP_TRY(workItem, lamp::rows::get<WorkItem>(c, item));
+        LAMP_TRY(values, texttemplate::values(c, m_desk, workItem, me));
+        return texttemplate::renderCommands(text, values);
     });
 }
 

@@ -27,7 +27,8 @@ public:
     // A draft from a solved ticket: symptom, what it affects, cause, fix. Nothing is written.
     [[nodiscard]] QFuture<Result<NewArticle>> fromWorkItem(WorkItemId id) const;
     // Markdown for an entry: a link to the article and its steps (or first paragraph) as a quote.
-    [[nodiscard]] QFuture<Result<QString>> insertText(ArticleId id) const;
+    // The variables of the item are filled in as far as they are known and safe in a command.
+    [[nodiscard]] QFuture<Result<QString>> insertText(ArticleId id, WorkItemId item = {}) const;
 
     [[nodiscard]] Result<ArticleDetails> find(Connection &connection, ArticleId id) const;
     [[nodiscard]] Result<QList<ArticleId>> ids(Connection &connection, const ArticleQuery &query, qint64 limit) const;

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostQuotedLines = 40;
-
 // Headings under which an article says how to fix it, and those that are for technicians only; English and German.
 const QRegularExpression &fixHeading()
 {
@@ -94,15 +92,11 @@ QStringList trimmedLines(QStringList lines)
     return lines;
 }
 
-// A quote that is cut inside a code block closes it, or the rest of the entry would be code.
+// Code that the section leaves open is closed, or the rest of the entry would be code.
 QString asQuote(QStringList lines)
 {
-    const bool cut = lines.size() > MostQuotedLines;
-    lines = lines.first(qMin(lines.size(), MostQuotedLines));
     if (lines.filter(QRegularExpression(u"^\\s*(```|~~~)"_s)).size() % 2 == 1)
         lines.append(u"```"_s);
-    if (cut)
-        lines << QString() << u"\u2026"_s;
     for (QString &line : lines)
         line = line.isEmpty() ? u">"_s : QString(u"> " + line);
     return lines.join(u'\n');

@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "store/featurerepository.h"
 #include "store/rows.h"
+#include "store/viewrepository.h"
 
 namespace lamp {
 
@@ -35,7 +36,8 @@ Result<Catalog> readCatalog(Connection &c)
     LAMP_CHECK(read(catalog.tags));
     LAMP_CHECK(read(catalog.templates));
     LAMP_CHECK(read(catalog.texts));
-    LAMP_CHECK(read(catalog.views));
+    LAMP_TRY(views, viewstore::all(c));
+    catalog.views = views;
     LAMP_TRY(people, rows::technicians(c));
     for (const Person &person : std::as_const(people))
         (person.active ? catalog.technicians : catalog.formerTechnicians).append(person);

@@ -58,6 +58,14 @@ Result<ClockRules> ClockBook::rules(Connection &connection)
     for (const BusinessCalendar &calendar : std::as_const(calendars))
         rules.calendars.append({calendar, daysOf(calendar.id)});
     rules.deskDays = daysOf({});
+    LAMP_TRY(settings, rows::all<Setting>(connection));
+    const auto setting = [&settings](const QString &key, const QString &otherwise) {
+        const auto found = std::ranges::find(std::as_const(settings), key, &Setting::key);
+        return found == settings.cend() ? otherwise : found->value;
+    };
+    rules.deskHours = setting(u"work.hours"_s, u"1-5 08:00-17:00"_s);
+    rules.deskZone = setting(u"zone"_s, u"UTC"_s);
+    rules.deskRegion = setting(u"region"_s, {});
     return rules;
 }
 
@@ -100,14 +108,22 @@ Result<void> ClockBook::readDesk(Connection &connection)
     return {};
 }
 
+namespace {
+// Another machine may have known more zones. What is stored must not keep anybody from opening the desk or writing:
+// as everywhere on the desk, such a zone counts as UTC.
+QString knownZone(const QString &zone) { return QTimeZone(zone.toLatin1()).isValid() ? zone : u"UTC"_s; }
+
+QString knownHours(const QString &hours) { return WorkWeek::fromText(hours) ? hours : WorkCalendar().week().toText(); }
+} // namespace
+
 Result<void> ClockBook::makeCalendars(ClockCalendars &calendars)
 {
-    const QString hours = m_settings.value(u"work.hours"_s, u"1-5 08:00-17:00"_s);
-    const QString zone = m_settings.value(u"zone"_s, u"UTC"_s);
-    LAMP_TRY(desk, calendars.get(hours, zone, m_settings.value(u"region"_s), m_rules.deskDays));
+    LAMP_TRY(desk, calendars.get(knownHours(m_rules.deskHours), knownZone(m_rules.deskZone), m_rules.deskRegion,
+                                 m_rules.deskDays));
     m_calendars.insert({}, desk);
     for (const CalendarEdit &edit : std::as_const(m_rules.calendars)) {
-        LAMP_TRY(own, calendars.get(edit.calendar.hours, edit.calendar.zone, edit.calendar.region, edit.days));
+        const BusinessCalendar &stored = edit.calendar;
+        LAMP_TRY(own, calendars.get(knownHours(stored.hours), knownZone(stored.zone), stored.region, edit.days));
         m_calendars.insert(edit.calendar.id, own);
     }
     return {};

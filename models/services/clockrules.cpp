@@ -3,6 +3,8 @@
 // Editing what is promised: refused when it is wrong, saved as one act.
 #include "services/clocks.h"
 #include "services/desk.h"
+#include "services/starter.h"
+#include "services/starterwords.h"
 #include "store/rows.h"
 
 #include <algorithm>
@@ -12,94 +14,6 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 MostPercent = 1000, MostMinutes = 1'000'000, MostDays = 1000;
-
-std::unexpected<Error> refuse(const QString &name, const QString &why)
-{
-    return fail(Error::Kind::Invalid, name + u": " + why);
-}
-
-Result<void> checkDays(const QString &name, const QList<CalendarException> &days)
-{
-    QSet<QDate> seen;
-    for (const CalendarException &day : days) {
-        if (!day.day.isValid())
-            return refuse(name, u"a day without a date"_s);
-        if (seen.contains(day.day))
-            return refuse(name, u"%1 stands twice"_s.arg(day.day.toString(Qt::ISODate)));
-        if (!day.hours.isEmpty() && !spansFromText(day.hours))
-            return refuse(name, u"%1: hours '%2'"_s.arg(day.day.toString(Qt::ISODate), day.hours));
-        seen.insert(day.day);
-    }
-    return {};
-}
-
-// An impossible calendar would make every target of its policies unreachable: nobody would notice before it matters.
-Result<void> checkWorks(const QString &name, const WorkCalendar &calendar, Instant now)
-{
-    if (!calendar.nextWorkingTime(now))
-        return refuse(name, u"no working time in the next year"_s);
-    return {};
-}
-
-bool hasRegion(const QString &region)
-{
-    return region.isEmpty() || !WorkCalendar::regionName(region).isEmpty();
-}
-
-Result<void> checkCalendar(const CalendarEdit &edit, Instant now, ClockCalendars &calendars)
-{
-    const QString name = edit.calendar.name.trimmed();
-    if (name.isEmpty())
-        return refuse(u"calendar"_s, u"it needs a name"_s);
-    if (!WorkWeek::fromText(edit.calendar.hours))
-        return refuse(name, u"hours '%1'"_s.arg(edit.calendar.hours));
-    if (!QTimeZone(edit.calendar.zone.toLatin1()).isValid())
-        return refuse(name, u"no time zone '%1'"_s.arg(edit.calendar.zone));
-    if (!hasRegion(edit.calendar.region))
-        return refuse(name, u"no holiday region '%1'"_s.arg(edit.calendar.region));
-    LAMP_CHECK(checkDays(name, edit.days));
-    LAMP_TRY(calendar, calendars.get(edit.calendar.hours, edit.calendar.zone, edit.calendar.region, edit.days));
-    return checkWorks(name, calendar, now);
-}
-
-Result<void> checkTarget(const QString &name, const ClockTarget &target)
-{
-    const bool minutes = target.unit == TargetUnit::Minutes, days = target.unit == TargetUnit::Days;
-    if (target.unit == TargetUnit::None)
-        return {};
-    if (target.amount < (minutes || days ? 1 : 0) || target.amount > (minutes ? MostMinutes : MostDays))
-        return refuse(name, u"target of %1"_s.arg(target.amount));
-    return {};
-}
-
-Result<void> checkLevel(const PolicyEdit &edit, const EscalationLevel &level)
-{
-    const bool percent = level.unit == EscalationUnit::Percent;
-    if (level.amount < (percent ? 1 : 0) || level.amount > (percent ? MostPercent : MostMinutes))
-        return refuse(edit.policy.name, u"warning at %1"_s.arg(level.amount));
-    if (edit.policy.target(level.clock).unit == TargetUnit::None && level.clock != ClockKind::Resolve)
-        return refuse(edit.policy.name, u"a warning on '%1', which has no target"_s.arg(codeOf(level.clock)));
-    return {};
-}
-
-Result<void> checkPolicy(const PolicyEdit &edit, const QSet<BusinessCalendarId> &calendars)
-{
-    const SlaPolicy &policy = edit.policy;
-    if (policy.name.trimmed().isEmpty())
-        return refuse(u"policy"_s, u"it needs a name"_s);
-    if (policy.calendarId && !calendars.contains(policy.calendarId))
-        return refuse(policy.name, u"its calendar is gone"_s);
-    for (const ClockKind kind : allClocks)
-        LAMP_CHECK(checkTarget(policy.name, policy.target(kind)));
-    const auto isSet = [&policy](ClockKind kind) { return policy.target(kind).unit != TargetUnit::None; };
-    if (!std::ranges::any_of(allClocks, isSet))
-        return refuse(policy.name, u"it promises nothing"_s);
-    for (const EscalationLevel &level : edit.levels)
-        LAMP_CHECK(checkLevel(edit, level));
-    return {};
-}
-
 // Writes the difference of two lists of rows: changed ones by id, new ones, and those that are gone.
 template <class T>
 Result<void> writeRows(ChangeSet &changes, const QList<T> &before, const QList<T> &after)
@@ -174,6 +88,28 @@ QList<EscalationLevel> levelsWith(QList<EscalationLevel> levels, SlaPolicyId id)
     return levels;
 }
 
+Result<void> writeSetting(ChangeSet &changes, const QString &key, const QString &before, const QString &after)
+{
+    if (before == after)
+        return {};
+    LAMP_TRY(all, rows::all<Setting>(changes.connection()));
+    const auto known = std::ranges::find(std::as_const(all), key, &Setting::key);
+    if (known == all.cend())
+        return rows::insert(changes, Setting{.key = key, .value = after}).transform([](const auto &) { });
+    if (known->value == after)
+        return {};
+    Setting changed = *known;
+    changed.value = after;
+    return rows::update(changes, *known, changed);
+}
+
+Result<void> writeDeskHours(ChangeSet &changes, const ClockRules &before, const ClockRules &after)
+{
+    LAMP_CHECK(writeSetting(changes, u"work.hours"_s, before.deskHours, after.deskHours));
+    LAMP_CHECK(writeSetting(changes, u"zone"_s, before.deskZone, after.deskZone));
+    return writeSetting(changes, u"region"_s, before.deskRegion, after.deskRegion);
+}
+
 Result<void> writePolicies(ChangeSet &changes, const ClockRules &before, const ClockRules &after,
                            const CalendarIds &calendars)
 {
@@ -206,24 +142,20 @@ Result<void> writePolicies(ChangeSet &changes, const ClockRules &before, const C
 
 Result<void> Clocks::check(const ClockRules &rules) const
 {
-    const Instant now = m_desk.now();
-    QSet<BusinessCalendarId> calendars;
-    QSet<QString> names;
-    for (const CalendarEdit &edit : rules.calendars) {
-        LAMP_CHECK(checkCalendar(edit, now, *m_calendars));
-        if (names.contains(edit.calendar.name.toCaseFolded()))
-            return refuse(edit.calendar.name, u"two calendars of this name"_s);
-        names.insert(edit.calendar.name.toCaseFolded());
-        calendars.insert(edit.calendar.id);
-    }
-    LAMP_CHECK(checkDays(u"desk"_s, rules.deskDays));
-    const auto catalog = m_desk.catalogSnapshot();
-    LAMP_TRY(desk, m_calendars->get(catalog->setting(u"work.hours", u"1-5 08:00-17:00"),
-                                    catalog->setting(u"zone", u"UTC"), catalog->setting(u"region"), rules.deskDays));
-    LAMP_CHECK(checkWorks(u"desk"_s, desk, now));
-    for (const PolicyEdit &edit : rules.policies)
-        LAMP_CHECK(checkPolicy(edit, calendars));
-    return {};
+    const auto found = clockcheck::problems(rules, m_desk.now(), *m_calendars);
+    return found.isEmpty() ? Result<void>{} : fail(Error::Kind::Invalid, found.first().detail());
+}
+
+QFuture<Result<QList<ClockProblem>>> Clocks::problems(const ClockRules &rules) const
+{
+    return m_desk.database().read([this, rules](Connection &) -> Result<QList<ClockProblem>> {
+        return clockcheck::problems(rules, m_desk.now(), *m_calendars);
+    });
+}
+
+QFuture<Result<QList<PolicyEdit>>> Clocks::usualPolicies() const
+{
+    return m_desk.database().read([language = starter::language()](Connection &) { return starter::usualPolicies(language); });
 }
 
 QFuture<Result<void>> Clocks::saveRules(const ClockRules &before, const ClockRules &after)
@@ -231,6 +163,9 @@ QFuture<Result<void>> Clocks::saveRules(const ClockRules &before, const ClockRul
     return m_desk.database().write({QT_TRANSLATE_NOOP("History", "Changed what is promised on tickets%1"), {}},
                                    [this, before, after](ChangeSet &changes) -> Result<void> {
                                        LAMP_CHECK(check(after));
+                                       LAMP_CHECK(writeDeskHours(changes, before, after));
+                                       if (!after.policies.isEmpty()) // who saves one wants to see what it does
+                                           LAMP_CHECK(writeSetting(changes, u"feature.clocks"_s, {}, u"on"_s));
                                        LAMP_TRY(calendars, writeCalendars(changes, before, after));
                                        LAMP_CHECK(writePolicies(changes, before, after, calendars));
                                        return removeCalendars(changes, before, calendars);

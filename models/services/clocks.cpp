@@ -69,6 +69,24 @@ Result<Source> sourceOf(Connection &connection, WorkItemId id)
     return found.first();
 }
 
+// Whether the clock of a warning still runs or rests: nobody has done yet what it asked for.
+bool isStanding(Connection &connection, const ClockBook &book, const Escalation &spoken)
+{
+    const auto source = sourceOf(connection, spoken.workItemId);
+    if (!source || !source->open)
+        return false;
+    const auto state = book.state(*source);
+    return std::ranges::any_of(state.runs, [&spoken](const slaclock::Run &run) {
+        return run.kind == spoken.clock && run.startedAt == spoken.startedAt && !run.metAt;
+    });
+}
+
+std::optional<EscalationLevel> levelOf(Connection &connection, EscalationLevelId id)
+{
+    const auto level = rows::get<EscalationLevel>(connection, id);
+    return level ? std::optional(*level) : std::nullopt;
+}
+
 bool isBroken(const slaclock::Summary &summary, Instant now)
 {
     return summary.breachedAt && *summary.breachedAt < now;
@@ -217,13 +235,15 @@ QFuture<Result<qint64>> Clocks::runEscalations()
 
 QFuture<Result<QList<EscalationNotice>>> Clocks::notices(Instant since) const
 {
-    return m_desk.database().read([since](Connection &c) -> Result<QList<EscalationNotice>> {
+    return m_desk.database().read([this, since](Connection &c) -> Result<QList<EscalationNotice>> {
         LAMP_TRY(spoken, clockstore::escalationsSince(c, since));
+        LAMP_TRY(book, ClockBook::load(c, *m_calendars));
         QList<EscalationNotice> list;
         for (const Escalation &one : std::as_const(spoken)) {
             const auto item = rows::get<WorkItem>(c, one.workItemId);
             if (item)
-                list.append({one, item->number, item->title, item->assigneeId});
+                list.append({one, item->number, item->title, item->assigneeId, levelOf(c, one.levelId),
+                             isStanding(c, book, one)});
             else if (item.error().kind != Error::Kind::NotFound) // taken back since
                 return std::unexpected(item.error());
         }
@@ -242,8 +262,10 @@ Result<void> Clocks::settlePending()
         .write({QT_TRANSLATE_NOOP("History", "Added the clocks that a desk starts with%1"), {}, desk},
                [this, alone](ChangeSet &changes) -> Result<void> {
                    LAMP_TRY(known, rows::all<SlaPolicy>(changes.connection()));
-                   if (!alone && known.isEmpty())
+                   if (!alone && known.isEmpty()) {
                        LAMP_CHECK(starter::addClocks(changes, starter::language()));
+                       LAMP_CHECK(starter::addClockView(changes, starter::language()));
+                   }
                    LAMP_TRY(book, ClockBook::load(changes.connection(), *m_calendars));
                    LAMP_CHECK(clockcache::recomputeAll(changes.connection(), book));
                    return clockstore::clearPending(changes.connection());

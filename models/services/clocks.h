@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/clockbook.h"
+#include "services/clockcheck.h"
 #include "store/database.h"
 
 #include <QFuture>
@@ -26,6 +27,10 @@ public:
     // Rules: read, judged, saved as one act. Saving refuses what judging refuses, and a conflict with another's edit.
     [[nodiscard]] QFuture<Result<ClockRules>> rules() const;
     [[nodiscard]] Result<void> check(const ClockRules &rules) const; // Invalid: the detail says what and why
+    // All that is wrong with an edit, with the fields it stands in.
+    [[nodiscard]] QFuture<Result<QList<ClockProblem>>> problems(const ClockRules &rules) const;
+    // What a desk of several people starts with, to take over into an edit.
+    [[nodiscard]] QFuture<Result<QList<PolicyEdit>>> usualPolicies() const;
     [[nodiscard]] QFuture<Result<void>> saveRules(const ClockRules &before, const ClockRules &after);
     // What an edit would do to the open items; nothing is written.
     [[nodiscard]] QFuture<Result<WhatIf>> whatIf(const ClockRules &edited) const;

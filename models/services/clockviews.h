@@ -21,7 +21,8 @@ struct CalendarEdit {
 struct ClockRules {
     QList<PolicyEdit> policies; // in order: the first that fits decides
     QList<CalendarEdit> calendars;
-    QList<CalendarException> deskDays; // of the desk's own hours
+    QString deskHours, deskZone, deskRegion; // the desk's own hours, for policies without a calendar
+    QList<CalendarException> deskDays;       // on which they differ
     friend bool operator==(const ClockRules &, const ClockRules &) = default;
 };
 
@@ -64,6 +65,8 @@ struct EscalationNotice {
     Escalation escalation;
     QString number, title;
     PersonId ownerId;
+    std::optional<EscalationLevel> level; // none when it is gone since
+    bool standing = false; // the clock it was about still waits for somebody
 };
 
 } // namespace lamp

@@ -19,8 +19,10 @@
 #include "services/starterwords.h"
 #include "services/workitems.h"
 #include "services/zonechange.h"
+#include "store/deskfile.h"
 #include "store/historyrepository.h"
 #include "store/rows.h"
+#include "store/viewrepository.h"
 
 namespace lamp {
 
@@ -102,8 +104,11 @@ Result<std::unique_ptr<Desk>> Desk::create(const QString &path, const QString &p
                                         return zonechange::note(changes, zonedata::version());
                                     })
                             .result();
-    if (!seeded)
+    if (!seeded) { // an empty file would be in the way of the next attempt, and open as a desk without a status
+        database.reset();
+        deskfile::remove(path);
         return std::unexpected(seeded.error());
+    }
     std::unique_ptr<Desk> desk(new Desk(std::move(database), calendars, keeper));
     LAMP_CHECK(desk->load());
     return desk;

@@ -3,6 +3,7 @@
 #include "schedule/rhythm.h"
 #include "services/desk.h"
 #include "services/plancalendar.h"
+#include "services/planfailures.h"
 #include "store/rows.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,8 @@ constexpr qint64 DayMs = 86'400'000;
 // other.
 int weight(MonthMark mark)
 {
+    if (mark == WithFailures)
+        return 6;
     switch (mark) {
     case MonthMark::None: return 0;
     case MonthMark::Coming: return 1;
@@ -40,7 +43,8 @@ int weight(MonthMark mark)
 MonthMark markOf(const CalendarEntry &entry)
 {
     switch (entry.state) {
-    case CalendarState::Done: return entry.wasLate ? MonthMark::Late : MonthMark::InTime;
+    case CalendarState::Done:
+        return hasFailures(entry) ? WithFailures : entry.wasLate ? MonthMark::Late : MonthMark::InTime;
     case CalendarState::Late: return MonthMark::Late;
     case CalendarState::Missed: return MonthMark::Missed;
     case CalendarState::Skipped: return MonthMark::Skipped;
@@ -69,7 +73,7 @@ void count(PlanRow &row, const Plan &plan, const CalendarEntry &entry, QDate fir
     if (weight(mark) > weight(shown))
         shown = mark;
     row.inTime += mark == MonthMark::InTime;
-    row.late += mark == MonthMark::Late;
+    row.late += mark == MonthMark::Late || mark == WithFailures;
     row.missed += mark == MonthMark::Missed;
     row.skipped += mark == MonthMark::Skipped;
 }
@@ -186,8 +190,11 @@ QString lastDoneWords(const std::optional<planstore::Touched> &last, const Plan 
         return PlanWords::tr("Never done before.");
     const Progress progress = progressOf(*last);
     const QString day = dayText(progress.finishedAt.value_or(last->row.startsAt), calendar.zone());
-    return calendar.entryOf(plan, *last).wasLate ? PlanWords::tr("Last done %1, late.").arg(day)
-                                                 : PlanWords::tr("Last done %1, in time.").arg(day);
+    const CalendarEntry entry = calendar.entryOf(plan, *last);
+    if (hasFailures(entry))
+        return PlanWords::tr("Last done %1, %2.", "day, with failures").arg(day, failureWords(entry));
+    return entry.wasLate ? PlanWords::tr("Last done %1, late.").arg(day)
+                         : PlanWords::tr("Last done %1, in time.").arg(day);
 }
 
 QString recordWords(const PlanRow &row)
@@ -220,11 +227,12 @@ Result<void> explain(Connection &c, OccurrenceDetails &details, const PlanCalend
     }
     const QString there = entry.allDay ? dayText(entry.startsAt, calendar.zone())
                                        : momentText(entry.startsAt, calendar.zone());
+    const QString reason = ownReason(entry);
     if (entry.moved)
-        details.why.append(entry.reason.isEmpty() ? PlanWords::tr("Moved to %1.").arg(there)
-                                                  : PlanWords::tr("Moved to %1: %2").arg(there, entry.reason));
-    else if (!entry.reason.isEmpty())
-        details.why.append(entry.reason);
+        details.why.append(reason.isEmpty() ? PlanWords::tr("Moved to %1.").arg(there)
+                                            : PlanWords::tr("Moved to %1: %2").arg(there, reason));
+    else if (!reason.isEmpty())
+        details.why.append(reason);
     LAMP_TRY(last, planstore::lastDoneOf(c, details.plan.id, entry.key.assetId, entry.slotAt));
     details.why.append(lastDoneWords(last, details.plan, calendar));
     PlanRow row;

@@ -136,13 +136,12 @@ Result<void> Plans::skip(ChangeSet &changes, const OccurrenceKey &key, const QSt
 {
     LAMP_CHECK(refuseWhenFinished(changes.connection(), key));
     const auto catalog = m_desk.catalogSnapshot();
-    const auto reasons = catalog->choicesOf(u"skip");
-    if (!std::ranges::any_of(reasons, [&reason](const Choice &choice) { return choice.code == reason; }))
+    if (reason.trimmed().isEmpty()) // a code of the list 'skip', or words of one's own
         return fail(Error::Kind::Invalid, VisitActs::tr("a skipped date needs a reason"));
     LAMP_TRY(row, occurrenceRow(changes, key));
     Occurrence after = row;
     after.state = OccurrenceState::Skipped;
-    after.reason = reason;
+    after.reason = reason.simplified();
     after.finishedAt = happenedAt;
     LAMP_TRY(stored, visits::store(changes, row, after));
     if (stored.workItemId)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/querycheck.h"
 
+#include "core/text.h"
+#include "domain/queryplace.h"
+#include "domain/queryreason.h"
 #include "services/catalog.h"
 #include "services/starterwords.h"
 
@@ -12,47 +15,119 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 namespace {
-bool isStatus(const QString &value, const Catalog &catalog)
+// A name in a query that no row of this desk's small tables has.
+struct WrongName {
+    QString field, value;
+    QStringList names; // that there are
+};
+
+template <class T>
+QStringList namesOf(const QList<T> &rows)
 {
-    if (value == u"open" || value == u"closed" || fromCode<StatusUse>(value))
-        return true;
-    return std::ranges::any_of(catalog.statuses, [&value](const Status &status) {
-        return status.name.compare(value, Qt::CaseInsensitive) == 0;
-    });
+    QStringList names;
+    for (const T &row : rows)
+        names.append(row.name);
+    return names;
 }
 
-// The first name in the filter that is none of a status; null when all are. A name that a status ships with in another
-// language becomes its code.
-QString unknownStatus(Filter &filter, const Catalog &catalog)
+// What a field may be called by on this desk; nothing for fields that name records of the register, which may be a part
+// of a name.
+QStringList namesOfField(const QString &field, const Catalog &catalog)
+{
+    if (field == u"status")
+        return QStringList{u"open"_s, u"closed"_s} + namesOf(catalog.statuses);
+    if (field == u"category")
+        return namesOf(catalog.categories);
+    if (field == u"tag")
+        return namesOf(catalog.tags);
+    if (field == u"team")
+        return namesOf(catalog.teams);
+    if (field == u"service")
+        return namesOf(catalog.services);
+    if (field == u"location")
+        return namesOf(catalog.locations);
+    QStringList names;
+    if (field == u"channel" || field == u"fix")
+        for (const Choice &choice : catalog.choices)
+            if (choice.list == field)
+                names.append(choice.label);
+    return names;
+}
+
+bool isKnownName(const QString &field, const QString &value, const QStringList &names, const Catalog &catalog)
+{
+    if (field == u"status" && fromCode<StatusUse>(value))
+        return true;
+    if (field != u"status" && value == u"none")
+        return true;
+    if ((field == u"channel" || field == u"fix")
+        && std::ranges::any_of(catalog.choices, [&](const Choice &c) { return c.list == field && c.code == value; }))
+        return true;
+    const QString wanted = sortKey(field == u"category" ? value.section(u'/', -1).trimmed() : value);
+    return std::ranges::any_of(names, [&](const QString &name) { return sortKey(name) == wanted; });
+}
+
+// A name that a status ships with in another language becomes its code.
+void translateStatuses(Filter &filter, const Catalog &catalog)
 {
     for (Filter &child : filter.children)
-        if (const QString wrong = unknownStatus(child, catalog); !wrong.isNull())
-            return wrong;
-    if (filter.op == Filter::Op::Term && filter.field == u"status")
-        for (QString &value : filter.values) {
-            if (isStatus(value, catalog))
-                continue;
-            const StatusUse shipped = starter::statusNamed(value).value_or(StatusUse::None);
-            if (shipped == StatusUse::None || !catalog.status(shipped).id)
-                return value;
+        translateStatuses(child, catalog);
+    if (filter.op != Filter::Op::Term || filter.field != u"status")
+        return;
+    const QStringList names = namesOfField(filter.field, catalog);
+    for (QString &value : filter.values) {
+        if (isKnownName(filter.field, value, names, catalog))
+            continue;
+        const StatusUse shipped = starter::statusNamed(value).value_or(StatusUse::None);
+        if (shipped != StatusUse::None && catalog.status(shipped).id)
             value = codeOf(shipped);
-        }
+    }
+}
+
+std::optional<WrongName> wrongName(const Filter &filter, const Catalog &catalog)
+{
+    for (const Filter &child : filter.children)
+        if (const auto wrong = wrongName(child, catalog))
+            return wrong;
+    if (filter.op != Filter::Op::Term)
+        return {};
+    const QStringList names = namesOfField(filter.field, catalog);
+    if (names.isEmpty() && filter.field != u"tag")
+        return {};
+    for (const QString &value : filter.values)
+        if (!isKnownName(filter.field, value, names, catalog))
+            return WrongName{filter.field, value, names};
     return {};
+}
+
+// Where the value of the field stands in the text, counted from 1.
+qsizetype placeOf(const QString &text, const WrongName &wrong)
+{
+    for (qsizetype at = text.indexOf(wrong.value, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(wrong.value, at + 1, Qt::CaseInsensitive)) {
+        const TypedWord word = typedWord(text, at + wrong.value.size());
+        if (word.field == wrong.field && word.typed.compare(wrong.value, Qt::CaseInsensitive) == 0)
+            return word.from + 1;
+    }
+    return 1;
 }
 } // namespace
 
 Result<WorkItemQuery> parseTyped(const QString &text, const Catalog &catalog)
 {
     LAMP_TRY(query, parseQuery(text));
-    const QString wrong = unknownStatus(query.filter, catalog);
-    if (wrong.isNull())
+    translateStatuses(query.filter, catalog);
+    const auto wrong = wrongName(query.filter, catalog);
+    if (!wrong)
         return query;
-    QStringList names{u"open"_s, u"closed"_s};
-    for (const Status &status : catalog.statuses)
-        names.append(status.name);
-    const qsizetype place = text.indexOf(wrong, 0, Qt::CaseInsensitive) + 1;
-    return fail(Error::Kind::Invalid,
-                u"%1: status: '%2' is not one of %3"_s.arg(QString::number(place), wrong, names.join(u", "_s)));
+    constexpr qsizetype most = 12;
+    QString names = wrong->names.mid(0, most).join(u", "_s);
+    if (wrong->names.size() > most)
+        names += u" …"_s;
+    const QString reason = names.isEmpty()
+        ? QueryReason::tr("%1: there is no '%2' on this desk").arg(wrong->field, wrong->value)
+        : QueryReason::tr("%1: '%2' is not one of %3").arg(wrong->field, wrong->value, names);
+    return fail(Error::Kind::Invalid, QString::number(placeOf(text, *wrong)) + u": " + reason);
 }
 
 } // namespace lamp

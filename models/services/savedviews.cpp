@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/savedviews.h"
 
-#include "domain/query.h"
+#include "domain/rowcolour.h"
 #include "services/desk.h"
 #include "store/rows.h"
 
@@ -18,9 +18,25 @@ Result<SavedView> checked(SavedView view)
         return fail(Error::Kind::Invalid, u"name: a view needs a name"_s);
     if (const auto query = parseQuery(view.query); !query)
         return std::unexpected(query.error());
+    LAMP_CHECK(parseRowColours(view.colours));
+    view.section = folderPath(view.section);
     return view;
 }
+
+bool isWithin(const QString &section, const QString &folder)
+{
+    return section == folder || section.startsWith(folder + u'/');
+}
 } // namespace
+
+QString folderPath(const QString &typed)
+{
+    QStringList parts;
+    for (const QString &part : typed.split(u'/'))
+        if (!part.simplified().isEmpty())
+            parts.append(part.simplified());
+    return parts.join(u'/');
+}
 
 QFuture<Result<ViewId>> SavedViews::add(const SavedView &view)
 {
@@ -62,6 +78,26 @@ QFuture<Result<void>> SavedViews::exchange(const SavedView &one, const SavedView
         std::swap(first.position, second.position);
         LAMP_CHECK(rows::update(changes, one, first));
         return rows::update(changes, other, second);
+    });
+}
+
+QFuture<Result<void>> SavedViews::renameFolder(const QString &folder, const QString &name)
+{
+    return m_desk.database().write({QT_TRANSLATE_NOOP("History", "Renamed the folder %1"), folder},
+                                   [folder, to = folderPath(name)](ChangeSet &changes) -> Result<void> {
+        if (to == folder)
+            return {};
+        if (to.startsWith(folder + u'/'))
+            return fail(Error::Kind::Invalid, u"folder: '%1' lies within itself"_s.arg(to));
+        LAMP_TRY(views, rows::all<SavedView>(changes.connection()));
+        for (const SavedView &view : std::as_const(views)) {
+            if (!isWithin(view.section, folder))
+                continue;
+            SavedView moved = view;
+            moved.section = folderPath(to + u'/' + view.section.mid(folder.size()));
+            LAMP_CHECK(rows::update(changes, view, moved));
+        }
+        return {};
     });
 }
 

@@ -6,6 +6,7 @@
 #include "services/workitems.h"
 #include "store/assetcandidates.h"
 #include "store/searchrepository.h"
+#include "store/similarrepository.h"
 
 #include <algorithm>
 
@@ -83,6 +84,14 @@ QFuture<Result<QList<WorkItemRow>>> Search::similar(const QString &title, Person
 {
     return m_desk.database().read([=, now = m_desk.now()](Connection &c) {
         return searchstore::similar(c, title, requester, asset, limit, now);
+    });
+}
+
+QFuture<Result<QList<SimilarItem>>> Search::nearest(const QString &title, PersonId requester, AssetId asset,
+                                                    qint64 limit) const
+{
+    return m_desk.database().read([=, now = m_desk.now()](Connection &c) {
+        return searchstore::nearest(c, title, requester, asset, limit, now);
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/articleviews.h"
 #include "domain/assetguess.h"
+#include "domain/similar.h"
 #include "store/database.h"
 
 namespace lamp {
@@ -28,6 +29,10 @@ public:
                                                               qint64 limit = 5) const;
     // What a call is about, by its words and its caller; `device`: the caller was found by it.
     [[nodiscard]] QFuture<Result<AssetGuess>> assetFor(const QString &text, PersonId caller, AssetId device = {}) const;
+
+    // The nearest of them, each with what it shares.
+    [[nodiscard]] QFuture<Result<QList<SimilarItem>>> nearest(const QString &title, PersonId requester, AssetId asset,
+                                                              qint64 limit = 5) const;
 
     [[nodiscard]] Result<ArticleResults> articles(Connection &connection, const QString &text,
                                                   const ArticleQuery &among, qint64 limit) const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "services/clockviews.h"
 
 #include <QMap>
 
@@ -14,8 +15,12 @@ class ChangeSet;
 // draft plans and settings. All of it is data that people edit afterwards.
 namespace starter {
 
-// Policies with their warnings, by priority; a desk of one person works by target dates instead.
+// Policies with their warnings, by priority, in order; without ids.
+[[nodiscard]] Result<QList<PolicyEdit>> usualPolicies(const QString &language);
+// Writes them; a desk of one person works by target dates instead.
 [[nodiscard]] Result<void> addClocks(ChangeSet &changes, const QString &language);
+// The saved view of what breaches next, for a desk from before there were clocks.
+[[nodiscard]] Result<void> addClockView(ChangeSet &changes, const QString &language);
 // `preset`: "alone" or "several". `zone`: IANA id of the desk's time zone, which the plans' wall times are in.
 // `language`: of everything that has a name or text (starterwords.h).
 [[nodiscard]] Result<void> seed(ChangeSet &changes, const QString &preset, const QString &zone,

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/starter.h"
 
-#include "domain/sla.h"
+#include "domain/desk.h"
 #include "services/content.h"
 #include "services/starterwords.h"
 #include "store/rows.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace lamp::starter {
 
@@ -27,50 +29,76 @@ Result<ClockTarget> targetOf(const QString &text)
     return ClockTarget{text.endsWith(u" end") ? TargetUnit::EndOfDay : TargetUnit::Days, amount};
 }
 
-Result<void> addLevel(ChangeSet &changes, SlaPolicyId policy, ClockKind clock, qint64 percent, EscalationAction action,
-                      qint64 position)
-{
-    LAMP_TRY(id, rows::insert(changes, EscalationLevel{.policyId = policy,
-                                                       .clock = clock,
-                                                       .unit = EscalationUnit::Percent,
-                                                       .amount = percent,
-                                                       .action = action,
-                                                       .position = position}));
-    Q_UNUSED(id)
-    return {};
-}
-
 // The owner in time, the lead when it is due; while nobody owns it there is no owner to warn.
-Result<void> addLevels(ChangeSet &changes, SlaPolicyId policy)
+QList<EscalationLevel> usualLevels()
 {
-    qint64 position = 0;
+    QList<EscalationLevel> levels;
+    const auto add = [&levels](ClockKind clock, qint64 percent, EscalationAction action) {
+        levels.append({.clock = clock,
+                       .unit = EscalationUnit::Percent,
+                       .amount = percent,
+                       .action = action,
+                       .position = levels.size()});
+    };
     for (const ClockKind clock : allClocks) {
         if (clock != ClockKind::Own)
-            LAMP_CHECK(addLevel(changes, policy, clock, 75, EscalationAction::WarnOwner, position++));
-        LAMP_CHECK(addLevel(changes, policy, clock, 100, EscalationAction::WarnLead, position++));
+            add(clock, 75, EscalationAction::WarnOwner);
+        add(clock, 100, EscalationAction::WarnLead);
     }
-    return {};
+    return levels;
 }
 } // namespace
 
-Result<void> addClocks(ChangeSet &changes, const QString &language)
+Result<QList<PolicyEdit>> usualPolicies(const QString &language)
 {
     LAMP_TRY(words, Words::in(language));
     LAMP_TRY(document, content::json(u"starter/clocks.json"_s));
-    qint64 position = 0;
+    QList<PolicyEdit> policies;
     const QJsonArray list = document.array();
     for (const auto &value : list) {
         const QJsonObject object = value.toObject();
-        SlaPolicy policy{.name = words(object["name"_L1].toString()), .position = position++};
+        SlaPolicy policy{.name = words(object["name"_L1].toString()), .position = policies.size()};
         policy.kinds = {codeOf(Kind::Incident), codeOf(Kind::Request)};
         policy.priorities = {object["priority"_L1].toString()};
         for (const ClockKind clock : allClocks) {
             LAMP_TRY(target, targetOf(object[codeOf(clock)].toString()));
             policy.setTarget(clock, target);
         }
-        LAMP_TRY(id, rows::insert(changes, policy));
-        if (object["warn"_L1].toBool())
-            LAMP_CHECK(addLevels(changes, id));
+        policies.append({policy, object["warn"_L1].toBool() ? usualLevels() : QList<EscalationLevel>{}});
+    }
+    return policies;
+}
+
+Result<void> addClocks(ChangeSet &changes, const QString &language)
+{
+    LAMP_TRY(policies, usualPolicies(language));
+    for (const PolicyEdit &edit : std::as_const(policies)) {
+        LAMP_TRY(id, rows::insert(changes, edit.policy));
+        for (EscalationLevel level : edit.levels) {
+            level.policyId = id;
+            LAMP_TRY(made, rows::insert(changes, level));
+            Q_UNUSED(made)
+        }
+    }
+    return {};
+}
+
+Result<void> addClockView(ChangeSet &changes, const QString &language)
+{
+    LAMP_TRY(words, Words::in(language));
+    LAMP_TRY(document, content::json(u"starter/desk.json"_s));
+    LAMP_TRY(views, rows::all<SavedView>(changes.connection()));
+    qint64 last = 0;
+    for (const SavedView &view : std::as_const(views))
+        last = std::max(last, view.position);
+    const QJsonArray team = document.object()["views"_L1]["team"_L1].toArray();
+    for (const auto &entry : team) {
+        SavedView view{.name = words(entry[0].toString()), .query = entry[1].toString(), .preset = u"team"_s};
+        const bool known = std::ranges::contains(views, view.query, &SavedView::query);
+        if (known || !view.query.contains(u"deadline:"))
+            continue;
+        view.position = last + 1;
+        LAMP_CHECK(rows::insert(changes, view));
     }
     return {};
 }

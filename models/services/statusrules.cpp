@@ -6,6 +6,7 @@
 #include "services/workitemrules.h"
 #include "store/planrepository.h"
 #include "store/rows.h"
+#include "store/workitemrepository.h"
 
 #include <QCoreApplication>
 
@@ -95,20 +96,29 @@ Result<bool> isOfPlan(Connection &connection, const WorkItem &item, StatusUse us
     return row.has_value();
 }
 
-// Done with its evidence, or skipped for its reason: the occurrence knows both.
+// Skipped for a reason, done with its evidence.
+Result<void> checkByPlan(Connection &connection, const Desk &desk, const WorkItem &item, StatusUse use,
+                         const QString &reason)
+{
+    if (use == StatusUse::Skipped)
+        return checkReason(*desk.catalogSnapshot(), desk.catalogSnapshot()->status(use), u"skip"_s, reason);
+    LAMP_TRY(row, planstore::ofWorkItem(connection, item.id));
+    LAMP_TRY(plan, rows::get<Plan>(connection, row.planId));
+    LAMP_TRY(missing, visits::missing(connection, plan, item.id, {}));
+    if (missing.isEmpty())
+        return {};
+    return fail(Error::Kind::Invalid,
+                StatusWords::tr("%1 is not finished, still missing: %2").arg(subject(item), missing.join(u"; ")));
+}
+
+// The occurrence knows both.
 Result<void> enterByPlan(Desk &desk, ChangeSet &changes, const WorkItem &item, StatusUse use, const QString &reason)
 {
+    LAMP_CHECK(checkByPlan(changes.connection(), desk, item, use, reason));
     LAMP_TRY(row, planstore::ofWorkItem(changes.connection(), item.id));
     const OccurrenceKey key{row.planId, row.assetId, row.slot};
-    if (use == StatusUse::Skipped) {
-        LAMP_CHECK(checkReason(*desk.catalogSnapshot(), desk.catalogSnapshot()->status(use), u"skip"_s, reason));
+    if (use == StatusUse::Skipped)
         return desk.plans().skip(changes, key, reason, changes.now());
-    }
-    LAMP_TRY(plan, rows::get<Plan>(changes.connection(), row.planId));
-    LAMP_TRY(missing, visits::missing(changes.connection(), plan, item.id, {}));
-    if (!missing.isEmpty())
-        return fail(Error::Kind::Invalid,
-                    StatusWords::tr("%1 is not finished, still missing: %2").arg(subject(item), missing.join(u"; ")));
     return desk.plans().finish(changes, key, 0, {}, changes.now());
 }
 } // namespace
@@ -148,6 +158,26 @@ Result<WorkItem> completed(const Desk &desk, const WorkItem &before, WorkItem af
     return after;
 }
 
+Result<WorkItem> allowed(Connection &connection, const Desk &desk, const WorkItem &before, const WorkItem &after,
+                         const QString &reason)
+{
+    if (after.statusId == before.statusId)
+        return after;
+    const auto catalog = desk.catalogSnapshot();
+    const Status &status = catalog->status(after.statusId);
+    if (!canBeChosen(status, after.kind))
+        return fail(Error::Kind::Invalid, StatusWords::tr("“%1” is not for this kind of work").arg(status.name));
+    LAMP_TRY(ofPlan, isOfPlan(connection, before, status.use));
+    if (!ofPlan) {
+        LAMP_TRY(full, completed(desk, before, after, reason));
+        if (isSolving(*catalog, before.statusId, status))
+            LAMP_CHECK(checkFix(*catalog, status, full, true));
+        return full;
+    }
+    LAMP_CHECK(checkByPlan(connection, desk, before, status.use, reason));
+    return after;
+}
+
 Result<void> enter(const WorkItems &items, Desk &desk, ChangeSet &changes, const WorkItem &before,
                    const WorkItem &after, const QString &reason)
 {
@@ -176,6 +206,30 @@ Result<void> enter(const WorkItems &items, Desk &desk, ChangeSet &changes, const
     WorkItem named = entered;
     named.waitingReason = reason;
     return rows::update(changes, entered, named);
+}
+
+Result<qint64> closeSolved(const WorkItems &items, Desk &desk, ChangeSet &changes)
+{
+    constexpr qint64 AtOnce = 2000;
+    const auto catalog = desk.catalogSnapshot();
+    const int days = catalog->setting(u"close.days", u"5").toInt();
+    const StatusId closed = catalog->status(StatusUse::Closed).id;
+    if (days <= 0 || !closed)
+        return 0;
+    const WorkCalendar calendar = desk.workCalendar();
+    LAMP_TRY(
+        due,
+        workitemstore::solvedBefore(changes.connection(), changes.now().plusMinutes(-qint64(days) * 24 * 60), AtOnce));
+    qint64 count = 0;
+    for (const WorkItemId id : std::as_const(due)) {
+        LAMP_TRY(item, rows::get<WorkItem>(changes.connection(), id));
+        const Instant moment = calendar.addWorkingDays(*item.solvedAt, days);
+        if (moment > changes.now())
+            continue;
+        changes.setSubject(++count == 1 ? subject(item) : subject(count));
+        LAMP_CHECK(items.setStatus(changes, id, closed, moment));
+    }
+    return count;
 }
 
 } // namespace lamp::workitemrules

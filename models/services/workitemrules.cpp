@@ -5,6 +5,9 @@
 #include "domain/knowledge.h"
 #include "services/desk.h"
 #include "services/files.h"
+#include "services/merging.h"
+#include "services/waiting.h"
+#include "services/worklinks.h"
 #include "store/rows.h"
 #include "store/workitemrepository.h"
 
@@ -162,8 +165,8 @@ Result<void> WorkItems::edit(ChangeSet &changes, const WorkItem &before, WorkIte
     after.title = after.title.simplified();
     if (after.title.isEmpty())
         return fail(Error::Kind::Invalid, u"title: a work item needs a title"_s);
-    if (after.parentId && after.parentId == after.id)
-        return fail(Error::Kind::Invalid, u"parent: a work item cannot be part of itself"_s);
+    if (after.parentId && after.parentId != before.parentId)
+        LAMP_CHECK(worklinks::checkWhole(changes.connection(), after.parentId, after.id));
     if (after.priority != before.priority && after.prioritySet == before.prioritySet)
         after.prioritySet = true;
     if ((after.impact != before.impact || after.urgency != before.urgency) && !after.prioritySet)
@@ -202,7 +205,11 @@ Result<void> WorkItems::setStatus(ChangeSet &changes, WorkItemId id, StatusId to
     LAMP_CHECK(lamp::rows::update(changes, before, after));
     const bool solves = status.cls == StatusClass::Done
         && catalog->status(before.statusId).cls != StatusClass::Done;
-    return addStatusEntry(changes, after, before.statusId, to, at, solves);
+    LAMP_CHECK(addStatusEntry(changes, after, before.statusId, to, at, solves));
+    if (status.cls != StatusClass::Paused)
+        LAMP_CHECK(waiting::left(changes, id));
+    const bool finished = isOpen(catalog->status(before.statusId).cls) && !isOpen(status.cls);
+    return finished ? worklinks::release(changes, after, status, at) : Result<void>();
 }
 
 Result<EntryId> WorkItems::addEntry(ChangeSet &changes, const NewEntry &fresh) const
@@ -210,7 +217,8 @@ Result<EntryId> WorkItems::addEntry(ChangeSet &changes, const NewEntry &fresh) c
     const auto catalog = m_desk.catalogSnapshot();
     if (fresh.body.trimmed().isEmpty() && fresh.minutes == 0 && fresh.files.isEmpty())
         return fail(Error::Kind::Invalid, u"text: there is nothing to save"_s);
-    LAMP_TRY(item, lamp::rows::get<WorkItem>(changes.connection(), fresh.workItemId));
+    LAMP_TRY(holder, merging::holder(changes.connection(), fresh.workItemId));
+    LAMP_TRY(item, lamp::rows::get<WorkItem>(changes.connection(), holder));
     if (takesNoEntry(*catalog, item, fresh.kind, fresh.happenedAt.value_or(changes.now()))) {
         LAMP_TRY(next, followUp(*this, changes, item));
         item = next;
@@ -232,14 +240,16 @@ Result<EntryId> WorkItems::addEntry(ChangeSet &changes, const NewEntry &fresh) c
     }
     changes.setSubject(workitemrules::subject(item));
     LAMP_TRY(id, lamp::rows::insert(changes, entry));
+    if (holder != fresh.workItemId && item.id == holder)
+        LAMP_CHECK(merging::cameUnder(changes, fresh.workItemId, id));
     for (const auto &file : fresh.files) {
         LAMP_TRY(attachment,
                  Files::add(changes, Attachment{.workItemId = item.id, .entryId = id, .name = file.name}, file.data));
         Q_UNUSED(attachment)
     }
-    const StatusUse next = fresh.thenStatus.value_or(statusAfter(*catalog, item, entry, byTechnician));
-    if (next != StatusUse::None)
-        LAMP_CHECK(setStatus(changes, item.id, catalog->status(next).id, entry.happenedAt));
+    LAMP_TRY(next, waiting::woken(changes, item, entry, statusAfter(*catalog, item, entry, byTechnician)));
+    if (const StatusUse then = fresh.thenStatus.value_or(next); then != StatusUse::None)
+        LAMP_CHECK(setStatus(changes, item.id, catalog->status(then).id, entry.happenedAt));
     return id;
 }
 
@@ -365,30 +375,6 @@ Result<void> setChecklist(ChangeSet &changes, WorkItemId id, const QList<Step> &
         if (!kept.contains(step.id.value))
             LAMP_CHECK(rows::remove<Step>(changes, step.id));
     return {};
-}
-
-Result<qint64> closeSolved(const WorkItems &items, Desk &desk, ChangeSet &changes)
-{
-    constexpr qint64 AtOnce = 2000;
-    const auto catalog = desk.catalogSnapshot();
-    const int days = catalog->setting(u"close.days", u"5").toInt();
-    const StatusId closed = catalog->status(StatusUse::Closed).id;
-    if (days <= 0 || !closed)
-        return 0;
-    const WorkCalendar calendar = desk.workCalendar();
-    LAMP_TRY(
-        due,
-        workitemstore::solvedBefore(changes.connection(), changes.now().plusMinutes(-qint64(days) * 24 * 60), AtOnce));
-    qint64 count = 0;
-    for (const WorkItemId id : std::as_const(due)) {
-        LAMP_TRY(item, rows::get<WorkItem>(changes.connection(), id));
-        const Instant moment = calendar.addWorkingDays(*item.solvedAt, days);
-        if (moment > changes.now())
-            continue;
-        changes.setSubject(++count == 1 ? subject(item) : subject(count));
-        LAMP_CHECK(items.setStatus(changes, id, closed, moment));
-    }
-    return count;
 }
 
 } // namespace workitemrules

@@ -20,6 +20,9 @@ namespace lamp::workitemrules {
 // is the one given with this choice.
 [[nodiscard]] Result<WorkItem> completed(const Desk &desk, const WorkItem &before, WorkItem after,
                                          const QString &reason);
+// The same for a change that is only asked about: what would be written, or why it would be refused.
+[[nodiscard]] Result<WorkItem> allowed(Connection &connection, const Desk &desk, const WorkItem &before,
+                                       const WorkItem &after, const QString &reason);
 // Writes it; a planned job is finished or skipped through its plan.
 [[nodiscard]] Result<void> enter(const WorkItems &items, Desk &desk, ChangeSet &changes, const WorkItem &before,
                                  const WorkItem &after, const QString &reason);

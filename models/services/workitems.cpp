@@ -3,7 +3,9 @@
 #include "services/workitems.h"
 
 #include "services/desk.h"
+#include "services/waiting.h"
 #include "services/workitemrules.h"
+#include "services/worklinks.h"
 #include "store/rows.h"
 #include "store/workitemrepository.h"
 
@@ -211,7 +213,8 @@ QFuture<Result<void>> WorkItems::wait(const QList<WorkItemId> &ids, StatusId sta
                                       std::optional<Instant> followUp, const QString &supplierRef)
 {
     return forEach(QT_TRANSLATE_NOOP("History", "Set %1 to wait"), ids,
-                   [=, this](ChangeSet &changes, const WorkItem &item) {
+                   [=, this](ChangeSet &changes, const WorkItem &item) -> Result<void> {
+                       LAMP_CHECK(waiting::left(changes, item.id)); // a plan that it waited by
                        WorkItem after = item;
                        after.statusId = status;
                        after.waitingReason = reason;
@@ -291,21 +294,15 @@ QFuture<Result<void>> WorkItems::setTags(const QList<WorkItemId> &ids, const QSt
 QFuture<Result<void>> WorkItems::link(WorkItemId from, LinkKind kind, WorkItemId to)
 {
     return forEach(QT_TRANSLATE_NOOP("History", "Linked %1"), {from},
-                   [kind, to](ChangeSet &changes, const WorkItem &item) -> Result<void> {
-                       if (item.id == to)
-                           return fail(Error::Kind::Invalid, u"a work item cannot be linked to itself"_s);
-                       LAMP_TRY(id,
-                                lamp::rows::insert(changes, WorkItemLink{.fromId = item.id, .kind = kind, .toId = to}));
-                       Q_UNUSED(id)
-                       return {};
+                   [kind, to](ChangeSet &changes, const WorkItem &item) {
+                       return worklinks::add(changes, item.id, kind, to);
                    });
 }
 
 QFuture<Result<void>> WorkItems::unlink(const WorkItemLink &link)
 {
-    return forEach(
-        QT_TRANSLATE_NOOP("History", "Removed a link of %1"), {link.fromId},
-        [link](ChangeSet &changes, const WorkItem &) { return lamp::rows::remove<WorkItemLink>(changes, link.id); });
+    return forEach(QT_TRANSLATE_NOOP("History", "Removed a link of %1"), {link.fromId},
+                   [link](ChangeSet &changes, const WorkItem &) { return worklinks::remove(changes, link); });
 }
 
 QFuture<Result<void>> WorkItems::setStep(const Step &before, const Step &after)

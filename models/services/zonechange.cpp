@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/zonechange.h"
 
+#include "core/logging.h"
 #include "services/clockbook.h"
 #include "services/desk.h"
 #include "services/visits.h"
@@ -117,6 +118,11 @@ Result<void> settle(Desk &desk, const std::shared_ptr<ClockCalendars> &calendars
 {
     if (version.isEmpty() || desk.catalog().setting(Key) == version)
         return {};
+    const QString named = desk.catalog().setting(u"zone");
+    if (!named.isEmpty() && !QTimeZone(named.toLatin1()).isValid()) {
+        qCWarning(logStore) << "nothing computed anew: this machine does not know the zone" << named;
+        return {};
+    }
     const Author by{{}, u"desk"_s, u"desk"_s, u"desk"_s};
     return desk.database()
         .write({QT_TRANSLATE_NOOP("History", "Computed dates and clocks by other zone data: %1"), {}, by},

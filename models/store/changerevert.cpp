@@ -302,6 +302,26 @@ QSet<QString> secretsIn(const QVariant &current, const QList<Holder> &holders, c
     texts.remove(Redacted);
     return texts;
 }
+
+// What fixed it stands in the work item and in the entry of each status that solved it.
+Result<QList<qint64>> twinsOf(Connection &connection, const QString &table, qint64 rowId, const QString &field,
+                              const QSet<QString> &secrets)
+{
+    QList<qint64> twins;
+    const bool item = table == u"work_item" && field == u"fix_text";
+    if (!item && !(table == u"entry" && field == u"body"))
+        return twins;
+    Query query(connection,
+                item ? u"SELECT id, body FROM entry WHERE work_item_id = ? AND kind = 'status' AND body <> ''"_s
+                     : u"SELECT w.id, w.fix_text FROM entry e JOIN work_item w ON w.id = e.work_item_id WHERE e.id = ? "
+                       "AND e.kind = 'status' AND w.fix_text <> ''"_s,
+                {rowId});
+    while (query.next())
+        if (secrets.contains(query.text(1).trimmed()))
+            twins.append(query.integer(0));
+    LAMP_CHECK(query.done());
+    return twins;
+}
 } // namespace
 
 Result<qint64> ChangeLog::redact(ChangeSet &changes, const QString &table, qint64 rowId, const QString &field,
@@ -315,10 +335,19 @@ Result<qint64> ChangeLog::redact(ChangeSet &changes, const QString &table, qint6
     LAMP_TRY(holders, holdersOf(d.connection, table, rowId, field));
     if (current.toString() == Redacted && holders.isEmpty())
         return fail(Error::Kind::Invalid, u"%1 %2, %3 is already redacted"_s.arg(table).arg(rowId).arg(field));
-    LAMP_CHECK(dropDrafts(d.connection, table, rowId, secretsIn(current, holders, field)));
+    const QSet<QString> secrets = secretsIn(current, holders, field);
+    LAMP_TRY(twins, twinsOf(d.connection, table, rowId, field, secrets));
+    LAMP_CHECK(dropDrafts(d.connection, table, rowId, secrets));
     LAMP_CHECK(blankRow(changes, d, table.toLatin1(), rowId, field, current));
     for (Holder &holder : holders)
         LAMP_CHECK(blank(d, holder, field, reason));
+    qint64 places = holders.size() + 1;
+    for (const qint64 twin : std::as_const(twins)) {
+        const bool entry = table == u"work_item";
+        LAMP_TRY(more, redact(changes, entry ? u"entry"_s : u"work_item"_s, twin, entry ? u"body"_s : u"fix_text"_s,
+                              reason));
+        places += more;
+    }
     // Titles stand in the sentences of the history as well.
     if (field == u"title" || field == u"name")
         LAMP_CHECK(run(
@@ -326,7 +355,7 @@ Result<qint64> ChangeLog::redact(ChangeSet &changes, const QString &table, qint6
             u"UPDATE change_set SET subject = NULL WHERE id IN (SELECT set_id FROM change WHERE tbl = ? AND row_id "
             "<= ? AND last_id >= ?)"_s,
             {table, rowId, rowId}));
-    return holders.size() + 1;
+    return places;
 }
 
 } // namespace lamp

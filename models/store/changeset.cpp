@@ -186,6 +186,23 @@ Result<void> ChangeSet::remove(const char *table, qint64 id)
     return {};
 }
 
+Result<void> ChangeSet::attempt(const std::function<Result<void>()> &part)
+{
+    Q_ASSERT(!d->bulk); // ranges that grow could not be taken back
+    const qsizetype logged = d->log.size(), touched = d->touched.size();
+    const QString before = d->subject;
+    LAMP_CHECK(d->connection.execute(u"SAVEPOINT part"_s));
+    const Result<void> done = part();
+    if (!done) {
+        LAMP_CHECK(d->connection.execute(u"ROLLBACK TO part"_s));
+        d->log.resize(logged);
+        d->touched.resize(touched);
+        d->subject = before;
+    }
+    LAMP_CHECK(d->connection.execute(u"RELEASE part"_s));
+    return done;
+}
+
 Result<qint64> ChangeSet::next(const char *counter)
 {
     static const QHash<QByteArray, qint64> starts{{"ticket", 1000}, {"maintenance", 200}};

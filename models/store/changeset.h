@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Result<void> update(const char *table, qint64 id, const FieldValues &before, const FieldValues &after,
                                       std::optional<qint64> expectedVersion);
     [[nodiscard]] Result<void> remove(const char *table, qint64 id);
+    // Runs a part that may fail on its own: its error undoes the part alone, and the set goes on. Not in a bulk set.
+    [[nodiscard]] Result<void> attempt(const std::function<Result<void>()> &part);
     // The next value of a counter that never goes back ("ticket", "maintenance").
     [[nodiscard]] Result<qint64> next(const char *counter);
 

@@ -189,8 +189,8 @@ Result<QList<WorkItemId>> dueToEscalate(Connection &connection, Instant now, qin
 Result<QList<WorkItemId>> breaching(Connection &connection, Instant from, Instant until, qint64 limit)
 {
     return idList(connection,
-                  u"SELECT id FROM work_item WHERE is_open = 1 AND next_deadline IS NOT NULL AND next_deadline >= ? "
-                  "AND next_deadline < ? ORDER BY next_deadline, id LIMIT ?"_s,
+                  u"SELECT id FROM work_item WHERE is_open = 1 AND deadline_at >= ? AND deadline_at < ? "
+                  "ORDER BY deadline_at, id LIMIT ?"_s,
                   {from.ms, until.ms, limit});
 }
 

@@ -133,7 +133,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
         &d.writerContext, [&]() -> void { opened = d.begin(mode, *watch); }, Qt::BlockingQueuedConnection);
     if (!opened) {
         if (mode == Mode::Create)
-            QFile::remove(absolute);
+            deskfile::remove(absolute);
         if (watch->isStopped())
             return fail(Error::Kind::Cancelled, {});
         return std::unexpected(opened.error());
@@ -201,11 +201,12 @@ void Database::postWrite(WriteJob job)
             if (job.cancelled())
                 return fail(Error::Kind::Cancelled, {});
             LAMP_TRY(set, ChangeLog::finish(changes));
-            id = set;
-            return {};
+            id = set; // who cancels while what follows from it is computed gets no answer any more
+            return job.cancelled() ? Result<void>(fail(Error::Kind::Cancelled, {})) : Result<void>();
         });
         if (!committed)
-            qCInfo(logStore) << "not written:" << job.intention.verb << name(committed.error().kind)
+            qCInfo(logStore) << "not written:" << QByteArray(job.intention.verb).replace(" %1", {}).constData()
+                             << name(committed.error().kind)
                              << committed.error().detail;
         // Announced before it is acknowledged: who has the answer finds that the window knows of the act already.
         if (committed && id) {

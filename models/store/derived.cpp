@@ -106,7 +106,8 @@ struct Affected {
 const QSet<QString> &textFields()
 {
     static const QSet<QString> fields{u"title"_s,          u"number"_s,   u"external_number"_s, u"requester_id"_s,
-                                      u"requester_text"_s, u"asset_id"_s, u"supplier_ref"_s};
+                                      u"requester_text"_s, u"asset_id"_s, u"supplier_ref"_s,
+                                      u"fix_text"_s};
     return fields;
 }
 
@@ -230,6 +231,18 @@ Result<void> affectByArticle(Connection &connection, const Touched &touched, Aff
     return {};
 }
 
+// Entries without words (a status, time) say nothing to the full text.
+Result<bool> changesWords(Connection &connection, const Touched &touched)
+{
+    if (touched.op == Touched::Op::Update)
+        return touched.fields.intersects({u"body"_s, u"kind"_s, u"work_item_id"_s});
+    if (touched.op == Touched::Op::Delete)
+        return !find(touched.before, u"body").value_or(QVariant()).toString().isEmpty();
+    LAMP_TRY(any, single(connection, u"SELECT EXISTS (SELECT 1 FROM entry WHERE id BETWEEN ? AND ? AND body <> '')"_s,
+                         {touched.first, touched.last}));
+    return any.toBool();
+}
+
 Result<void> affect(Connection &connection, const Touched &touched, Affected &affected)
 {
     const QByteArray &table = touched.table;
@@ -238,8 +251,8 @@ Result<void> affect(Connection &connection, const Touched &touched, Affected &af
     } else if (table == "entry") {
         LAMP_TRY(owners, ownersOf(connection, touched, u"work_item_id"_s));
         affected.timeline.unite(owners);
-        if (touched.op != Touched::Op::Update || touched.fields.contains(u"body"_s)
-            || touched.fields.contains(u"kind"_s))
+        LAMP_TRY(worded, changesWords(connection, touched));
+        if (worded)
             affected.text.unite(owners);
     } else if (table == "attachment") {
         LAMP_TRY(owners, ownersOf(connection, touched, u"work_item_id"_s));

@@ -117,6 +117,12 @@ Result<void> createPrivate(const QString &path)
     return {};
 }
 
+void remove(const QString &path)
+{
+    for (const char *part : {"", "-wal", "-shm", ".lock"})
+        QFile::remove(path + QLatin1StringView(part));
+}
+
 Lock::Lock(const QString &deskPath)
     : m_file(::open(QFile::encodeName(deskPath + u".lock").constData(), O_CREAT | O_RDWR | O_CLOEXEC, 0600))
 {

@@ -19,6 +19,9 @@ constexpr quint32 ApplicationId = 0x4C414D50; // "LAMP" at byte 68 of the file
 // Makes an empty file that only its owner can read; Constraint when one is there already.
 [[nodiscard]] Result<void> createPrivate(const QString &path);
 
+// Takes a desk away with everything that stands beside it; one that nobody has open.
+void remove(const QString &path);
+
 // The lock beside the desk: every commit of every process holds it shared, a checkpoint holds it alone (SQLite before
 // 3.51.3 can lose a commit that races with a checkpoint).
 class Lock {

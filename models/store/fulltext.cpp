@@ -80,11 +80,12 @@ Result<void> indexWorkItem(Connection &connection, qint64 id)
     }
     Query item(connection,
                u"SELECT w.title, w.number, w.external_number, w.supplier_ref, coalesce(p.name, w.requester_text), "
-               "coalesce(a.name, ''), coalesce(a.model, ''), coalesce(a.serial, '') FROM work_item w "
+               "coalesce(a.name, ''), coalesce(a.model, ''), coalesce(a.serial, ''), w.fix_text FROM work_item w "
                "LEFT JOIN person p ON p.id = w.requester_id LEFT JOIN asset a ON a.id = w.asset_id WHERE w.id = ?"_s,
                {id});
     if (!item.next())
         return item.done();
+    entries += item.text(8); // what fixed it, beside what was written on the way
     const QString title = item.text(0), requester = item.text(4);
     const QString number = QStringList{item.text(1), item.text(2), item.text(3)}.join(u' ').simplified();
     const QString asset = QStringList{item.text(5), item.text(6), item.text(7)}.join(u' ').simplified();
@@ -158,12 +159,14 @@ Result<void> merge(Connection &connection)
 Result<QStringList> verify(Connection &connection)
 {
     QStringList findings;
-    static const struct { const char *sql; const char *match; const char *what;
-    } samples[] = {{"SELECT id, title FROM work_item ORDER BY id DESC LIMIT 200",
-                    "SELECT rowid FROM work_item_text WHERE work_item_text MATCH ? AND rowid = ?", "work item"},
-                   {"SELECT id, title FROM article ORDER BY id DESC LIMIT 200",
-                    "SELECT rowid FROM article_text WHERE article_text MATCH ? AND rowid = ?", "article"}};
-    for (const auto &[sql, match, what] : samples) {
+    static constexpr auto items = "SELECT rowid FROM work_item_text WHERE work_item_text MATCH ? AND rowid = ?",
+                          articles = "SELECT rowid FROM article_text WHERE article_text MATCH ? AND rowid = ?";
+    static const struct { const char *sql; const char *match; const char *column; const char *what;
+    } samples[] = {{"SELECT id, title FROM work_item ORDER BY id DESC LIMIT 200", items, "title", "work item"},
+                   {"SELECT id, fix_text FROM work_item WHERE fix_text <> '' ORDER BY id DESC LIMIT 200", items,
+                    "entries", "the fix of work item"},
+                   {"SELECT id, title FROM article ORDER BY id DESC LIMIT 200", articles, "title", "article"}};
+    for (const auto &[sql, match, column, what] : samples) {
         Query rows(connection, QString::fromLatin1(sql));
         while (rows.next()) {
             const QStringList words = tokens(rows.text(1));
@@ -171,7 +174,7 @@ Result<QStringList> verify(Connection &connection)
                 continue;
             LAMP_TRY(found,
                      single(connection, QString::fromLatin1(match),
-                            {QString(u"{title} : " + quoted(words.first())), rows.integer(0)}));
+                            {QString(QLatin1StringView(column) + u" : " + quoted(words.first())), rows.integer(0)}));
             if (found.isNull())
                 findings.append(
                     u"%1 %2: the full text does not find it"_s.arg(QString::fromLatin1(what)).arg(rows.integer(0)));

@@ -17,7 +17,7 @@ namespace lamp::fulltext {
 [[nodiscard]] Result<void> removeArticles(Connection &connection, const QList<qint64> &ids);
 // Folds segments together in idle time.
 [[nodiscard]] Result<void> merge(Connection &connection);
-// Looks a sample of the newest rows up by the first word of their title.
+// Looks a sample of the newest rows up by the first word of their title, and of what fixed them.
 [[nodiscard]] Result<QStringList> verify(Connection &connection);
 
 // What a person typed, as a query that FTS5 cannot misread: words, "phrases", -word, prefix on the last word. Every

@@ -17,7 +17,8 @@ const QString &touchedSelect()
         QString columns = u"SELECT o.id"_s;
         eachField<Occurrence>([&](const auto &field) { columns += u", o." + QLatin1StringView(field.name); });
         return QString(columns
-            + uR"(, w.id, w.number, w.assignee_id, w.solved_at, s.class, s.use, w.target_at
+            + uR"(, w.id, w.number, w.assignee_id, w.solved_at, s.class, s.use, w.target_at,
+            (SELECT COUNT(*) FROM step t WHERE t.work_item_id = o.work_item_id AND t.result = 'failed')
             FROM occurrence o LEFT JOIN work_item w ON w.id = o.work_item_id
             LEFT JOIN status s ON s.id = w.status_id )"_s);
     }();
@@ -37,6 +38,7 @@ Touched readTouched(const Query &q)
     found.statusClass = q.get<StatusClass>(column + 4);
     found.statusUse = q.get<StatusUse>(column + 5);
     found.targetAt = q.get<std::optional<Instant>>(column + 6);
+    found.failures = static_cast<int>(q.integer(column + 7));
     return found;
 }
 

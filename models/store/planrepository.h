@@ -21,6 +21,7 @@ struct Touched {
     StatusClass statusClass = StatusClass::Initial;
     StatusUse statusUse = StatusUse::None;
     std::optional<Instant> solvedAt, targetAt;
+    int failures = 0; // failed steps of its work item
 };
 
 // An asset in a plan's scope.

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 CountCap = 1001;
 constexpr qint64 NewestMatches = 2000; // work items are ranked among the newest matches only: a common word stays quick
+constexpr qint64 FittingLooked = 50;   // articles that share a word with a title: so many are looked at more closely
 constexpr qint64 RankedMatches = 400;  // of these the best ones are put in order by what is open and recent
 
 Result<QList<qint64>> idList(Connection &connection, const QString &sql, const QVariantList &bound)
@@ -158,6 +159,45 @@ Result<ArticleHit> articleHit(Connection &connection, qint64 id, const QStringLi
 // Words of a title that tell something: long enough, no duplicates, joined by OR.
 QString anyOf(const QString &title)
 {
+    QStringList words = tellingWords(title);
+    const auto typed = fulltext::parse(title);
+    // Only the word that is being typed: in "cannot log in" that is no longer "log".
+    const bool prefixLast = typed.prefixLast && !typed.words.isEmpty() && !words.isEmpty() && !typed.lastIsPhrase
+        && folded(typed.words.last()) == words.last();
+    for (QString &word : words)
+        word = u'"' + word + u'"' + (&word == &words.last() && prefixLast ? u" *"_s : QString());
+    return words.join(u" OR "_s);
+}
+// How many of the words of a title an article has, and where.
+struct Share {
+    int title = 0, marks = 0, body = 0; // marks: title and tags
+};
+
+Result<QHash<qint64, Share>> sharesOf(Connection &connection, const QString &title, const QList<qint64> &articles)
+{
+    QHash<qint64, Share> shares;
+    QStringList list;
+    for (const qint64 id : articles)
+        list.append(QString::number(id));
+    const QStringList words = anyOf(title).split(u" OR "_s, Qt::SkipEmptyParts);
+    static const struct { const char *columns; int Share::*count;
+    } places[] = {{"title : ", &Share::title}, {"{title tags} : ", &Share::marks}, {"body : ", &Share::body}};
+    for (const QString &word : words)
+        for (const auto &[columns, count] : places) {
+            LAMP_TRY(having,
+                     idList(connection,
+                            u"SELECT rowid FROM article_text WHERE article_text MATCH ? AND rowid IN (%1)"_s.arg(
+                                list.join(u',')),
+                            {QString(QLatin1StringView(columns) + word)}));
+            for (const qint64 id : std::as_const(having))
+                ++(shares[id].*count);
+        }
+    return shares;
+}
+} // namespace
+
+QStringList tellingWords(const QString &title)
+{
     static const QSet<QString> empty{
         u"the"_s,   u"and"_s,  u"for"_s,     u"not"_s,   u"with"_s,  u"from"_s,   u"does"_s,  u"cannot"_s,
         u"can"_s,   u"has"_s,  u"have"_s,    u"der"_s,   u"die"_s,   u"das"_s,    u"und"_s,   u"nicht"_s,
@@ -170,11 +210,8 @@ QString anyOf(const QString &title)
             if (const QString plain = folded(word);
                 plain.size() > 2 && !empty.contains(plain) && !words.contains(plain))
                 words.append(plain);
-    for (QString &word : words)
-        word = u'"' + word + u'"' + (&word == &words.last() && typed.prefixLast ? u" *"_s : QString());
-    return words.join(u" OR "_s);
+    return words;
 }
-} // namespace
 
 Result<ArticleResults> articles(Connection &connection, const QString &text, const ArticleQuery &among, qint64 limit)
 {
@@ -234,8 +271,11 @@ Result<QList<WorkItemHit>> workItems(Connection &connection, const QString &text
     QList<WorkItemHit> hits;
     for (const WorkItemRow &row : std::as_const(rows)) {
         WorkItemHit hit{row, {}, {}};
-        Query bodies(connection, u"SELECT body FROM entry WHERE work_item_id = ? AND body <> '' ORDER BY happened_at"_s,
-                     {row.id.value});
+        Query bodies(connection,
+                     u"SELECT body FROM (SELECT body, 0 AS last, happened_at AS at FROM entry WHERE work_item_id = ? "
+                     "AND body <> '' UNION ALL SELECT fix_text, 1, 0 FROM work_item WHERE id = ? AND fix_text <> '') "
+                     "ORDER BY last, at"_s,
+                     {row.id.value, row.id.value});
         while (hit.marks.isEmpty() && bodies.next()) {
             const auto snippet = makeSnippet(bodies.text(0), typed.marks());
             if (hit.snippet.isEmpty() || !snippet.marks.isEmpty())
@@ -257,15 +297,21 @@ Result<QList<ArticleHit>> fitting(Connection &connection, const QString &title, 
     if (match.isEmpty())
         return hits;
     LAMP_TRY(
-        ids,
+        found,
         idList(
             connection,
             u"SELECT a.id FROM article_text f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_text MATCH ? "
             "AND a.state = 'published' "
             "ORDER BY bm25(article_text, 10.0, 6.0, 0.5) * (1.0 + 0.05 * min(a.helped_count, 10)) * (CASE WHEN "
             "a.category_id = ? THEN 1.3 ELSE 1.0 END) LIMIT ?"_s,
-            {match, toColumn(category), limit}));
-    for (const qint64 id : std::as_const(ids)) {
+            {match, toColumn(category), qMax<qint64>(limit, FittingLooked)}));
+    // One word somewhere in a long text is chance: only what is in the marks, or two words, is a reason to offer it.
+    LAMP_TRY(shares, sharesOf(connection, title, found));
+    QList<qint64> ids = found;
+    ids.removeIf([&](qint64 id) { return shares[id].marks == 0 && shares[id].body < 2; });
+    std::ranges::stable_sort(ids, std::ranges::greater{},
+                             [&](qint64 id) { return std::pair(shares[id].title, shares[id].body); });
+    for (const qint64 id : std::as_const(ids).first(qMin<qint64>(limit, ids.size()))) {
         LAMP_TRY(hit, articleHit(connection, id, {}));
         hits.append(hit);
     }
@@ -300,95 +346,6 @@ Result<QList<WorkItemRow>> similar(Connection &connection, const QString &title,
             add(u"SELECT id FROM work_item WHERE requester_id = ? AND is_open = 1 ORDER BY created_at DESC LIMIT ?"_s,
                 {requester.value, limit}));
     return workitemstore::rows(connection, ids, now);
-}
-
-Nearness nearness(const QString &typed, const QStringList &names)
-{
-    const QString wanted = folded(typed).simplified();
-    Nearness best = Nearness::Part;
-    for (const QString &name : names) {
-        const QString plain = folded(name).simplified();
-        if (plain == wanted && !plain.isEmpty())
-            return Nearness::Exact;
-        if (plain.startsWith(wanted))
-            best = Nearness::Prefix;
-    }
-    return best;
-}
-
-namespace {
-struct NamedList {
-    AnyHit::Type type;
-    const char *select, *key;  // what is shown, and the folded name that is looked in for a part
-    QList<const char *> marks; // what else the thing is called; looked in from its start
-    const char *among, *order;
-};
-
-// One list of things: those whose name holds the words or of which a mark begins with them; the nearest first.
-class NamedQuery {
-public:
-    NamedQuery(const NamedList &list, const QString &text, qint64 limit)
-    {
-        const QString key = sortKey(text), plain = text.trimmed(), name = QString::fromLatin1(list.key);
-        m_sql = u"SELECT "_s + QString::fromLatin1(list.select) + u", CASE WHEN ";
-        add(name + u" = ?", key);
-        for (const char *mark : list.marks)
-            add(u" OR "_s + QString::fromLatin1(mark) + u" = ? COLLATE NOCASE", plain);
-        m_sql += u" THEN 0 WHEN ";
-        add(name + u" LIKE ? ESCAPE '\\'", QString(escaped(key) + u'%'));
-        addStarts(list, plain);
-        m_sql += u" THEN 1 ELSE 2 END AS near FROM "_s + QString::fromLatin1(list.among) + u" AND (";
-        add(name + u" LIKE ? ESCAPE '\\'", QString(u'%' + escaped(key) + u'%'));
-        addStarts(list, plain);
-        add(u") ORDER BY near, "_s + QString::fromLatin1(list.order) + u" LIMIT ?", limit);
-    }
-    [[nodiscard]] const QString &sql() const { return m_sql; }
-    [[nodiscard]] const QVariantList &bound() const { return m_bound; }
-
-private:
-    static QString escaped(QString text)
-    {
-        for (const QChar special : {u'\\', u'%', u'_'})
-            text.replace(special, QString(u'\\') + special);
-        return text;
-    }
-    void add(const QString &sql, const QVariant &value)
-    {
-        m_sql += sql;
-        m_bound.append(value);
-    }
-    void addStarts(const NamedList &list, const QString &plain)
-    {
-        for (const char *mark : list.marks)
-            add(u" OR "_s + QString::fromLatin1(mark) + u" LIKE ? ESCAPE '\\'", QString(escaped(plain) + u'%'));
-    }
-
-    QString m_sql;
-    QVariantList m_bound;
-};
-} // namespace
-
-Result<QList<NamedHit>> named(Connection &connection, const QString &text, qint64 limitEach)
-{
-    static const NamedList lists[] = {
-        {AnyHit::Type::Asset, "id, name, trim(model || ' ' || serial)", "name_key",
-         {"name", "serial", "address", "host"}, "asset WHERE 1", "state = 'retired', name_key"},
-        {AnyHit::Type::Person, "id, name, trim(department || '  ' || phone)", "name_key",
-         {"name", "login", "mail", "phone"}, "person WHERE 1", "active DESC, name_key"},
-        {AnyHit::Type::Supplier, "id, name, hotline", "name_key", {"name"}, "supplier WHERE 1", "name_key"},
-        {AnyHit::Type::Renewal, "id, title, coalesce(ends_on, '')", "title_key", {"title"}, "renewal WHERE 1",
-         "title_key"},
-        {AnyHit::Type::Plan, "id, title, requirement", "title_key", {"title"}, "plan WHERE state <> 'retired'",
-         "title_key"}};
-    QList<NamedHit> hits;
-    for (const NamedList &list : lists) {
-        const NamedQuery query(list, text, limitEach);
-        Query q(connection, query.sql(), query.bound());
-        while (q.next())
-            hits.append({{list.type, q.integer(0), q.text(1), q.text(2)}, static_cast<Nearness>(q.integer(3))});
-        LAMP_CHECK(q.done());
-    }
-    return hits;
 }
 
 } // namespace lamp::searchstore

@@ -19,6 +19,8 @@ namespace lamp::searchstore {
 // Published articles that share telling words with a title and the asset's model; the more and the rarer, the better.
 [[nodiscard]] Result<QList<ArticleHit>> fitting(Connection &connection, const QString &title, CategoryId category,
                                                 AssetId asset, qint64 limit);
+// The words of a title that say what it is about, folded, in their order.
+[[nodiscard]] QStringList tellingWords(const QString &title);
 // Newest items that share words with the title or stand on the same asset or requester; open ones first.
 [[nodiscard]] Result<QList<WorkItemRow>> similar(Connection &connection, const QString &title, PersonId requester,
                                                  AssetId asset, qint64 limit, Instant now);

@@ -76,8 +76,11 @@ Snippet makeSnippet(const QString &text, const QStringList &words, qsizetype len
     const qsizetype first = all.isEmpty() ? 0 : all.first().first;
     // Start at the line of the first match, or a little before it in a long line.
     qsizetype start = looked.lastIndexOf(u'\n', qMax<qsizetype>(0, first - 1)) + 1;
-    if (first - start > length / 3)
+    if (first - start > length / 3) {
         start = first - length / 3;
+        const qsizetype blank = looked.indexOf(u' ', start - 1); // with a whole word
+        start = blank >= 0 && blank < first ? blank + 1 : start;
+    }
     QString cut = looked.mid(start, length);
     for (QChar &c : cut)
         if (c == u'\n' || c == u'\r' || c == u'\t')

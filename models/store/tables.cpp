@@ -4,10 +4,13 @@
 
 #include "domain/desk.h"
 #include "domain/importsource.h"
+#include "domain/itemact.h"
 #include "domain/knowledge.h"
+#include "domain/merge.h"
 #include "domain/plan.h"
 #include "domain/register.h"
 #include "domain/sla.h"
+#include "domain/waitingplan.h"
 #include "domain/workitem.h"
 
 #include <QHash>
@@ -40,7 +43,8 @@ const Fields &known()
                     Team, TeamMember, Supplier, Location, Category, Service, Tag, Tagging, Asset, AssetLink, Renewal,
                     Article, ArticleUse, Plan, PlanAsset, Occurrence, CalendarSource, ImportSource, Choice, Target,
                     TicketTemplate, TextBlock, SavedView, Setting, BusinessCalendar, CalendarException, SlaPolicy,
-                    EscalationLevel, Escalation, Assignment>();
+                    EscalationLevel, Escalation, Assignment, Macro, Merge, MergedRow,
+                    WaitingPlan>();
     return fields;
 }
 } // namespace

@@ -10,6 +10,8 @@
 #include "domain/status.h"
 #include "store/fulltext.h"
 #include "store/query.h"
+#include "store/stuckrepository.h"
+#include "store/workitemgroups.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,7 +39,7 @@ struct DateField {
 constexpr DateField dateFields[] = {{"due"_L1, "w.target_at"_L1},       {"follow-up"_L1, "w.follow_up_at"_L1},
                                     {"planned"_L1, "w.planned_at"_L1},  {"created"_L1, "w.created_at"_L1},
                                     {"updated"_L1, "w.last_entry_at"_L1}, {"solved"_L1, "w.solved_at"_L1},
-                                    {"quiet"_L1, "w.last_entry_at"_L1}};
+                                    {"quiet"_L1, "w.last_entry_at"_L1}, {"deadline"_L1, "w.next_deadline"_L1}};
 
 QString like(QStringView text)
 {
@@ -183,6 +185,12 @@ private:
             return u"w.major = 1"_s;
         if (value == u"confidential")
             return u"w.confidential = 1"_s;
+        if (value == u"stuck") {
+            const auto stuck = stuckstore::condition(m_context.now);
+            return with(stuck.sql, stuck.bound);
+        }
+        if (value == u"breached") // one that can still be kept breaks in the future
+            return QString(u"w.breached_at IS NOT NULL AND w.breached_at < " + bind(m_context.now.ms));
         if (value == u"repeat")
             return u"w.repeat_count > 1"_s;
         return u"w.planned_at IS NOT NULL"_s;
@@ -266,6 +274,11 @@ private:
     {
         const QLatin1StringView table = known.table;
         const QString key = sortKey(value), holding = known.column + u" IN (SELECT id FROM " + table;
+        if (known.field == "requester"_L1) // typed names are no person's
+            return with(u"(" + holding
+                            + u" WHERE name_key LIKE ? ESCAPE '\\') OR (w.requester_id IS NULL AND "
+                              "w.requester_key LIKE ? ESCAPE '\\'))",
+                        {like(key), like(key)});
         if (table == "person"_L1 || table == "supplier"_L1)
             return with(holding + u" WHERE name_key = ? OR name_key LIKE ? ESCAPE '\\')", {key, like(key)});
         if (table == "asset"_L1)
@@ -305,7 +318,9 @@ private:
     Result<QString> date(const Filter &filter, QLatin1StringView column)
     {
         // Lists sort by due_at, which is target_at with 'none' last: asking it lets the list's index serve the filter.
-        const QString due = column == "w.target_at"_L1 ? u"w.due_at"_s : QString(column);
+        const QString due = column == "w.target_at"_L1 ? u"w.due_at"_s
+            : column == "w.next_deadline"_L1           ? u"w.deadline_at"_s
+                                                       : QString(column);
         const bool age = filter.field == u"quiet"; // 'quiet for more than 5 days' is 'before'
         if (filter.compare == Compare::Range) {
             LAMP_TRY(first, resolveDate(filter.values[0], m_context.now, m_context.zone));
@@ -318,7 +333,10 @@ private:
                 parts.append(column + u" IS NULL"_s);
                 continue;
             }
-            LAMP_TRY(span, resolveDate(value, m_context.now, m_context.zone));
+            LAMP_TRY(named, resolveDate(value, m_context.now, m_context.zone));
+            DateSpan span = named;
+            if (filter.compare == Compare::Is && !age && span.to.ms == span.from.ms + 1) // 5d, +2h: from now until then
+                span = {{qMin(span.from.ms, m_context.now.ms)}, {qMax(span.to.ms, m_context.now.ms + 1)}};
             parts.append(compared(due, age ? mirrored(filter.compare) : filter.compare, span));
         }
         return parts.size() == 1 ? parts.first() : u'(' + parts.join(u" OR "_s) + u')';
@@ -364,7 +382,8 @@ QString orderOf(const WorkItemQuery &query)
                                                  {u"updated"_s, u"w.last_entry_at"_s},
                                                  {u"quiet"_s, u"w.last_entry_at"_s},
                                                  {u"follow-up"_s, u"w.follow_up_at"_s},
-                                                 {u"solved"_s, u"w.solved_at"_s}};
+                                                 {u"solved"_s, u"w.solved_at"_s},
+                                                 {u"deadline"_s, u"w.deadline_at"_s}};
     const QString direction = query.descending ? u" DESC"_s : QString();
     return columns.value(query.sort, u"w.due_at"_s) + direction + u", w.id" + direction;
 }
@@ -374,7 +393,8 @@ Result<WorkItemSql> toSql(Connection &connection, const WorkItemQuery &query, co
 {
     Builder builder(connection, context);
     LAMP_TRY(where, builder.condition(query.filter));
-    return WorkItemSql{where, builder.bound, orderOf(query)};
+    const QString group = query.group.isEmpty() ? QString() : groupSql(query.group, context).order + u", ";
+    return WorkItemSql{where, builder.bound, group + orderOf(query)};
 }
 
 } // namespace lamp

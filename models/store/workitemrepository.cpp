@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workitemrepository.h"
 
-#include "core/text.h"
 #include "store/query.h"
 #include "store/rows.h"
 
@@ -113,7 +112,8 @@ Result<Repeat> repeat(Connection &connection, const WorkItem &item, Instant now)
     Repeat repeat;
     if (!item.assetId)
         return repeat;
-    const qint64 monthAgo = item.createdAt.ms - qint64(30) * 24 * 60 * 60 * 1000; // as of this item: later ones are not counted
+    // As of this item: later ones are not counted.
+    const qint64 monthAgo = item.createdAt.ms - qint64(30) * 24 * 60 * 60 * 1000;
     LAMP_TRY(recent,
              single(connection,
                     u"SELECT count(*) FROM work_item WHERE asset_id = ? AND created_at BETWEEN ? AND ? AND kind = "
@@ -186,6 +186,14 @@ Result<QString> nameOf(Connection &connection, PersonId person)
     return name.toString();
 }
 
+Result<bool> watches(Connection &connection, WorkItemId id, PersonId person)
+{
+    LAMP_TRY(found,
+             single(connection, u"SELECT 1 FROM watcher WHERE work_item_id = ? AND person_id = ?"_s,
+                    {id.value, person.value}));
+    return !found.isNull();
+}
+
 Result<bool> hasEntryOf(Connection &connection, WorkItemId id, PersonId author)
 {
     LAMP_TRY(found,
@@ -221,40 +229,6 @@ Result<QString> deskLetter(Connection &connection)
 {
     LAMP_TRY(letter, single(connection, u"SELECT value FROM fact WHERE key = 'letter'"_s));
     return letter.toString();
-}
-
-namespace {
-template <class IdType>
-Result<IdType> onlyOne(Connection &connection, const QString &exact, const QVariantList &exactBound,
-                       const QString &holding, const QString &text)
-{
-    LAMP_TRY(known, idList<IdType>(connection, exact, exactBound));
-    if (known.size() == 1)
-        return known.first();
-    QString key = sortKey(text);
-    for (const QChar special : {u'\\', u'%', u'_'})
-        key.replace(special, QString(u'\\') + special);
-    LAMP_TRY(like, idList<IdType>(connection, holding, {QString(u'%' + key + u'%')}));
-    if (like.size() == 1)
-        return like.first();
-    if (like.isEmpty())
-        return fail(Error::Kind::NotFound, text);
-    return fail(Error::Kind::Invalid, u"'%1' is the name of several"_s.arg(text));
-}
-} // namespace
-
-Result<PersonId> personNamed(Connection &connection, const QString &text)
-{
-    return onlyOne<PersonId>(connection, u"SELECT id FROM person WHERE name_key = ? OR login = ? OR mail = ?"_s,
-                             {sortKey(text), text, text},
-                             u"SELECT id FROM person WHERE name_key LIKE ? ESCAPE '\\' LIMIT 2"_s, text);
-}
-
-Result<AssetId> assetNamed(Connection &connection, const QString &text)
-{
-    return onlyOne<AssetId>(connection, u"SELECT id FROM asset WHERE name_key = ? OR serial = ? OR host = ?"_s,
-                            {sortKey(text), text, text},
-                            u"SELECT id FROM asset WHERE name_key LIKE ? ESCAPE '\\' LIMIT 2"_s, text);
 }
 
 } // namespace lamp::workitemstore

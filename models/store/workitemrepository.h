@@ -45,6 +45,7 @@ namespace lamp::workitemstore {
 [[nodiscard]] Result<PersonId> personNamed(Connection &connection, const QString &text);
 // By name, serial or host name, or by the only name that holds the text.
 [[nodiscard]] Result<AssetId> assetNamed(Connection &connection, const QString &text);
+[[nodiscard]] Result<bool> watches(Connection &connection, WorkItemId id, PersonId person);
 // The plan that SQLite chooses, one line a step; for tests of index use.
 [[nodiscard]] Result<QStringList> explain(Connection &connection, const WorkItemQuery &query,
                                           const QueryContext &context);

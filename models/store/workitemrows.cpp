@@ -4,6 +4,7 @@
 #include "store/workitemfilter.h"
 #include "store/workitemrepository.h"
 
+#include "store/migrator.h"
 #include "store/query.h"
 
 #include <QMultiHash>
@@ -27,7 +28,10 @@ const QString rowColumns =
     u"w.id, w.number, w.title, coalesce(r.name, w.requester_text), coalesce(a.name, ''), coalesce(p.name, ''), "
     "w.external_number, w.kind, w.status_id, w.priority, w.is_open, w.major, coalesce(r.vip, 0), w.confidential, "
     "w.priority_set, w.target_at, w.follow_up_at, w.planned_at, w.solved_at, w.created_at, w.last_entry_at, "
-    "w.last_entry_by, w.category_id, w.repeat_count, w.attachment_count, w.minutes, w.asset_id"_s;
+    "w.last_entry_by, w.category_id, w.repeat_count, w.attachment_count, w.minutes, w.asset_id, "_s;
+// A desk from before there were clocks, opened for reading only, has no such columns.
+const QString clockColumns = u"w.next_deadline, w.next_clock, w.breached_at"_s, noClocks = u"NULL, NULL, NULL"_s;
+constexpr int ClocksSince = 2;
 const QString rowJoins =
     u" FROM work_item w LEFT JOIN person r ON r.id = w.requester_id LEFT JOIN asset a ON a.id = w.asset_id "
     "LEFT JOIN person p ON p.id = w.assignee_id"_s;
@@ -61,19 +65,22 @@ WorkItemRow readRow(const Query &q)
     row.repeatCount = q.integer(23);
     row.attachments = q.integer(24);
     row.minutes = q.integer(25);
+    row.nextDeadline = q.get<std::optional<Instant>>(27);
+    row.nextClock = q.get<std::optional<ClockKind>>(28);
+    row.breachedAt = q.get<std::optional<Instant>>(29);
     return row;
 }
 
 qint64 recently(Instant now) { return now.ms - qint64(72) * 60 * 60 * 1000; }
 
 // Planned work of the last 72 hours by the asset that it was done on: little, and read once a page, not once a row.
+// The time leads to it, not the kind. No index is named: an older desk that is open for reading has other ones.
 Result<QMultiHash<qint64, WorkItemId>> workedAssets(Connection &connection, Instant now)
 {
     static const QString sql =
         u"WITH recent (id, asset_id) AS MATERIALIZED (SELECT m.id, m.asset_id FROM work_item m WHERE m.id IN (SELECT "
-        "id FROM work_item INDEXED BY ix_work_item_planned_work_touched WHERE kind IN ('maintenance', 'change') AND "
-        "last_entry_at >= ? UNION SELECT id FROM work_item INDEXED BY ix_work_item_planned_work_done WHERE kind IN "
-        "('maintenance', 'change') AND solved_at >= ?) AND "_s
+        "id FROM work_item WHERE likely(kind IN ('maintenance', 'change')) AND unlikely(last_entry_at >= ?) UNION "
+        "SELECT id FROM work_item WHERE likely(kind IN ('maintenance', 'change')) AND unlikely(solved_at >= ?)) AND "_s
         + workedSince
         + u") SELECT asset_id, id FROM recent WHERE asset_id IS NOT NULL UNION ALL SELECT x.asset_id, x.work_item_id "
           "FROM recent CROSS JOIN work_item_asset x ON x.work_item_id = recent.id";
@@ -91,7 +98,6 @@ bool holdsOther(const QMultiHash<qint64, WorkItemId> &worked, qint64 asset, Work
     const auto [from, until] = worked.equal_range(asset);
     return std::any_of(from, until, [item](WorkItemId other) { return other != item; });
 }
-
 
 Result<QList<WorkItemId>> listOf(Connection &connection, const QString &sql, const QVariantList &bound)
 {
@@ -123,11 +129,13 @@ Result<QList<WorkItemRow>> firstRows(Connection &connection, const WorkItemQuery
 
 Result<QList<WorkItemRow>> rows(Connection &connection, const QList<WorkItemId> &ids, Instant now)
 {
-    static const QString sql = u"SELECT "_s + rowColumns + rowJoins + u" WHERE w.id IN (?"
-        + u", ?"_s.repeated(PageSize - 1) + u')';
+    static const QString rest = rowJoins + u" WHERE w.id IN (?"_s + u", ?"_s.repeated(PageSize - 1) + u')';
+    static const QString sql = u"SELECT "_s + rowColumns + clockColumns + rest,
+                         older = u"SELECT "_s + rowColumns + noClocks + rest;
     QList<WorkItemRow> list;
     if (ids.isEmpty())
         return list;
+    LAMP_TRY(version, migrator::versionOf(connection));
     LAMP_TRY(worked, workedAssets(connection, now));
     list.reserve(ids.size());
     for (qsizetype start = 0; start < ids.size(); start += PageSize) {
@@ -139,7 +147,7 @@ Result<QList<WorkItemRow>> rows(Connection &connection, const QList<WorkItemId> 
                 place.insert(ids[i].value, i - start);
         }
         QList<WorkItemRow> page(qMin(PageSize, ids.size() - start));
-        Query q(connection, sql, bound);
+        Query q(connection, version >= ClocksSince ? sql : older, bound);
         while (q.next()) {
             auto row = readRow(q);
             row.worked = row.open && holdsOther(worked, q.integer(26), row.id);

@@ -58,6 +58,7 @@ Result<bench::StartOptions> measure(const QString &path, bench::Report &report)
     bench::storeLines(*desk, report);
     bench::queueLines(*desk, report);
     bench::pageLines(*desk, report);
+    bench::bulkLines(*desk, report);
     return bench::StartOptions{path, desk->database().deskId(), bench::fullView(*desk), desk->me()};
 }
 

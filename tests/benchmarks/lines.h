@@ -13,6 +13,7 @@ constexpr Bar ModelBar{Bar::Kind::OverReference, 2};  // from the action to the 
 constexpr Bar PaintedBar{Bar::Kind::P95, 30};         // from the action to painted pixels
 constexpr Bar StartBar{Bar::Kind::Ratio, 2};          // beside a minimal program
 constexpr Bar TodayBar{Bar::Kind::P95, 10};           // the whole board in one store call
+constexpr Bar SimilarBar{Bar::Kind::P95, 100};         // like tickets while one is typed
 constexpr Bar ParseBar{Bar::Kind::P95, 1};            // the text of a filter
 
 // Store calls beside raw SQLite.
@@ -21,6 +22,9 @@ void storeLines(Desk &desk, Report &report);
 void queueLines(Desk &desk, Report &report);
 // Knowledge, the field over everything, and the calendar, painted.
 void pageLines(Desk &desk, Report &report);
+
+// One act on many tickets, and its undo. It writes: the last of the lines over this desk.
+void bulkLines(Desk &desk, Report &report);
 
 // Start-up to the painted queue beside a minimal program on the same file, which nobody else has open. The queue opens
 // with `view`, as `me`.

@@ -9,6 +9,7 @@
 #include "services/search.h"
 #include "services/today.h"
 #include "services/workitems.h"
+#include "store/similarrepository.h"
 #include "store/workitemrepository.h"
 
 namespace lamp::bench {
@@ -75,6 +76,21 @@ void typing(Desk &desk, Report &report, const QString &name, const QStringList &
     report.add(name, all.ours, all.raw, StoreBar);
 }
 
+// The five nearest tickets while a new one is typed.
+void similarLine(Desk &desk, Report &report, const QStringList &words)
+{
+    const QString name = u"similar tickets as you type: store"_s;
+    if (!report.wants(name))
+        return;
+    Pair all;
+    for (const QString &word : words)
+        for (const QString &typed : keystrokes(word))
+            all.append(measured(desk.database(), RunsALetter, [&](Connection &c) {
+                (void)searchstore::nearest(c, typed, PersonId{1}, AssetId{1}, 5, desk.now());
+            }));
+    report.add(name, all.ours, all.raw, SimilarBar);
+}
+
 // Dates of plans are computed from their rules, not read: the raw statements stand beside them for information.
 void monthLine(Desk &desk, Report &report)
 {
@@ -130,6 +146,7 @@ void storeLines(Desk &desk, Report &report)
     ticketLines(desk, report);
     typing(desk, report, u"tickets as you type: store"_s, ticketWords(),
            [&](Connection &c, const QString &text) { (void)desk.search().workItems(c, text, 20); });
+    similarLine(desk, report, ticketWords());
     typing(desk, report, u"articles as you type: store"_s, articleWords(),
            [&](Connection &c, const QString &text) { (void)desk.search().articles(c, text, {}, 60); });
     monthLine(desk, report);

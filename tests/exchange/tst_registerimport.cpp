@@ -53,6 +53,7 @@ private slots:
     void managersMayComeBeforeOrAfterTheirPeople();
     void directoryExportIsUnderstood();
     void badPeopleRowsAreRefused();
+    void peopleWithoutANameAreRefused();
     void assetsAreMadeWithTheirRelations();
     void assetsAreFoundBySerialThenNumberThenName();
     void moneyIsRead_data();
@@ -175,6 +176,19 @@ void TestRegisterImport::badPeopleRowsAreRefused()
     QVERIFY(said.at(1).startsWith(u"4: “31-02-2026” is no date"));
     QVERIFY(said.at(2).startsWith(u"5 note: “perhaps”"));
     QVERIFY(said.at(3).startsWith(u"6: more cells"));
+}
+
+void TestRegisterImport::peopleWithoutANameAreRefused()
+{
+    test::TempDesk desk;
+    const QString table = tableIn(desk, "name,mail,phone\nAnna Bell,anna@x,101\n,nomail,\n,anna@x,102\n");
+    const auto report = PeopleImport(*desk).run(table).result();
+    VERIFY_OK(report);
+    QCOMPARE(report->refused, 1);
+    QCOMPARE(reasons(*report),
+        QStringList{u"3: the row has no name, and nobody is known by its login or mail address"_s});
+    QCOMPARE(every<Person>(*desk).size(), 1);
+    QCOMPARE(named<Person>(*desk, u"Anna Bell"_s).phone, u"102"_s); // a known person needs no name
 }
 
 void TestRegisterImport::assetsAreMadeWithTheirRelations()

@@ -96,7 +96,9 @@ private slots:
         QVERIFY2(m_error.contains(u"fix-text="), qPrintable(m_error));
         QFile log(qEnvironmentVariable("XDG_STATE_HOME") + u"/lamplighter/lamplighter.log"_s);
         QVERIFY(log.open(QFile::ReadOnly));
-        QVERIFY(log.readAll().contains("not written:"));
+        const QByteArray lines = log.readAll();
+        QVERIFY(lines.contains("not written:"));
+        QVERIFY(!lines.contains("%1"));
     }
 
     void anImportThatRefusesRowsEndsWithItsOwnCode()
@@ -108,13 +110,38 @@ private slots:
         file.close();
         QVERIFY(run({u"--desk"_s, desk, u"init"_s}).startsWith(u"0 "));
         const QString said = run({u"--desk"_s, desk, u"import"_s, u"tickets"_s, table, u"--dry-run"_s});
-        QVERIFY2(said.startsWith(u"9 ") && said.contains(u"line 3: refused: the ticket has no title"), qPrintable(said));
+        QVERIFY2(said.startsWith(u"9 ") && said.contains(u"line 3: refused: the ticket has no title"),
+                 qPrintable(said));
         QVERIFY(run({u"--desk"_s, desk, u"import"_s, u"tickets"_s, table}).startsWith(u"9 "));
         QVERIFY2(run({u"--desk"_s, desk, u"list"_s}).contains(u"Printer jams"), qPrintable(m_error));
         QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
         file.write("Ticket ID,Subject,Requester\n17,Printer jams,Ana\n");
         file.close();
         QVERIFY(run({u"--desk"_s, desk, u"import"_s, u"tickets"_s, table}).startsWith(u"0 "));
+    }
+
+    void aFileThatExistsStaysAndIsNamed()
+    {
+        const QString desk = path(u"twice.desk"), copy = path(u"copy.desk");
+        QVERIFY(run({u"--desk"_s, desk, u"init"_s}).startsWith(u"0 "));
+        QVERIFY(!run({u"--desk"_s, desk, u"init"_s}).startsWith(u"0 "));
+        QVERIFY2(m_error.contains(desk + u" exists already; choose another name"), qPrintable(m_error));
+        QVERIFY(run({u"--desk"_s, desk, u"backup"_s, copy}).startsWith(u"0 "));
+        QVERIFY(!run({u"--desk"_s, desk, u"backup"_s, copy}).startsWith(u"0 "));
+        QVERIFY2(m_error.contains(copy + u" exists already; choose another name"), qPrintable(m_error));
+    }
+
+    void aRequesterThatIsNobodyIsSaidAndFound()
+    {
+        const QString desk = path(u"caller.desk");
+        QVERIFY(run({u"--desk"_s, desk, u"init"_s}).startsWith(u"0 "));
+        const QString made = run({u"--desk"_s, desk, u"new"_s, u"Printer jams"_s, u"requester=Ana"_s});
+        QVERIFY2(made.startsWith(u"0 note: no person 'Ana' is known"), qPrintable(made));
+        QVERIFY(run({u"--desk"_s, desk, u"list"_s, u"requester:Ana"_s}).contains(u"Printer jams"));
+        const QString set = run({u"--desk"_s, desk, u"set"_s, u"1001"_s, u"requester=Berta"_s});
+        QVERIFY2(set.startsWith(u"0 note: no person 'Berta' is known"), qPrintable(set));
+        QVERIFY(!run({u"--desk"_s, desk, u"set"_s, u"1001"_s, u"priority=high"_s}).contains(u"note:"));
+        QVERIFY(!run({u"--desk"_s, desk, u"list"_s, u"requester:Ana"_s}).contains(u"Printer jams"));
     }
 
 private:

@@ -179,6 +179,29 @@ private slots:
         QCOMPARE(minutes(id), 3);
     }
 
+    void theNextCallKeepsTheKeyboardWhenTheMessageGoes()
+    {
+        QVERIFY(journey().open());
+        showTheQueue();
+        callStarts();
+        say(u"pri"_s, u"Cannot print"_s);
+        journey().press(Qt::Key_Return);
+        QTRY_VERIFY2(journey().message().startsWith(u"Saved"_s), qPrintable(journey().message()));
+        callStarts(); // at once
+        journey().window().messages().setDuration(std::chrono::milliseconds(30));
+        journey().window().messages().say(u"Saved"_s, true);
+        QTRY_VERIFY(journey().message().isEmpty());
+        QTRY_VERIFY(!journey().window().messages().isVisible()); // the page below has taken the room
+        QVERIFY(journey().isFocused(u"captureWho"_s));
+        // Also a letter that the list behind would take for a command goes into the card.
+        journey().at<QueuePage>(Page::Queue).list()->view()->setFocus();
+        QTRY_VERIFY(journey().isFocused(u"workItems"_s));
+        journey().type(u"s"_s);
+        QVERIFY(!QApplication::activePopupWidget() || !qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+        QVERIFY(journey().isFocused(u"captureWho"_s));
+        QCOMPARE(text(u"captureWho"_s), u"s"_s);
+    }
+
     void whatWasTypedWaitsForTheNextTime()
     {
         QVERIFY(journey().open());

@@ -194,6 +194,26 @@ private slots:
         QVERIFY(!program.app.openingPage());
     }
 
+    void helpAndVersionNeedNoDisplay()
+    {
+        const QString program = QFileInfo(test::cli()).path() + u"/lamplighter"_s;
+        if (!QFile::exists(program))
+            QSKIP("the window is not built");
+        QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+        bare.remove(u"DISPLAY"_s);
+        bare.remove(u"WAYLAND_DISPLAY"_s);
+        bare.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+        for (const QString &asked : {u"--help"_s, u"--version"_s}) {
+            QProcess process;
+            process.setProcessEnvironment(bare);
+            process.start(program, {asked});
+            QVERIFY(process.waitForFinished());
+            QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+            QCOMPARE(process.exitCode(), 0);
+            QVERIFY(process.readAllStandardOutput().contains("lamplighter"));
+        }
+    }
+
 private:
     static void spoil(const QString &path, const QString &fault)
     {

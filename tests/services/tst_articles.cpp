@@ -302,16 +302,25 @@ private slots:
                     id.value)));
     }
 
-    void longStepsAreCutWithClosedCode()
+    void insertTextFillsInTheVariablesOfTheItem()
+    {
+        const ArticleId id = make(sampleArticle(u"Ping"_s, u"## Steps\n\nping {{asset.name}} {{asset.address}}"_s));
+        const WorkItemId item = m_desk.ticket(u"x"_s, {}, m_desk.asset(u"PRN-07"_s));
+        const auto text = m_desk->articles().insertText(id, item).result();
+        VERIFY_OK(text);
+        QVERIFY2(text->contains(u"ping PRN-07 {{asset.address}}"_s), qPrintable(*text));
+    }
+
+    void longStepsComeWholeWithClosedCode()
     {
         Article article;
         article.id = {7};
         article.title = u"Long"_s;
-        article.body = u"## Fix\n```\n"_s + u"line\n"_s.repeated(100) + u"```\n"_s;
+        article.body = u"## Fix\n```\n"_s + u"line\n"_s.repeated(100);
         const QString text = ArticleText::forEntry(article);
         QCOMPARE(text.count(u"```"_s), 2);
-        QVERIFY(text.count(u'\n') < 50);
-        QVERIFY(text.contains(u'\u2026'));
+        QCOMPARE(text.count(u"> line"_s), 100);
+        QVERIFY(!text.contains(u'\u2026'));
     }
 
     void copyForTheUserLeavesOutWhatIsForTechnicians()

@@ -5,6 +5,7 @@
 
 #include "services/clocks.h"
 #include "services/history.h"
+#include "services/querycompletion.h"
 #include "services/workitems.h"
 #include "store/query.h"
 #include "store/rows.h"
@@ -102,6 +103,8 @@ private slots:
         QVERIFY(of(id).clocks.isEmpty());
         QVERIFY(item(id).targetAt.has_value());
         QCOMPARE(cachedDeadline(id), QString());
+        for (const QString &typed : {u"deadl"_s, u"is:brea"_s, u"sort:deadl"_s}) // nor words for them
+            QVERIFY(queryOffers(**m_desk, typedWord(typed, typed.size())).result().value().isEmpty());
     }
 
     void plannedWorkHasNoClocks()
@@ -454,6 +457,89 @@ private slots:
         QCOMPARE(refused.error().kind, Error::Kind::Invalid);
         QVERIFY(!refused.error().detail.isEmpty());
         QVERIFY(rules() == before);
+    }
+
+    // Every problem names its field; the desk's own hours are part of the rules.
+    void problemsNameTheirFields()
+    {
+        ClockRules edited = rules();
+        edited.deskHours = u"1-5 08:00-07:00"_s;
+        edited.policies[1].policy.name.clear();
+        edited.policies[2].policy.setTarget(ClockKind::FirstResponse, {TargetUnit::Days, 0});
+        edited.policies[2].levels[1].amount = 0;
+        const auto found = clocks().problems(edited).result().value();
+        QCOMPARE(found.size(), 4);
+        using What = ClockProblem::What;
+        using Where = ClockProblem::Where;
+        QCOMPARE(std::pair(found[0].what, found[0].where), std::pair(What::Hours, Where::Desk));
+        QCOMPARE(std::tuple(found[1].what, found[1].where, found[1].index),
+                 std::tuple(What::NoName, Where::Policy, qsizetype(1)));
+        QCOMPARE(std::tuple(found[2].what, found[2].index, found[2].clock),
+                 std::tuple(What::Target, qsizetype(2), ClockKind::FirstResponse));
+        QCOMPARE(std::tuple(found[3].what, found[3].index, found[3].part),
+                 std::tuple(What::LevelAmount, qsizetype(2), qsizetype(1)));
+        for (const ClockProblem &one : found)
+            QVERIFY(!one.detail().isEmpty());
+    }
+
+    void hoursOfTheDeskAreSavedWithTheRulesAndTakenBackWithThem()
+    {
+        const WorkItemId id = m_desk->ticket(u"Open"_s); // Tuesday 10:00, to be owned in four hours
+        const ClockRules before = rules();
+        ClockRules after = before;
+        after.deskHours = u"1-5 08:00-12:00 13:00-17:00"_s;
+        QCOMPARE(clocks().whatIf(after).result().value().moved, 1);
+        QCOMPARE(cachedDeadline(id), u"Tue 24 14:00"_s);
+        VERIFY_OK(clocks().saveRules(before, after).result());
+        QCOMPARE(cachedDeadline(id), u"Tue 24 15:00"_s);
+        QCOMPARE(rules().deskHours, after.deskHours);
+        VERIFY_OK((*m_desk)->history().undo().result());
+        QCOMPARE(cachedDeadline(id), u"Tue 24 14:00"_s);
+        QVERIFY(rules() == before);
+        QCOMPARE(verify(), QStringList());
+    }
+
+    void whoSavesAPolicyAloneSeesTheClocks()
+    {
+        m_desk = std::make_unique<TempDesk>(u"alone"_s);
+        QVERIFY(!(*m_desk)->catalog().has(u"clocks"));
+        const ClockRules before = rules();
+        QVERIFY(before.policies.isEmpty());
+        ClockRules after = before;
+        after.policies = clocks().usualPolicies().result().value();
+        QCOMPARE(after.policies.size(), 4);
+        VERIFY_OK(clocks().saveRules(before, after).result());
+        QTRY_VERIFY((*m_desk)->catalog().has(u"clocks"));
+        const WorkItemId id = m_desk->ticket(u"Printer jams"_s);
+        QCOMPARE(of(id).policy.name, u"Normal"_s);
+    }
+
+    void queueFindsAndSortsByTheNextDeadline()
+    {
+        const WorkItemId first = m_desk->ticket(u"First"_s); // own until 14:00
+        m_desk->clock().advanceMinutes(60);
+        const WorkItemId second = m_desk->ticket(u"Second"_s); // until 15:00
+        NewWorkItem change;
+        change.item.title = u"New switch"_s;
+        change.item.kind = Kind::Change;
+        const WorkItemId none = items().create(change).result().value();
+        const auto ids = [this](const QString &text) {
+            return items().ids(parseQuery(text).value(), 0).result().value();
+        };
+        QCOMPARE(ids(u"sort:deadline"_s), (QList{first, second, none})); // what has none stands last
+        QCOMPARE(ids(u"sort:-deadline"_s), (QList{none, second, first}));
+        QCOMPARE(ids(u"deadline:<+4h"_s), QList{first}); // before 15:00
+        QCOMPARE(ids(u"deadline:none"_s), QList{none});
+        QVERIFY(ids(u"is:breached"_s).isEmpty());
+        m_desk->clock().set(at(24, 14, 1));
+        QCOMPARE(ids(u"is:breached"_s), QList{first});
+        QCOMPARE(ids(u"is:open -is:breached sort:deadline"_s), (QList{second, none}));
+        VERIFY_OK(items().solve({first}, u"repaired"_s, {}).result());
+        QCOMPARE(ids(u"is:breached"_s), QList{first}); // a verdict stays
+        const auto rows = items().rows({first, second}).result().value();
+        QVERIFY(!rows[0].nextDeadline && rows[0].breachedAt == at(24, 14));
+        QCOMPARE(rows[1].nextClock, ClockKind::Own);
+        QCOMPARE(rows[1].nextDeadline, at(24, 15));
     }
 
     void deskHoursThatNeverWorkAreRefused()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/planschedule.h"
+#include "services/planfailures.h"
 #include "services/files.h"
 #include "services/history.h"
 #include "services/plans.h"
@@ -171,6 +172,38 @@ private slots:
         QCOMPARE(note->body, u"All well"_s);
     }
 
+    void aFinishedVisitWithAFailedStepIsNotClean()
+    {
+        Office office(daily(u"Restore test"_s), {Step{.title = u"Restore"_s}, Step{.title = u"Open it"_s}});
+        const auto id = office.plans().openVisit(office.today).result();
+        VERIFY_OK(id);
+        for (const Step &step : office.steps(*id)) {
+            Step answered = step;
+            answered.result = step.position == 0 ? StepResult::Failed : StepResult::Done;
+            VERIFY_OK(office.desk->workItems().setStep(step, answered).result());
+        }
+        VERIFY_OK(office.plans().finish(office.today, 30, {}).result());
+        const CalendarEntry entry = office.entry(office.today);
+        QVERIFY(hasFailures(entry));
+        QCOMPARE(failureWords(entry), u"with 1 failure(s)"_s);
+        QCOMPARE(ownReason(entry), QString());
+        const auto rows = office.plans().list().result();
+        VERIFY_OK(rows);
+        const auto row = std::ranges::find(*rows, office.plan, &PlanRow::id);
+        QVERIFY(row != rows->end());
+        QCOMPARE(row->inTime, 0);
+        QCOMPARE(row->late, 1);
+        QVERIFY(row->months.back() == WithFailures);
+    }
+
+    void oneMaySkipWithWordsOfOnesOwn()
+    {
+        Office office;
+        VERIFY_OK(office.plans().skip(office.today, u"the room is  flooded"_s).result());
+        QCOMPARE(office.entry(office.today).state, CalendarState::Skipped);
+        QCOMPARE(office.entry(office.today).reason, u"the room is flooded"_s);
+    }
+
     void planMayAskForEvidence_data()
     {
         QTest::addColumn<int>("evidence");
@@ -203,10 +236,10 @@ private slots:
         QCOMPARE(office.status(*id), good ? StatusUse::Done : StatusUse::Progress);
     }
 
-    void skipNeedsAReasonOfTheList()
+    void skipNeedsAReason()
     {
         Office office;
-        QCOMPARE(office.plans().skip(office.today, u"lazy"_s).result().error().kind, Error::Kind::Invalid);
+        QCOMPARE(office.plans().skip(office.today, u" "_s).result().error().kind, Error::Kind::Invalid);
         const Choice reason = office.desk->catalog().choicesOf(u"skip").first();
         VERIFY_OK(office.plans().skip(office.today, reason.code).result());
         QCOMPARE(office.entry(office.today).state, CalendarState::Skipped);

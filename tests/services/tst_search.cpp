@@ -153,6 +153,20 @@ private slots:
         QCOMPARE(titles, first);
     }
 
+    void aSnippetBeginsWithAWholeWord()
+    {
+        NewArticle fresh;
+        fresh.article.title = u"Long line"_s;
+        fresh.article.body = u"thermoplastics conductivity "_s.repeated(12) + u"spooler stands "_s;
+        VERIFY_OK((*m_desk)->articles().create(fresh).result());
+        const auto found = (*m_desk)->search().articles(u"spooler"_s).result().value();
+        QCOMPARE(found.hits.size(), 1);
+        const QString snippet = found.hits.first().snippet;
+        QVERIFY2(snippet.startsWith(u"…thermoplastics ") || snippet.startsWith(u"…conductivity "), qPrintable(snippet));
+        const auto [at, size] = found.hits.first().marks.first();
+        QCOMPARE(snippet.mid(at, size), u"spooler"_s);
+    }
+
     void aSnippetIsPlainAndItsMarksLieOnTheWords()
     {
         NewArticle fresh;

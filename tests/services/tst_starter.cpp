@@ -43,6 +43,7 @@ private slots:
     void firstDayOfARule_data();
     void firstDayOfARule();
     void unknownPresetOrZoneIsRefused();
+    void aDeskThatCouldNotBeMadeLeavesNothing();
 
 private:
     std::unique_ptr<test::TempDesk> m_desk; // for tests that only look
@@ -178,7 +179,7 @@ void TestStarter::everySavedViewIsAQueryThatCounts()
     desk.technician(u"Dana Okafor"_s);
     desk.ticket(u"Printer jams"_s);
     const auto views = allOf<SavedView>(*desk);
-    QCOMPARE(views.size(), 1 + 11 + 7);
+    QCOMPARE(views.size(), 1 + 13 + 7);
     for (const SavedView &view : views) {
         const auto query = parseQuery(view.query);
         QVERIFY2(query, qPrintable(view.name + u": " + (query ? QString() : query.error().detail)));
@@ -206,7 +207,7 @@ void TestStarter::presetDecidesViewsAndFeatures()
     QVERIFY(names(team).contains(u"Unassigned"_s));
     QVERIFY(!names(alone).contains(u"Unassigned"_s));
     QVERIFY(names(alone).contains(u"Open"_s));
-    QCOMPARE(names(team).size(), 12);
+    QCOMPARE(names(team).size(), 14);
     QCOMPARE(names(alone).size(), 8);
     QVERIFY(team->catalog().has(u"impact"));
     QVERIFY(!alone->catalog().has(u"impact"));
@@ -306,6 +307,17 @@ void TestStarter::unknownPresetOrZoneIsRefused()
     const auto preset = seed(u"team"_s, u"UTC"_s), zone = seed(u"alone"_s, u"Mars/Olympus"_s);
     QVERIFY(!preset && preset.error().kind == Error::Kind::Invalid && preset.error().detail.contains(u"team"));
     QVERIFY(!zone && zone.error().kind == Error::Kind::Invalid && zone.error().detail.contains(u"Mars"));
+}
+
+void TestStarter::aDeskThatCouldNotBeMadeLeavesNothing()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.desk"_s);
+    const Database::Options options{systemNow, {{}, u"tester"_s, u"window"_s, u"one"_s}};
+    const auto refused = Desk::create(path, u"team"_s, options);
+    QVERIFY(!refused && refused.error().kind == Error::Kind::Invalid);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+    VERIFY_OK(Desk::create(path, u"alone"_s, options)); // nothing is in the way
 }
 
 LAMP_TEST(TestStarter)

@@ -118,6 +118,25 @@ private slots:
         QCOMPARE(row(desk), before);
     }
 
+    void aZoneThatThisMachineDoesNotKnowMovesNothingAndStopsNobody()
+    {
+        test::TempDesk desk;
+        Plan plan;
+        plan.title = u"Patch day"_s;
+        plan.state = PlanState::Active;
+        plan.rrule = u"FREQ=WEEKLY;BYDAY=TH"_s;
+        plan.start = u"2026-11-26"_s; // a whole day: it is the desk's zone that says when it begins
+        const auto made = desk->plans().create(plan, {}, {}).result();
+        VERIFY_OK(made);
+        VERIFY_OK(desk->plans().openVisit({*made, {}, u"2026-11-26"_s}).result());
+        makeOlder(desk.path(), {DatesEarlier, u"UPDATE setting SET value = 'Nowhere/Gone' WHERE key = 'zone'"_s});
+        const Instant before = row(desk).slotAt;
+        desk.reopen();
+        QCOMPARE(row(desk).slotAt, before);
+        QCOMPARE(desk->catalog().setting(u"zone.data"), u"2001a"_s); // a machine that knows it will do it
+        QVERIFY(deadline(desk, desk.ticket(u"Printer jams"_s)));
+    }
+
     void deadlinesAreComputedAgain()
     {
         test::TempDesk desk;

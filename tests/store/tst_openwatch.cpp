@@ -7,6 +7,7 @@
 #include "store/deskfile.h"
 #include "store/migrator.h"
 #include "store/query.h"
+#include "store/workitemrepository.h"
 
 #include <QTemporaryDir>
 #include <QThread>
@@ -85,6 +86,17 @@ private slots:
         QCOMPARE(watched.watch->stage(), (OpenStage{OpenStage::What::Updating, steps, steps, false}));
         QVERIFY(!watched.watch->stop()); // too late
         QVERIFY(QFile::exists(path + u".before-2"));
+    }
+
+    void anOlderDeskOpenedForReadingShowsItsWorkItems()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.desk"_s);
+        makeFirstVersion(path);
+        const auto database = Database::open(path, Database::Mode::ReadOnly, options());
+        VERIFY_OK(database);
+        VERIFY_OK((*database)->readNow([](Connection &c) { return workitemstore::rows(c, {WorkItemId{1}}, Instant{}); }));
+        QCOMPARE((*database)->readNow([](Connection &c) { return migrator::versionOf(c); }).value(), 1);
     }
 
     void migrationStoppedBeforeItBeginsLeavesTheDeskAsItWas()

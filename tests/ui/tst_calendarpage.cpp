@@ -17,6 +17,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -182,9 +183,17 @@ private slots:
         QVERIFY(!accept->isEnabled()); // still where it was
         dialog->findChild<QDateEdit *>(u"moveDate"_s)->setDate(QDate(2026, 11, 28));
         QVERIFY(accept->isEnabled());
+        dialog->findChild<QLineEdit *>(u"moveReason"_s)->setText(u"the auditor has the room"_s);
         QVERIFY(dialog->findChild<QLabel *>(u"moveHint"_s)->text().contains(u"no working day"_s));
         accept->click();
         QTRY_COMPARE(on(QDate(2026, 11, 28)).size(), 1);
+        // The panel goes on in a new sentence after the reason, and breaks no line within a date.
+        const auto says = [this](const QString &words) {
+            return std::ranges::any_of(m_page->panel()->findChildren<QLabel *>(),
+                                       [&words](const QLabel *label) { return label->text().contains(words); });
+        };
+        QTRY_VERIFY(says(u"the auditor has the room. "_s));
+        QVERIFY(says(u"1\u00a0Dec"_s));
     }
 
     void skippingAsksForAReason()
@@ -195,7 +204,13 @@ private slots:
         auto *accept = dialog->findChild<QPushButton *>(u"skipAccept"_s);
         QVERIFY(!accept->isEnabled());
         auto *reasons = dialog->findChild<QListWidget *>(u"skipReasons"_s);
-        QCOMPARE(reasons->count(), (*m_desk)->catalog().choicesOf(u"skip").size());
+        QCOMPARE(reasons->count(), (*m_desk)->catalog().choicesOf(u"skip").size() + 1);
+        QTest::keyClick(reasons, Qt::Key_Return); // nothing is chosen: nothing happens
+        QVERIFY(dialog->isVisible());
+        reasons->setCurrentRow(reasons->count() - 1);
+        QVERIFY(!accept->isEnabled());
+        dialog->findChild<QLineEdit *>(u"skipOwnReason"_s)->setText(u"flooded"_s);
+        QVERIFY(accept->isEnabled());
         reasons->setCurrentRow(1);
         accept->click();
         QTRY_COMPARE(on(today).first().state, CalendarState::Skipped);
@@ -215,6 +230,20 @@ private slots:
         list->setCurrentRow(7);
         QTest::keyClick(list, Qt::Key_Return);
         QTRY_COMPARE(m_page->month()->selectedKey(), calendarKey(on(today)[7]));
+    }
+
+    void theLayersDoNotDependOnTheViewBefore()
+    {
+        const auto *layers = m_page->findChild<QWidget *>(u"layerList"_s);
+        for (int width = 860; width <= 1460; width += 12) {
+            m_page->resize(width, 676);
+            m_page->setView(CalendarPageView::Plans); // its title is longer
+            m_page->setView(CalendarPageView::Month);
+            const bool shown = layers->isVisible();
+            m_page->setView(CalendarPageView::Week);
+            m_page->setView(CalendarPageView::Month);
+            QVERIFY2(layers->isVisible() == shown, qPrintable(QString::number(width)));
+        }
     }
 
     void layersStayOffAfterARestart()

@@ -24,6 +24,7 @@
 #include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QToolButton>
@@ -104,6 +105,25 @@ private slots:
         QTRY_COMPARE(std::ranges::count(plans(), PlanState::Paused, &PlanRow::state), 1);
         page.refresh();
         QTRY_COMPARE(page.selectedPlans().value(0), chosen);
+    }
+
+    void namesAndDatesStayWholeInANarrowTable()
+    {
+        const PersonId somebody = m_desk->technician(u"Wilhelmina Ainsworth"_s);
+        Plan plan;
+        plan.title = u"Air conditioning of the server room: filters, drain and alarm"_s;
+        plan.rrule = u"FREQ=MONTHLY;BYDAY=2MO"_s;
+        plan.start = u"2026-11-02"_s;
+        plan.state = PlanState::Active;
+        plan.responsibleId = somebody;
+        VERIFY_OK((*m_desk)->plans().create(plan, {}, {}).result());
+        PlansPage page(**m_desk, *m_settings);
+        page.resize(unit() * 130, 600);
+        page.show();
+        auto *table = part<QTableView>(page, "plansTable");
+        const int wide = QFontMetrics(table->font()).horizontalAdvance(u"Wilhelmina Ainsworth"_s);
+        QTRY_VERIFY(table->columnWidth(PlanModel::Responsible) > wide + unit());
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
     }
 
     void plansAreFoundWhileTyping()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar/stepline.h"
 #include "calendarfixture.h"
 
 #include "calendar/occurrencepanel.h"
@@ -139,11 +140,32 @@ private slots:
         QCOMPARE(item->item.assetId, m_key.assetId);
     }
 
+    void theIncidentIsOfferedAgainAfterLeaving()
+    {
+        press(Qt::Key_F);
+        QTRY_COMPARE(steps().value(0).result, StepResult::Failed);
+        part<QPushButton>("visitNoIncident")->click();
+        QVERIFY(!part<QWidget>("visitFailStrip")->isVisibleTo(&visit()));
+        part<QListWidget>("visitSteps")->setCurrentRow(4); // to the finish
+        QVERIFY(part<QWidget>("visitFailStrip")->isVisibleTo(&visit()));
+        part<QPushButton>("visitNoIncident")->click();
+        visit().leave();
+        m_page->startVisit(m_key);
+        QTRY_VERIFY(part<QWidget>("visitFailStrip")->isVisibleTo(&visit()));
+    }
+
+    void aPassFailStepSaysItsAnswer()
+    {
+        const Step step{.kind = StepKind::PassFail, .title = u"Hash"_s, .result = StepResult::Failed};
+        QCOMPARE(StepLine(step).accessibleName(), u"Hash, failed"_s);
+    }
+
     void openStepsKeepItFromBeingFinished()
     {
         visit().findChild<QListWidget *>(u"visitSteps"_s)->setCurrentRow(4);
         QCOMPARE(visit().current(), 4);
         QVERIFY(!part<QPushButton>("visitFinish")->isEnabled());
+        QCOMPARE(part<QPushButton>("visitOpenStep")->text(), u"Go to the first open step"_s);
         part<QPushButton>("visitOpenStep")->click();
         QCOMPARE(visit().current(), 0);
     }

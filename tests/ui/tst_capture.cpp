@@ -196,6 +196,20 @@ private slots:
         QVERIFY(m_what->hasFocus());
     }
 
+    void anAmpersandInANameIsShown()
+    {
+        Asset tablet;
+        tablet.uid = QByteArray(16, 't');
+        tablet.name = u"R&D-01"_s;
+        tablet.type = u"tablet"_s;
+        tablet.ownerId = m_priya;
+        const AssetId id = (*m_desk)->registry().create(tablet).result().value_or(AssetId{});
+        const QString name = u"captureDevice%1"_s.arg(id.value);
+        call(u"priya"_s, {});
+        QTRY_VERIFY(button(qPrintable(name)));
+        QCOMPARE(button(qPrintable(name))->text(), u"R&&D-01"_s); // alone it would be a key, and not be seen
+    }
+
     void unknownCallerIsKeptAsText()
     {
         call(u"Somebody New"_s, u"Door badge broken"_s);
@@ -291,6 +305,18 @@ private slots:
         QTRY_VERIFY(!(*m_desk)->drafts().find(u"capture"_s).result().has_value());
     }
 
+    void aLongLineOfTheStripIsNotCutOff()
+    {
+        const QString title = u"Laptop screen stays dark after lunch, and the dock hums until its plug is pulled"_s;
+        m_desk->ticket(title, m_priya, m_printer);
+        call(u"pri"_s, u"screen still dark"_s);
+        QTRY_VERIFY(button("captureAdd")->isVisible());
+        const QAbstractButton *line = button("captureAdd");
+        QVERIFY(line->heightForWidth(line->width()) > line->sizeHint().height()); // it takes two lines
+        QTRY_VERIFY(line->height() >= line->heightForWidth(line->width()));
+        QVERIFY(m_strip->rect().contains(QRect(line->mapTo(m_strip, QPoint()), line->size())));
+    }
+
     void openTicketOnTheSameAssetIsAddedTo()
     {
         const WorkItemId open = m_desk->ticket(u"Laptop screen stays dark"_s, m_priya, m_printer);
@@ -303,6 +329,26 @@ private slots:
         QVERIFY(std::ranges::any_of(added.entries, [](const Entry &e) {
             return e.kind == EntryKind::Report && e.body == u"screen still dark";
         }));
+    }
+
+    void likeTicketsAreListedWithTheReasonAndOpenedByKeys()
+    {
+        const WorkItemId like = m_desk->ticket(u"Laptop screen stays dark"_s, m_priya, m_printer);
+        call(u"pri"_s, u"screen still dark"_s);
+        const QString name = u"similar%1"_s.arg(like.value);
+        QTRY_VERIFY(m_strip->findChild<QAbstractButton *>(name));
+        const QString text = m_strip->findChild<QAbstractButton *>(name)->text();
+        QVERIFY2(text.contains(u"same asset NB-022"_s) && text.contains(u"same requester"_s)
+                     && text.contains(u"screen, dark"_s),
+                 qPrintable(text));
+        QSignalSpy opened(m_strip, &CaptureStrip::openWorkItem);
+        QTest::keyClick(m_what, Qt::Key_Down);
+        QTRY_VERIFY(m_strip->findChild<QAbstractButton *>(name)->hasFocus());
+        QTest::keyClick(m_strip->findChild<QAbstractButton *>(name), Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened[0][0].value<WorkItemId>(), like);
+        QTest::keyClick(m_strip->findChild<QAbstractButton *>(name), Qt::Key_Up);
+        QVERIFY(m_what->hasFocus());
     }
 
     void majorIncidentTakesAMeToo()

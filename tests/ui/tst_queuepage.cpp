@@ -69,7 +69,7 @@ class TestQueuePage : public QObject {
         QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         for (QAction *entry : menu->actions())
-            if (entry->text() == action) {
+            if (entry->text().endsWith(action)) {
                 entry->trigger();
                 menu->close();
                 m_page->activateWindow(); // offscreen no window is active once a menu is gone
@@ -126,6 +126,49 @@ private slots:
         m_page->showWorkItem(m_ids[0]);
         QCOMPARE(m_page->item()->current(), m_ids[0]);
         QVERIFY(view().hasFocus()); // the next key is for the item, not for the filter
+    }
+
+    void letterActsOnTheOpenItemAlsoWhenItLeftTheList()
+    {
+        openPage(1280);
+        select(u"Mailbox full"_s);
+        m_page->showWorkItem(m_ids[1]);
+        QTRY_COMPARE(m_page->item()->details().item.id, m_ids[1]);
+        view().setFocus();
+        const StatusId before = item(m_ids[1]).statusId;
+        QVERIFY((*m_desk)->workItems().solve({m_ids[1]}, u"restarted"_s, {}, {}, 1).result());
+        QTRY_COMPARE(model().rowCount(), 2);
+        QCOMPARE(m_page->item()->current(), m_ids[1]);
+        QTest::keyClick(&view(), Qt::Key_P);
+        choose(u"Low"_s);
+        QTRY_COMPARE(item(m_ids[1]).priority, Priority::Low);
+        QCOMPARE(item(m_ids[0]).priority, Priority::Normal);
+        QCOMPARE(item(m_ids[2]).priority, Priority::Normal);
+        QVERIFY((*m_desk)->history().undo().result());
+        QVERIFY((*m_desk)->history().undo().result());
+        QTRY_COMPARE(item(m_ids[1]).statusId, before);
+        QTRY_COMPARE(model().rowCount(), 3);
+        QTRY_COMPARE(view().currentId(), m_ids[1]); // it is the current one again, and seen to be
+        QVERIFY(view().selectionModel()->isRowSelected(view().currentIndex().row(), {}));
+    }
+
+    void assignMenuTicksWhoHasIt()
+    {
+        openPage(1280);
+        const PersonId dana = (*m_desk)->me();
+        QVERIFY((*m_desk)->workItems().assign({m_ids[0]}, dana).result());
+        QTRY_COMPARE(cell(rowTitled(u"Cannot print"_s), u"assignee"), u"Dana Okafor"_s);
+        select(u"Cannot print"_s);
+        QTest::keyClick(&view(), Qt::Key_A);
+        QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QStringList ticked;
+        for (const QAction *action : menu->actions())
+            if (action->isChecked())
+                ticked.append(action->text());
+        menu->close();
+        QCOMPARE(ticked.size(), 1);
+        QVERIFY2(ticked.first().contains(u"Dana Okafor"), qPrintable(ticked.first()));
     }
 
     void panesFollowTheWidthOfTheWindow_data()
@@ -304,6 +347,13 @@ private slots:
         auto *empty = m_page->list()->findChild<EmptyState *>();
         QTRY_VERIFY(empty->isVisible());
         QVERIFY2(empty->sentence().contains(u"mailbox"), qPrintable(empty->sentence()));
+        m_page->showQuery(u"is:open mailbox"_s); // said as the chips say it
+        QTRY_VERIFY2(empty->sentence().endsWith(u"Status: open · mailbox"), qPrintable(empty->sentence()));
+        m_page->showView(u"All open"_s);
+        QTRY_COMPARE(model().rowCount(), 2);
+        QTest::keyClicks(field, u"mailbox"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(empty->isVisible());
         QTRY_COMPARE(empty->button()->text(), u"Clear filter"_s);
         QVERIFY(empty->secondButton()->isVisible());
         m_page->activateWindow(); // without a window manager the offers of the field kept it

@@ -4,12 +4,14 @@
 #include "items/assetmodel.h"
 #include "register/assetview.h"
 #include "register/datefield.h"
+#include "register/figurecard.h"
 #include "register/linescard.h"
 #include "register/recordchoice.h"
 #include "register/recorddialog.h"
 #include "register/recordhead.h"
 #include "register/registerlist.h"
 #include "register/registerpage.h"
+#include "register/supplierdialog.h"
 #include "services/desk.h"
 #include "services/registry.h"
 #include "services/workitems.h"
@@ -23,9 +25,12 @@
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace lamp;
@@ -242,6 +247,47 @@ private slots:
         QVERIFY(m_page->list(RegisterPage::Assets)->isVisible() || m_page->view(RegisterPage::Assets)->isVisible());
     }
 
+    void aCardAsHighAsItsLinesDoesNotScroll()
+    {
+        LinesCard card(u"Lines"_s, u"lines"_s, nullptr);
+        QList<RegisterLine> lines;
+        for (int i = 0; i < 12; ++i)
+            lines.append({.left = u"1 Nov"_s, .text = u"Line %1"_s.arg(i)});
+        card.setLines(lines, u"None."_s);
+        card.resize(500, card.maximumHeight());
+        card.show();
+        const auto *list = card.findChild<QListView *>();
+        QTRY_COMPARE(list->viewport()->height(), list->maximumHeight());
+        QCOMPARE(list->verticalScrollBar()->maximum(), 0);
+    }
+
+    void aSuppliersFiguresAreAsHighAsTheirWords()
+    {
+        const Supplier supplier{.name = u"BritPrint"_s};
+        VERIFY_OK((*m_desk)->registry().create(supplier).result());
+        m_page->resize(1800, 1000);
+        m_page->show();
+        m_page->showTab(RegisterPage::Suppliers);
+        const auto cards = [this] {
+            QList<FigureCard *> shown = m_page->findChildren<FigureCard *>();
+            shown.removeIf([](const FigureCard *card) { return !card->isVisible(); });
+            return shown;
+        };
+        QTRY_COMPARE(cards().size(), 3);
+        QTRY_VERIFY(cards().first()->height() < unit() * 16);
+    }
+
+    void contactsOfASupplierHaveTheWidthOfALine()
+    {
+        auto *form = new SupplierDialog(**m_desk, m_page.get());
+        form->openAt({});
+        for (const auto &name : {u"field/contacts"_s, u"field/notes"_s}) {
+            const auto *edit = form->findChild<QPlainTextEdit *>(name);
+            QTRY_VERIFY(edit->width() >= unit() * 30);
+            QVERIFY(!edit->accessibleName().isEmpty());
+        }
+    }
+
     void renewalsStandByTheirLastDayToAct()
     {
         (*m_desk)->registry().create(Renewal{.title = u"Later"_s, .endsOn = {2027, 5, 1}}).result().value();
@@ -252,6 +298,13 @@ private slots:
         QTRY_COMPARE(model->rowCount(), 2);
         QTRY_COMPARE(model->index(0, model->columnNamed(u"title")).data().toString(), u"Certificate"_s);
         QCOMPARE(model->index(0, model->columnNamed(u"state")).data().toString(), u"Act now"_s);
+        // Beside the record there is room for some columns only: no scrolling to the side, the title stands in full.
+        const auto *table = qobject_cast<QTableView *>(m_page->list(RegisterPage::Renewals)->view());
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(table->columnWidth(model->columnNamed(u"title")) >= unit() * 27);
+        QVERIFY(!table->isColumnHidden(model->columnNamed(u"state")));
+        m_page->resize(1900, 900);
+        QTRY_VERIFY(!table->isColumnHidden(model->columnNamed(u"owner")));
     }
 
     void narrowWindowShowsOneAtATime()

@@ -14,6 +14,7 @@ class TestSentences : public QObject {
 private slots:
     void everyErrorSaysWhatHappenedAndWhatToDo_data();
     void everyErrorSaysWhatHappenedAndWhatToDo();
+    void thePlaceInAQueryIsLeftOut();
     void aDeskThatDoesNotOpenIsNamed_data();
     void aDeskThatDoesNotOpenIsNamed();
     void aWayOutIsOfferedAndNothingIsMade_data() { aDeskThatDoesNotOpenIsNamed_data(); }
@@ -38,6 +39,13 @@ void TestSentences::everyErrorSaysWhatHappenedAndWhatToDo()
     QVERIFY2(sentence.whole().contains(u": line 7. "), qPrintable(sentence.whole()));
     QVERIFY(sentence.next.endsWith(u'.'));
     QVERIFY(sentenceOf({kind, {}}).happened.endsWith(u'.'));
+}
+
+void TestSentences::thePlaceInAQueryIsLeftOut()
+{
+    const QString said = sentenceOf({Error::Kind::Invalid, u"8: status: 'opne' is not known"_s}).happened;
+    QVERIFY2(said.endsWith(u": status: 'opne' is not known") && !said.contains(u'8'), qPrintable(said));
+    QVERIFY(sentenceOf({Error::Kind::Io, u"8: no such file"_s}).happened.endsWith(u": 8: no such file"));
 }
 
 void TestSentences::aDeskThatDoesNotOpenIsNamed_data()

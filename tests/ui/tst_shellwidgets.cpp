@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/drafts.h"
+#include "shell/keybutton.h"
 #include "support/lamptest.h"
 #include "support/tempdesk.h"
 #include "theme/theme.h"
@@ -40,10 +41,13 @@ private slots:
     void searchTellsWhatWasTypedOnce();
     void escapeClearsThenLeaves();
     void chipsSayTheirWord();
+    void aKeyIsSeenOnADisabledButton();
     void anElidedLabelTellsTheWhole();
     void flowBreaksLines();
     void anEmptyStateOffersTheNextStep();
     void aMessageGoesAwayByItself();
+    void aMessageThatGoesLeavesTheKeyboardWhereItWas();
+    void aLongMessageTakesTheWidthOfItsBar();
 };
 
 void TestShellWidgets::aDraftIsInTheFileWithinTwoSeconds()
@@ -205,6 +209,23 @@ void TestShellWidgets::chipsSayTheirWord()
     QCOMPARE(image.pixelColor(chip.rect().width() / 2, 1), ink(Ink::BluB));
 }
 
+void TestShellWidgets::aKeyIsSeenOnADisabledButton()
+{
+    KeyButton button;
+    button.setText(u"Done"_s);
+    button.setProperty("primary", true);
+    button.setKey(Qt::Key_Space);
+    button.setEnabled(false);
+    button.resize(button.sizeHint());
+    const QImage image = button.grab().toImage();
+    const int wide = KeyButton::paintKey(nullptr, {}, QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
+    const int from = button.width() - unit() - wide, y = button.height() / 2;
+    int inked = 0;
+    for (int x = from; x < button.width() - unit(); ++x)
+        inked += image.pixelColor(x, y) != ink(Ink::Panel);
+    QVERIFY(inked > 2);
+}
+
 void TestShellWidgets::anElidedLabelTellsTheWhole()
 {
     ElidedLabel label(u"A title that is much too long for the room it has"_s);
@@ -271,6 +292,56 @@ void TestShellWidgets::aMessageGoesAwayByItself()
     QVERIFY(bar.isVisible());
     field->setFocus();
     QTRY_VERIFY(!bar.isVisible());
+}
+
+void TestShellWidgets::aMessageThatGoesLeavesTheKeyboardWhereItWas()
+{
+    QWidget page;
+    page.resize(800, 600);
+    auto *layout = new QVBoxLayout(&page);
+    auto *first = new QLineEdit, *second = new QLineEdit;
+    MessageBar bar(&page);
+    for (QWidget *part : std::initializer_list<QWidget *>{first, second, &bar})
+        layout->addWidget(part);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    second->setFocus();
+    bar.say(u"Saved"_s, true);
+    bar.hide();
+    QVERIFY(second->hasFocus());
+    bar.say(u"Saved"_s, true);
+    auto *undo = bar.findChild<QPushButton *>(u"messageUndo"_s);
+    undo->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(undo->hasFocus());
+    QTest::keyClick(undo, Qt::Key_Space);
+    QVERIFY(!bar.isVisible());
+    QTRY_VERIFY(second->hasFocus()); // not on to the next field
+}
+
+void TestShellWidgets::aLongMessageTakesTheWidthOfItsBar()
+{
+    QWidget page;
+    page.resize(1200, 600);
+    auto *layout = new QVBoxLayout(&page);
+    MessageBar bar(&page);
+    layout->addStretch(1);
+    layout->addWidget(&bar);
+    page.show();
+    bar.complain(u"This sentence says at length what is wrong. "_s.repeated(6).trimmed());
+    const auto shown = [&bar]() -> QLabel * {
+        for (auto *label : bar.findChildren<QLabel *>())
+            if (label->text() == bar.text())
+                return label;
+        return nullptr;
+    };
+    QVERIFY(shown());
+    QTRY_VERIFY(shown()->width() > bar.width() * 3 / 4);
+    bar.say(u"Taken back: "_s + u"Cannot print on the second floor "_s.repeated(3).trimmed(), false);
+    QTRY_COMPARE_LT(shown()->height(), shown()->fontMetrics().lineSpacing() * 2); // there is room for one line
+    QVERIFY(!shown()->wordWrap());
+    bar.say(u"Saved"_s, true); // a short one stands beside its button
+    auto *undo = bar.findChild<QPushButton *>(u"messageUndo"_s);
+    QTRY_VERIFY(undo->x() < bar.width() / 4);
 }
 
 LAMP_TEST(TestShellWidgets)

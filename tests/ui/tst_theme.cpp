@@ -5,8 +5,15 @@
 #include "shell/rail.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QDirIterator>
+#include <QLineEdit>
+#include <QPainter>
 #include <QRegularExpression>
+#include <QMenu>
+#include <QSpinBox>
+#include <QToolButton>
 
 using namespace lamp;
 using namespace Qt::StringLiterals;
@@ -23,6 +30,10 @@ private slots:
     void everyIconThatTheSourcesNameExists();
     void anUnknownIconIsNull() { QVERIFY(icon("no-such-icon").isNull()); }
     void anIconFollowsTheTheme();
+    void anIconKeepsItsShapeInATallPlace();
+    void aWarningKeepsItsMark();
+    void textOfFieldsBeginsAtOnePlace();
+    void aWordWithAMenuHasRoomForItsChevron();
     void namesOfStatusColoursAreInks_data();
     void namesOfStatusColoursAreInks();
     void largerTextEnlargesTheRhythm();
@@ -122,6 +133,61 @@ void TestTheme::anIconFollowsTheTheme()
     QVERIFY(strongest(picture, ink(Ink::Panel)) >= 3);
     applyTheme(*qApp, Theme::Dark);
     QVERIFY(strongest(picture, ink(Ink::Panel)) >= 3);
+}
+
+void TestTheme::anIconKeepsItsShapeInATallPlace()
+{
+    const QIcon picture = icon("documentation");
+    picture.pixmap(16, 16); // drawn in a square before
+    QImage ground(16, 40, QImage::Format_ARGB32_Premultiplied);
+    ground.fill(Qt::transparent);
+    QPainter painter(&ground);
+    picture.paint(&painter, ground.rect());
+    painter.end();
+    for (const int y : {2, 8, 31, 37})
+        for (int x = 0; x < ground.width(); ++x)
+            QCOMPARE(qAlpha(ground.pixel(x, y)), 0);
+}
+
+void TestTheme::aWarningKeepsItsMark()
+{
+    for (const char *name : {"dialog-warning", "data-warning"}) {
+        const QImage image = icon(name).pixmap(QSize(22, 22)).toImage().convertToFormat(QImage::Format_ARGB32);
+        QVERIFY2(image.pixelColor(10, 10).alpha() < 60, name); // the stroke of the mark is open
+        QVERIFY2(image.pixelColor(11, 14).alpha() > 200, name); // what stands between stroke and dot is not
+        QVERIFY2(image.pixelColor(7, 16).alpha() > 200, name);
+    }
+}
+
+void TestTheme::textOfFieldsBeginsAtOnePlace()
+{
+    QComboBox box;
+    box.setEditable(true);
+    QDateEdit day;
+    day.setCalendarPopup(true);
+    QSpinBox count;
+    for (QWidget *field : std::initializer_list<QWidget *>{&box, &day, &count}) {
+        field->resize(200, 30);
+        field->show();
+        const auto *line = field->findChild<QLineEdit *>();
+        QTRY_VERIFY2(line->x() <= 2, field->metaObject()->className()); // it indents its text by itself
+    }
+}
+
+void TestTheme::aWordWithAMenuHasRoomForItsChevron()
+{
+    applyTheme(*qApp, Theme::Light);
+    QToolButton plain, word;
+    QMenu menu;
+    for (QToolButton *button : {&plain, &word}) {
+        button->setText(u"by phone"_s);
+        button->setPopupMode(QToolButton::InstantPopup);
+    }
+    word.setMenu(&menu);
+    QVERIFY(word.sizeHint().width() >= plain.sizeHint().width() + unit());
+    word.setText(u"⋯"_s);
+    plain.setText(u"⋯"_s);
+    QCOMPARE(word.sizeHint().width(), plain.sizeHint().width());
 }
 
 void TestTheme::namesOfStatusColoursAreInks_data()

@@ -89,6 +89,22 @@ private slots:
                  qPrintable(m_page->findChild<TodayLineBar *>()->text()));
     }
 
+    void buttonsOfAListAreOfOneWidth()
+    {
+        TodayTask open, call;
+        open.ticket.id = {1};
+        call.ticket.id = {2};
+        call.action = TodayAction::Call;
+        call.callNumber = u"020 7946 0991 extension 14"_s;
+        TodayList both(u"Next"_s, Ink::Panel, nullptr);
+        both.resize(900, 120);
+        both.setTasks({open, call}, TodayWords(**m_desk, TodayBoard{}));
+        both.show();
+        QCOMPARE(both.rows().size(), 2);
+        QTRY_COMPARE(both.rows()[0]->button()->width(), both.rows()[1]->button()->width());
+        QVERIFY(both.rows()[0]->button()->width() > unit() * 14);
+    }
+
     void countLeadsToItsView()
     {
         ticket(u"overdue"_s, -30);
@@ -113,6 +129,15 @@ private slots:
         take->click();
         QTRY_COMPARE(opened.count(), 1);
         QCOMPARE((*m_desk)->workItems().details(id).result()->item.assigneeId, m_me);
+    }
+
+    void buttonsHaveRoomForTheLongestAct()
+    {
+        const WorkItemId id = ticket(u"overdue"_s, -30);
+        showPage();
+        const QPushButton *button = rowOf(id)->button();
+        const int longest = button->fontMetrics().horizontalAdvance(u"Continue visit"_s) + unit() * 3;
+        QVERIFY(button->minimumWidth() >= longest); // so the reasons of all rows stand below one another
     }
 
     void rowWithTheFocusStaysWhereItIs()

@@ -32,6 +32,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTabBar>
+#include <QTreeWidget>
 
 using namespace lamp;
 using namespace Qt::StringLiterals;
@@ -258,6 +259,17 @@ private slots:
         window().actions().find("lists.comfortable")->trigger();
         WorkItemView again(desk(), queue().list()->model(), m_fixture->settings(), nullptr);
         QCOMPARE(again.density(), WorkItemDelegate::Density::Comfortable);
+    }
+
+    void listOfTheKeysFillsItsPage()
+    {
+        auto *settings = page<SettingsPage>(Page::Settings);
+        settings->showSection(SettingsPage::Section::Keys);
+        const auto *keys = part<QTreeWidget>("keyList");
+        QTRY_VERIFY(keys->isVisible() && keys->height() > settings->height() - unit() * 35);
+        const int wide = part<QComboBox>("density")->minimumWidth();
+        for (const char *name : {"theme", "textSize", "language"})
+            QCOMPARE(part<QComboBox>(name)->minimumWidth(), wide); // all fields end at one edge
     }
 
     void presetSetsTheFeatures()

@@ -126,6 +126,17 @@ private slots:
         m_desk.reset();
     }
 
+    void copyingCodeIsSaidOnce()
+    {
+        addNote(u"Cleared it:\n\n```bash\nlprm -\n```\n"_s);
+        openPage(m_id);
+        QSignalSpy said(m_page.get(), &WorkItemPage::message);
+        QTRY_VERIFY(part<QToolButton>("copyCode0"));
+        part<QToolButton>("copyCode0")->click();
+        QCOMPARE(said.count(), 1);
+        QCOMPARE(said.first().first().toString(), u"Bash code copied"_s);
+    }
+
     void saysWhatItIs()
     {
         openPage(m_id);
@@ -190,6 +201,13 @@ private slots:
         QVERIFY(said);
         m_page->entry()->start(EntryBox::Mode::Note);
         QVERIFY(!part<QPushButton>("entryMail")->isVisible());
+    }
+
+    void entryIsWrittenInTheWidthOfTheEntries()
+    {
+        openPage(m_id);
+        m_page->resize(1900, 900);
+        QTRY_COMPARE(m_page->entry()->width(), TimelineView::columnWidth());
     }
 
     void draftSurvivesAnotherItem()
@@ -398,6 +416,7 @@ private slots:
 
     void waitingAsksWhyAndUntilWhen()
     {
+        addNote(u"We look at it."_s, EntryKind::Told); // from now on only the solution is waited for
         openPage(m_id);
         part<ChipButton>("itemStatus")->click();
         choose(u"Waiting for user"_s);

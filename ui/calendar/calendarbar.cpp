@@ -8,7 +8,9 @@
 #include "widgets/tabstop.h"
 
 #include <QButtonGroup>
+#include <QDate>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 
 namespace lamp {
@@ -120,6 +122,19 @@ void CalendarBar::setView(CalendarPageView view)
 void CalendarBar::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setMinimumWidth(m_back->isHidden() ? 0 : qMax(widestTitle(), m_title->sizeHint().width()));
+}
+
+// Room for any week of the year: the panes beside the calendar do not come and go with its title.
+int CalendarBar::widestTitle() const
+{
+    const QFontMetrics metrics = m_title->fontMetrics();
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QString day = QLocale().toString(QDate(2026, month, 28), u"d MMM"_s);
+        widest = qMax(widest, metrics.horizontalAdvance(QString(day + u" – " + day + u" 2026")));
+    }
+    return widest;
 }
 
 void CalendarBar::setSummary(const QString &summary)

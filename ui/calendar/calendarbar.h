@@ -39,6 +39,7 @@ signals:
     void printWanted();
 
 private:
+    [[nodiscard]] int widestTitle() const;
     QPushButton *addButton(const QString &text, const char *name);
     void layOut(bool plansFirst);
 

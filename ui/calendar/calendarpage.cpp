@@ -204,7 +204,6 @@ void CalendarPage::setView(CalendarPageView view)
     m_bar->setView(view);
     m_views->setCurrentWidget(viewWidget());
     m_entry->setTarget(viewWidget());
-    fitPanes();
     if (view == CalendarPageView::Month)
         m_month->setCurrentDay(day);
     else if (view == CalendarPageView::Week)
@@ -218,6 +217,7 @@ void CalendarPage::setView(CalendarPageView view)
 void CalendarPage::showPage()
 {
     m_bar->setTitle(pageTitle());
+    fitPanes();
     if (m_view == CalendarPageView::Plans)
         return;
     const auto [from, to] = shownDays();
@@ -306,7 +306,9 @@ void CalendarPage::passTime()
 void CalendarPage::fitPanes()
 {
     const bool plans = m_view == CalendarPageView::Plans;
-    // How much the view needs depends on the language of its buttons.
+    // How much the view needs depends on its title and on the language of its buttons, as they are now.
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_bar, m_bar->parentWidget()})
+        part->layout()->activate();
     const int two = m_splitter->widget(1)->minimumSizeHint().width() + m_panel->minimumWidth()
         + 2 * m_splitter->handleWidth();
     const int three = two + m_layers->minimumSizeHint().width();

@@ -2,12 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/calendarpaint.h"
 
+#include "services/planfailures.h"
+
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace lamp {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+// As drawText() of elidedText(), which shape a text three times; a month has some hundred bars.
+void drawElided(QPainter &painter, const QRect &where, const QString &text)
+{
+    const QFontMetrics metrics(painter.font());
+    if (text.isRightToLeft()) {
+        painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(text, Qt::ElideRight, where.width()));
+        return;
+    }
+    const qsizetype most = where.width() / qMax(1, metrics.averageCharWidth() / 3) + 1; // more letters never fit
+    QTextLayout layout(text.left(most), painter.font(), painter.device());
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    if (!line.isValid())
+        return;
+    const QPointF at(where.x(), where.y() + (where.height() - line.height()) / 2);
+    if (line.naturalTextWidth() <= where.width()) {
+        line.draw(&painter, at);
+        return;
+    }
+    const QChar dots(0x2026);
+    const int cut = line.xToCursor(where.width() - metrics.horizontalAdvance(dots), QTextLine::CursorOnCharacter);
+    const qreal end = line.cursorToX(cut);
+    painter.save();
+    painter.setClipRect(QRectF(where.x(), where.y(), end, where.height()), Qt::IntersectClip);
+    line.draw(&painter, at);
+    painter.restore();
+    painter.drawText(QPointF(where.x() + end, at.y() + line.ascent()), dots);
+}
+} // namespace
 
 Ink inkOf(CalendarGroup group)
 {
@@ -26,7 +65,7 @@ Ink inkOf(CalendarGroup group)
 QString signOf(const CalendarEntry &entry)
 {
     switch (entry.state) {
-    case CalendarState::Done: return u"✓"_s;
+    case CalendarState::Done: return hasFailures(entry) ? u"⚠"_s : u"✓"_s;
     case CalendarState::Missed: return u"✗"_s;
     case CalendarState::Late: return u"!"_s;
     case CalendarState::Skipped: return u"–"_s;
@@ -72,8 +111,7 @@ void paintBar(QPainter &painter, const QRect &where, const QString &text, Ink co
     if (look.wrap && inner.height() >= 2 * metrics.height())
         painter.drawText(inner.adjusted(0, unit() / 4, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
     else
-        painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(text, Qt::ElideRight, inner.width()));
+        drawElided(painter, inner, text);
     painter.restore();
 }
 

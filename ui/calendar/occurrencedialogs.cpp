@@ -47,7 +47,7 @@ SkipDialog::SkipDialog(const CalendarEntry &entry, const QList<Choice> &reasons,
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Skip"));
     auto *layout = new QVBoxLayout(this);
-    const QString day = QLocale().toString(entry.date, u"d MMMM"_s);
+    const QString day = QLocale().toString(entry.date, u"d MMMM"_s).replace(u' ', QChar::Nbsp);
     layout->addWidget(dialogTitle(tr("Skip “%1” on %2?").arg(entry.title, day)));
     layout->addWidget(dialogHint(tr("It stays in the record as skipped, with the reason, and is counted apart.")));
     m_reasons->setObjectName(u"skipReasons"_s);
@@ -56,29 +56,52 @@ SkipDialog::SkipDialog(const CalendarEntry &entry, const QList<Choice> &reasons,
         auto *item = new QListWidgetItem(reason.label, m_reasons);
         item->setData(Qt::UserRole, reason.code);
     }
+    auto *other = new QListWidgetItem(tr("Another reason"), m_reasons);
+    auto *own = new QLineEdit;
+    own->setObjectName(u"skipOwnReason"_s);
+    own->setAccessibleName(tr("Another reason"));
+    own->setPlaceholderText(tr("why, in a few words"));
+    own->hide();
     m_reasons->setCurrentIndex({}); // else the first one would be taken as soon as the list gets the focus
-    const int lines = qMax(1, static_cast<int>(reasons.size()));
-    m_reasons->setMinimumSize(unit() * 44, (fontMetrics().height() + unit()) * lines + unit());
+    const int lines = qBound(1, m_reasons->count(), 12);
+    m_reasons->setMinimumWidth(unit() * 44);
+    m_reasons->setFixedHeight(qMax(fontMetrics().height() + unit(), m_reasons->sizeHintForRow(0)) * lines
+                              + m_reasons->frameWidth() * 2);
     layout->addWidget(m_reasons);
+    layout->addWidget(own);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"skipCancel"_s);
+    auto *cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setObjectName(u"skipCancel"_s);
+    cancel->setAutoDefault(false); // Enter without a reason would press it, as the first button that can be pressed
     auto *skip = buttons->addButton(tr("Skip"), QDialogButtonBox::AcceptRole);
     skip->setObjectName(u"skipAccept"_s);
     skip->setProperty("primary", true);
     skip->setDefault(true);
     skip->setEnabled(false);
     layout->addWidget(buttons);
-    connect(m_reasons, &QListWidget::currentRowChanged, skip, [this, skip](int row) {
-        skip->setEnabled(row >= 0);
+    connect(own, &QLineEdit::textChanged, skip, [skip](const QString &text) {
+        skip->setEnabled(!text.trimmed().isEmpty());
+    });
+    connect(m_reasons, &QListWidget::currentRowChanged, skip, [this, skip, own, other](int row) {
+        const bool words = row >= 0 && m_reasons->item(row) == other;
+        own->setVisible(words);
+        skip->setEnabled(row >= 0 && (!words || !own->text().trimmed().isEmpty()));
         const bool putOff = row >= 0 && m_reasons->item(row)->data(Qt::UserRole).toString() == putOffCode;
         skip->setText(putOff ? tr("Choose the new date…") : tr("Skip"));
     });
-    connect(m_reasons, &QListWidget::itemActivated, this, &QDialog::accept);
+    connect(m_reasons, &QListWidget::itemActivated, this, [this, own, other](const QListWidgetItem *item) {
+        if (item == other && own->text().trimmed().isEmpty())
+            own->setFocus();
+        else
+            accept();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(this, &QDialog::accepted, this, [this] {
+    connect(this, &QDialog::accepted, this, [this, own, other] {
         const auto *item = m_reasons->currentItem();
-        const QString code = item ? item->data(Qt::UserRole).toString() : QString();
+        const QString code = !item ? QString()
+            : item == other        ? own->text().simplified()
+                                   : item->data(Qt::UserRole).toString();
         if (code == putOffCode)
             emit moveInstead();
         else if (!code.isEmpty())

@@ -9,6 +9,7 @@
 #include "domain/query.h"
 #include "items/calendarwords.h"
 #include "services/desk.h"
+#include "services/planfailures.h"
 #include "widgets/chip.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
@@ -37,6 +38,16 @@ void clearPanelLayout(QLayout *layout)
     }
 }
 
+// One after the other; a reason that somebody typed may lack its full stop.
+QString panelSentences(const QStringList &lines)
+{
+    QStringList ended;
+    for (const QString &line : lines)
+        if (!line.isEmpty())
+            ended << (u".!?…"_s.contains(line.back()) ? line : QString(line + u'.'));
+    return ended.join(u' ');
+}
+
 } // namespace
 
 OccurrencePanel::OccurrencePanel(Desk &desk, QWidget *parent)
@@ -51,7 +62,7 @@ OccurrencePanel::OccurrencePanel(Desk &desk, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(unit() * 2, unit() * 3 / 2, unit() * 2, unit() * 2);
+    layout->setContentsMargins(unit() * 3 / 2, unit() * 3 / 2, unit() * 3 / 2, unit() * 2);
     layout->setSpacing(unit() / 2);
     buildHead(layout);
     buildParts(layout);
@@ -199,7 +210,7 @@ void OccurrencePanel::showHead()
 {
     const QDate today = m_desk.now().in(m_desk.zone()).date();
     const QString sign = signOf(*m_entry), due = dueText(*m_entry, today, m_desk.now());
-    m_state->setInk(inkOf(groupOf(*m_entry)));
+    m_state->setInk(hasFailures(*m_entry) ? Ink::Red : inkOf(groupOf(*m_entry)));
     m_state->setText(sign.isEmpty() ? due : QString(sign + u' ' + due));
     m_what->setText(whatText(*m_entry));
     const bool asset = !m_entry->assetName.isEmpty() && !m_entry->title.contains(m_entry->assetName);
@@ -211,8 +222,8 @@ void OccurrencePanel::showHead()
         parts << minutesText(m_entry->minutes);
     if (!m_entry->responsible.isEmpty())
         parts << m_entry->responsible;
-    if (!m_entry->reason.isEmpty())
-        parts << m_entry->reason;
+    if (const QString reason = ownReason(*m_entry); !reason.isEmpty())
+        parts << reason;
     m_rhythm->setText(parts.join(u" · "_s));
 }
 
@@ -273,10 +284,13 @@ void OccurrencePanel::showDetails(const OccurrenceDetails &details)
     showSteps(details.steps);
     const bool today = m_entry->date == m_desk.now().in(m_desk.zone()).date();
     m_whyTitle->setText(today ? tr("Why today") : tr("Why this day"));
-    m_why->setText(details.why.join(u' '));
+    m_why->setText(panelSentences(details.why));
     m_whyTitle->setVisible(!details.why.isEmpty());
     m_why->setVisible(!details.why.isEmpty());
-    m_next->setText(datesText(details.next, m_desk.zone(), false, 3));
+    // Lines break between the dates, not within one.
+    m_next->setText(datesText(details.next, m_desk.zone(), false, 3)
+                        .replace(u' ', QChar::Nbsp)
+                        .replace(u"\u00a0·\u00a0"_s, u" · "_s));
     m_nextTitle->setVisible(!details.next.isEmpty());
     m_next->setVisible(!details.next.isEmpty());
     m_article = details.plan.articleId;

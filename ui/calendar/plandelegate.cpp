@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/plandelegate.h"
 
+#include "services/planfailures.h"
 #include "theme/theme.h"
 #include "widgets/chip.h"
 
@@ -12,6 +13,8 @@ namespace lamp {
 
 QColor colourOf(MonthMark mark)
 {
+    if (mark == WithFailures)
+        return ink(Ink::Red);
     switch (mark) {
     case MonthMark::InTime: return ink(Ink::Grn);
     case MonthMark::Late: return ink(Ink::Amb);
@@ -23,6 +26,15 @@ QColor colourOf(MonthMark mark)
     return ink(Ink::Gry);
 }
 
+// A warning triangle with its stroke: neither the tick of what went well nor the cross of what nobody did.
+static void paintWarning(QPainter &painter, QPointF c, double r, const QColor &colour)
+{
+    painter.setPen(QPen(colour, r / 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolygon(QPolygonF{{c.x(), c.y() - r}, {c.x() + r, c.y() + r * 0.8}, {c.x() - r, c.y() + r * 0.8}});
+    painter.drawLine(QPointF(c.x(), c.y() - r * 0.35), QPointF(c.x(), c.y() + r * 0.15));
+    painter.drawPoint(QPointF(c.x(), c.y() + r * 0.5));
+}
+
 void paintMark(QPainter &painter, const QRectF &cell, MonthMark mark, const QColor &colour, double size)
 {
     const QPointF c = cell.center();
@@ -31,6 +43,8 @@ void paintMark(QPainter &painter, const QRectF &cell, MonthMark mark, const QCol
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, size / 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
+    if (mark == WithFailures)
+        paintWarning(painter, c, r, colour);
     switch (mark) {
     case MonthMark::None: break;
     case MonthMark::InTime:

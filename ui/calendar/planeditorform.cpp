@@ -299,13 +299,13 @@ QWidget *PlanEditor::buildFoot()
     m_state->addItem(tr("Retired"), int(PlanState::Retired));
     layout->addWidget(m_state);
     layout->addStretch(1);
-    auto *cancel = planField(new QPushButton(tr("Cancel")), "planCancel");
-    cancel->setAutoDefault(false);
     m_save = planField(new QPushButton(tr("Save")), "planSave");
     m_save->setProperty("primary", true);
     m_save->setDefault(true);
-    layout->addWidget(cancel);
+    auto *cancel = planField(new QPushButton(tr("Cancel")), "planCancel");
+    cancel->setAutoDefault(false);
     layout->addWidget(m_save);
+    layout->addWidget(cancel);
     connect(cancel, &QPushButton::clicked, this, &PlanEditor::reject);
     connect(m_save, &QPushButton::clicked, this, &PlanEditor::save);
     connect(m_state, &QComboBox::currentIndexChanged, this, &PlanEditor::edited);

@@ -3,6 +3,7 @@
 #include "calendar/planprint.h"
 
 #include "calendar/plandelegate.h"
+#include "services/planfailures.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,8 @@ private:
     }
     static QColor paperColour(MonthMark mark)
     {
+        if (mark == WithFailures)
+            return ink(Ink::Red, Theme::Light);
         switch (mark) {
         case MonthMark::InTime: return ink(Ink::Grn, Theme::Light);
         case MonthMark::Late: return ink(Ink::Amb, Theme::Light);

@@ -289,9 +289,14 @@ void PlansPage::fitColumns()
         wanted[column] = qBound(unit() * 8, widestText(column), most);
         sum += wanted[column];
     }
+    // Where room lacks, names and dates stay whole as long as the long words that give way are worth reading.
+    const int firm = wanted[PlanModel::Responsible] + wanted[PlanModel::Next] + wanted[PlanModel::Last];
+    const bool holds = room < sum && room - firm >= unit() * 36;
+    const int giving = holds ? sum - firm : sum;
     int left = room;
     for (const int column : words) {
-        const int share = (room - sum) * wanted[column] / qMax(1, sum);
+        const bool gives = !holds || column == PlanModel::Title || column == PlanModel::Rhythm;
+        const int share = gives ? (room - sum) * wanted[column] / qMax(1, giving) : 0;
         const int width = qMax(unit() * 6, column == PlanModel::RequiredBy ? left : wanted[column] + share);
         m_table->setColumnWidth(column, width);
         left -= width; // the last one takes what rounding left: no scroll bar for a pixel

@@ -18,6 +18,12 @@ StepLine::StepLine(const Step &step, QWidget *parent)
 {
     if (!step.value.isEmpty())
         m_hint = QString(step.value + u' ' + step.unit).trimmed();
+    else if (step.kind == StepKind::PassFail && step.result == StepResult::Done)
+        m_hint = tr("passed");
+    else if (step.kind == StepKind::PassFail && step.result == StepResult::Failed)
+        m_hint = tr("failed");
+    else if (step.result == StepResult::NotApplicable)
+        m_hint = tr("not applicable");
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -25,7 +31,8 @@ StepLine::StepLine(const Step &step, QWidget *parent)
         : m_result == StepResult::Done                  ? tr("done")
         : m_result == StepResult::Failed                ? tr("failed")
                                                         : tr("not applicable");
-    setAccessibleName(QStringList{m_title, m_hint, result}.join(u", "_s));
+    const QStringList said = m_hint == result ? QStringList{m_title, result} : QStringList{m_title, m_hint, result};
+    setAccessibleName(said.join(u", "_s));
 }
 
 int StepLine::layOut(int width, QPainter *painter) const

@@ -23,7 +23,7 @@ VisitFinish::VisitFinish(QWidget *parent) : InkGround(Ink::Panel, parent)
     layout->setSpacing(unit() * 3 / 2);
     layout->addWidget(new TitleLabel(tr("Finish the visit"), this));
     m_summary = new InkLabel(Ink::Text, 1.08, this);
-    m_open = new QPushButton(tr("Go to the open step"), this);
+    m_open = new QPushButton(tr("Go to the first open step"), this);
     m_open->setObjectName(u"visitOpenStep"_s);
     m_files = new InkLabel(Ink::Mute, 1, this);
     m_problem = new InkLabel(Ink::Red, 1, this);

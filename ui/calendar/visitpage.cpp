@@ -82,6 +82,7 @@ void VisitPage::showVisit()
         showProcedure();
         m_row = -1;
         goOn();
+        offerIncident(); // whoever left right after the answer was not asked
     } else {
         go(qMin(m_row, static_cast<int>(m_occurrence.steps.size())));
     }
@@ -128,6 +129,7 @@ void VisitPage::go(int row)
     } else {
         m_finish->setMinutes(static_cast<int>((elapsedSeconds() + 59) / 60));
         m_finish->focusField();
+        offerIncident();
     }
 }
 
@@ -268,8 +270,26 @@ void VisitPage::finish()
             });
 }
 
+void VisitPage::offerIncident()
+{
+    const auto lacks = [this](const Step &one) {
+        const auto isAbout = [&one](const auto &linked) {
+            return linked.second.kind == Kind::Incident && linked.second.title.contains(one.title);
+        };
+        return one.result == StepResult::Failed && !m_reported.contains(one.id.value)
+            && std::ranges::none_of(m_item.links, isAbout);
+    };
+    const auto found = std::ranges::find_if(m_occurrence.steps, lacks);
+    if (found == m_occurrence.steps.end())
+        return;
+    m_failedStep = *found;
+    m_failText->setText(tr("Failed: %1").arg(m_failedStep.title));
+    m_failStrip->show();
+}
+
 void VisitPage::openIncident()
 {
+    const qint64 step = m_failedStep.id.value;
     NewWorkItem fresh;
     fresh.item.kind = Kind::Incident;
     fresh.item.title = tr("%1 failed: %2", "step, plan").arg(m_failedStep.title, m_occurrence.plan.title);
@@ -284,9 +304,14 @@ void VisitPage::openIncident()
     if (!m_failedStep.note.isEmpty())
         lines << m_failedStep.note;
     fresh.description = lines.join(u"\n\n"_s);
+    m_reported.insert(m_failedStep.id.value);
     m_failStrip->hide();
-    deliver(m_desk.workItems().create(fresh), this, [this, visit = m_item.item.id](const Result<WorkItemId> &made) {
+    if (m_stack->currentIndex() != 0)
+        offerIncident(); // the next one
+    const auto create = m_desk.workItems().create(fresh);
+    deliver(create, this, [this, visit = m_item.item.id, step](const Result<WorkItemId> &made) {
         if (!made) {
+            m_reported.remove(step);
             emit failed(made.error());
             return;
         }

@@ -6,6 +6,7 @@
 #include "services/plans.h"
 #include "services/workitems.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -66,6 +67,7 @@ private:
     void keepFile(const Attachment &to, const QByteArray &bytes);
     void finish();
     void openIncident();
+    void offerIncident(); // for the first failed step that has none
     void tick();
     void connectParts();
     [[nodiscard]] const Step *step() const;
@@ -78,6 +80,7 @@ private:
     bool m_begun = false; // its first open step was gone to
     int m_writing = 0; // answers on their way to the desk: what is read meanwhile is older than what is shown
     Step m_failedStep;
+    QSet<qint64> m_reported; // failed steps whose incident was opened here
     QHash<QString, qint64> m_elapsedMs; // by occurrence, while the program runs
     Instant m_lastTick;
     Latest m_latest;

@@ -9,10 +9,14 @@
 #include "calendar/visitsteps.h"
 #include "services/desk.h"
 #include "shell/keybutton.h"
+#include "widgets/guardeddocument.h"
+#include "work/fillcopied.h"
+#include "work/textoffers.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -53,6 +57,8 @@ VisitPage::VisitPage(Desk &desk, CodeHighlighter &highlighter, QWidget *parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildBar());
     outer->addWidget(right, 1);
+    for (QPlainTextEdit *field : findChildren<QPlainTextEdit *>())
+        new TextOffers(desk, field, [this] { return m_item.item.id; });
     m_second.setInterval(1000);
     for (QTimer *timer : {&m_soon, &m_noteSoon})
         timer->setSingleShot(true);
@@ -79,6 +85,9 @@ void VisitPage::connectParts()
     connect(m_step, &VisitStep::recordActivated, this, [this](const QString &kind, const QString &ref) {
         if (kind == u"article")
             emit openArticle({ref.toLongLong()});
+    });
+    connect(m_step->findChild<GuardedView *>(), &GuardedView::copied, this, [this](const QString &what) {
+        fillCopied(m_desk, m_item.item.id, this, what, [this](const QString &text) { emit message(text); });
     });
     connect(m_finish, &VisitFinish::finishWanted, this, &VisitPage::finish);
     connect(m_finish, &VisitFinish::stepWanted, this, &VisitPage::go);

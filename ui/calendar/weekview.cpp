@@ -25,6 +25,14 @@ int minuteOfDay(Instant at, const QTimeZone &zone)
 {
     return at.in(zone).time().msecsSinceStartOfDay() / 60'000;
 }
+
+// Half as strong as a chosen row: it fills a whole column, and the bars on it have to be seen.
+QColor chosenGround()
+{
+    QColor ground = ink(Ink::Sel);
+    ground.setAlphaF(0.5F);
+    return ground;
+}
 } // namespace
 
 WeekView::WeekView(QWidget *parent) : CalendarGrid(parent)
@@ -233,7 +241,7 @@ void WeekView::paintGround(QPainter &painter)
     for (int i = 0; i < 7; ++i) {
         const QDate day = m_first.addDays(i);
         if (day == m_current)
-            painter.fillRect(dayRect(day), ink(Ink::Sel));
+            painter.fillRect(dayRect(day), chosenGround());
         else if (isDayOff(day))
             painter.fillRect(dayRect(day), ink(Ink::Alt));
     }
@@ -285,7 +293,7 @@ void WeekView::paintHeads(QPainter &painter)
         const QRect column = dayRect(day);
         const bool shaded = isDayOff(day);
         const QRect strip(column.x(), headerHeight(), column.width(), m_stripHeight);
-        painter.fillRect(strip, ink(day == m_current ? Ink::Sel : shaded ? Ink::Alt : Ink::Panel));
+        painter.fillRect(strip, day == m_current ? chosenGround() : ink(shaded ? Ink::Alt : Ink::Panel));
         const QRect head(column.x(), 0, column.width(), headerHeight());
         painter.fillRect(head, ink(Ink::Alt));
         painter.setFont(day == m_today ? strongFont() : font());

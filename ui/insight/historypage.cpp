@@ -5,12 +5,14 @@
 #include "insight/actview.h"
 #include "insight/historydelegate.h"
 #include "items/historymodel.h"
+#include "services/asof.h"
 #include "services/desk.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/focusentry.h"
 #include "widgets/searchedit.h"
 #include "widgets/sectionlabel.h"
+#include "work/asofsheet.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -26,7 +28,8 @@ using namespace Qt::StringLiterals;
 HistoryPage::HistoryPage(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_model(new HistoryModel(desk, this)), m_filter(new SearchEdit),
       m_list(new QListView), m_results(new QStackedWidget), m_nothing(new EmptyState), m_detail(new QStackedWidget),
-      m_act(new ActView), m_undo(new QPushButton(tr("Undo this")))
+      m_act(new ActView), m_undo(new QPushButton(tr("Undo this"))),
+      m_then(new QPushButton(tr("The item as it was then …")))
 {
     setObjectName(u"historyPage"_s);
     new FocusEntry(this, m_list);
@@ -45,6 +48,7 @@ HistoryPage::HistoryPage(Desk &desk, QWidget *parent)
     connect(m_model, &HistoryModel::loaded, this, &HistoryPage::tellCount);
     connect(m_model, &HistoryModel::failed, this, &HistoryPage::failed);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undoCurrent);
+    connect(m_then, &QPushButton::clicked, this, &HistoryPage::showThen);
     m_model->refresh();
 }
 
@@ -91,6 +95,9 @@ QWidget *HistoryPage::actPane()
     m_undo->setObjectName(u"historyUndo"_s);
     m_undo->setIcon(lamp::icon("edit-undo"));
     column->addWidget(m_undo, 0, Qt::AlignLeft);
+    m_then->setObjectName(u"historyThen"_s);
+    m_then->hide();
+    column->addWidget(m_then, 0, Qt::AlignLeft);
     column->addStretch(1);
     auto *area = new QScrollArea;
     area->setObjectName(u"historyAct"_s);
@@ -141,12 +148,26 @@ void HistoryPage::showCurrent()
     m_undo->setEnabled(!act->undone && !m_desk.database().isReadOnly());
     m_undo->setToolTip(act->undone ? tr("This was taken back already.") : QString());
     m_detail->setCurrentIndex(1);
+    m_then->hide();
+    m_latestItems.deliver(asof::touched(m_desk, act->id), this, [this](const Result<QList<WorkItemId>> &items) {
+        m_item = items && items->size() == 1 ? items->first() : WorkItemId{};
+        m_then->setVisible(bool(m_item));
+    });
     m_latest.deliver(actLines(m_desk, act->id), this, [this](const Result<QList<ActLine>> &lines) {
         if (lines)
             m_act->setLines(*lines);
         else
             emit failed(lines.error());
     });
+}
+
+void HistoryPage::showThen()
+{
+    if (!m_item || !m_shown)
+        return;
+    auto *sheet = new AsOfSheet(m_desk, m_item, m_shown, window());
+    connect(sheet, &AsOfSheet::failed, this, &HistoryPage::failed);
+    sheet->open();
 }
 
 void HistoryPage::undoCurrent()

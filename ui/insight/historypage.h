@@ -33,6 +33,7 @@ signals:
 private:
     void showCurrent();
     void undoCurrent();
+    void showThen(); // the one item that the act touched, as it stood after it
     void tellCount();
     [[nodiscard]] QWidget *listPane();
     [[nodiscard]] QWidget *actPane();
@@ -46,8 +47,10 @@ private:
     QStackedWidget *m_detail;
     ActView *m_act;
     QPushButton *m_undo;
-    Latest m_latest;
+    QPushButton *m_then;
+    Latest m_latest, m_latestItems;
     ChangeSetId m_shown;
+    WorkItemId m_item;
 };
 
 } // namespace lamp

@@ -97,6 +97,7 @@ void ArticleFields::makeRows()
     m_reviewOn->setAccessibleName(tr("Review by"));
     for (QWidget *part : std::initializer_list<QWidget *>{m_verified, m_verifiedOn, m_review, m_reviewOn})
         dates->addWidget(part);
+    dates->insertSpacing(2, unit() * 3 / 2);
     dates->addStretch();
     grid->addLayout(dates, 6, 0, 1, 6);
     for (int column = 0; column < 6; ++column)

@@ -359,7 +359,8 @@ void KnowledgePage::arrange()
     m_facts->setMinimumWidth(unit() * 20);
     m_facts->setMaximumWidth(unit() * 34);
     if (before != m_shape || m_splitter->sizes().value(0) == 0) {
-        const int list = unit() * (m_shape == Shape::Three ? 44 : 38), side = unit() * 24;
+        const int list = unit() * (m_shape == Shape::Three ? 44 : 38);
+        const int side = qBound(unit() * 24, width() - list - unit() * 110, unit() * 34); // what an article leaves
         if (!m_settings.contains(u"knowledge/panes"_s) || m_shape != Shape::Three)
             m_splitter->setSizes({list, qMax(unit() * 20, width() - list - side), side});
     }

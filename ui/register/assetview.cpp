@@ -46,7 +46,7 @@ AssetView::AssetView(Desk &desk, QWidget *parent) : RecordView(desk, tr("Facts o
     m_history = new LinesCard(tr("History, both halves"), u"assetHistory"_s, this);
     connect(m_history, &LinesCard::opened, this, &RecordView::opened);
     buildFilters();
-    m_middle->addWidget(m_history, 1);
+    m_middle->addWidget(m_history, ListShare);
     m_hint = new QWidget(this);
     m_hint->setAutoFillBackground(true);
     QPalette palette = m_hint->palette();
@@ -67,7 +67,7 @@ AssetView::AssetView(Desk &desk, QWidget *parent) : RecordView(desk, tr("Facts o
             emit opened(AnyHit::Type::Plan, m_details.missed.constBegin().key().value);
     });
     m_middle->addWidget(m_hint);
-    m_middle->addStretch();
+    m_middle->addStretch(1);
 }
 
 void AssetView::buildCards()

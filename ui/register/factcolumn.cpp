@@ -28,7 +28,7 @@ FactColumn::FactColumn(const QString &name, QWidget *parent) : QScrollArea(paren
     end();
 }
 
-int FactColumn::usualWidth() { return unit() * 30; }
+int FactColumn::usualWidth() { return unit() * 32; }
 
 void FactColumn::begin()
 {

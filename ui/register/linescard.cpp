@@ -64,8 +64,10 @@ void LinesCard::setLines(const QList<RegisterLine> &lines, const QString &whenEm
     m_view->setVisible(count > 0);
     m_empty->setText(whenEmpty);
     m_empty->setVisible(count == 0);
-    setMaximumHeight(count > 0 ? m_head->sizeHint().height() + row * count + 2
-                               : m_head->sizeHint().height() + m_empty->sizeHint().height() + unit() * 2);
+    const QMargins inside = layout()->contentsMargins(), frame = contentsMargins();
+    const int edges = inside.top() + inside.bottom() + frame.top() + frame.bottom();
+    const int sentence = m_empty->fontMetrics().height() + m_empty->contentsMargins().bottom();
+    setMaximumHeight(m_head->sizeHint().height() + edges + (count > 0 ? row * count : sentence));
 }
 
 void LinesCard::open(const QModelIndex &index)

@@ -24,6 +24,8 @@ PersonDialog::PersonDialog(Desk &desk, QWidget *parent) : RecordDialog(desk, tr(
     m_reach = text(tr("How to reach"), "reach");
     m_reach->setPlaceholderText(tr("call, never mail"));
     m_vip = flag(tr("VIP (a mark to see, not a rank)"), "vip");
+    group(tr("For technicians"), false);
+    m_notes = notes(tr("Notes"), "notes");
     group(tr("Where"), true);
     m_department = text(tr("Department"), "department", QStringLiteral("department"));
     m_location = place(tr("Location"), "location");
@@ -35,8 +37,6 @@ PersonDialog::PersonDialog(Desk &desk, QWidget *parent) : RecordDialog(desk, tr(
     m_active = flag(tr("Works here"), "active");
     m_active->setChecked(true);
     m_technician = flag(tr("Works on tickets"), "technician");
-    group(tr("For technicians"), true);
-    m_notes = notes(tr("Notes"), "notes");
 }
 
 void PersonDialog::setPerson(const Person &person, const QString &location, const QString &manager)

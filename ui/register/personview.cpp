@@ -30,9 +30,9 @@ PersonView::PersonView(Desk &desk, QWidget *parent)
     m_last = new LinesCard(tr("Last tickets"), u"personLast"_s, this);
     for (LinesCard *card : {m_open, m_devices, m_last}) {
         connect(card, &LinesCard::opened, this, &RecordView::opened);
-        m_middle->addWidget(card);
+        m_middle->addWidget(card, ListShare); // as high as its lines, if there is room
     }
-    m_middle->addStretch();
+    m_middle->addStretch(1);
 }
 
 void PersonView::load()

@@ -33,7 +33,6 @@ RecordDialog::RecordDialog(Desk &desk, const QString &title, QWidget *parent)
     setWindowTitle(title);
     for (QFormLayout *form : {m_left, m_right}) {
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-        form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
         form->setHorizontalSpacing(unit());
         form->setVerticalSpacing(unit() * 3 / 4);
     }
@@ -41,6 +40,8 @@ RecordDialog::RecordDialog(Desk &desk, const QString &title, QWidget *parent)
     columns->setSpacing(unit() * 4);
     columns->addLayout(m_left, 1);
     columns->addLayout(m_right, 1);
+    for (QFormLayout *form : {m_left, m_right})
+        columns->setAlignment(form, Qt::AlignTop); // the rows of both stand level although one is longer
     m_problem->setObjectName(u"problem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -86,14 +87,19 @@ void RecordDialog::openAt(const QString &field)
 void RecordDialog::group(const QString &heading, bool right)
 {
     m_form = right ? m_right : m_left;
-    m_form->addRow(new SectionLabel(heading, this));
+    auto *label = new SectionLabel(heading, this);
+    if (m_form->rowCount() > 0)
+        label->setContentsMargins(0, unit() * 3 / 2, 0, 0);
+    m_form->addRow(label);
 }
 
 QWidget *RecordDialog::add(const QString &label, QWidget *field, const char *name)
 {
     field->setObjectName(u"field/"_s + QLatin1StringView(name));
     field->setAccessibleName(label);
-    if (label.isEmpty() || qobject_cast<QCheckBox *>(field))
+    if (label.isEmpty())
+        m_form->addRow(field); // the heading says what it is
+    else if (qobject_cast<QCheckBox *>(field))
         m_form->addRow(QString(), field);
     else
         m_form->addRow(label, field);
@@ -120,6 +126,8 @@ QPlainTextEdit *RecordDialog::notes(const QString &label, const char *field)
 {
     auto *edit = new QPlainTextEdit(this);
     edit->setTabChangesFocus(true);
+    edit->setMinimumWidth(unit() * 30); // as wide as a line
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     edit->setFixedHeight(QFontMetrics(edit->font()).lineSpacing() * 3 + unit() * 2);
     add(label, edit, field);
     return edit;

@@ -56,6 +56,7 @@ protected:
         });
     }
 
+    static constexpr int ListShare = 100; // of the height that is left, beside the 1 of the empty end
     Desk &m_desk;
     RecordHead *m_head;
     FactColumn *m_facts;

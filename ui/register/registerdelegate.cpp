@@ -70,7 +70,8 @@ void RegisterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString lead = index.data(LeadRole).toString();
     const int used = paintBadges(*painter, rect, index.data(BadgesRole).value<QList<Badge>>());
     QRect middle = rect.adjusted(0, 0, used > 0 ? -used - unit() / 2 : 0, 0);
-    const int half = rect.height() / 2;
+    const QString detail = index.data(DetailRole).toString();
+    const int half = detail.isEmpty() ? rect.height() : rect.height() / 2; // one line alone stands in the middle
     QString first = words;
     if (!lead.isEmpty()) {
         const int wide = QFontMetrics(strongFont()).horizontalAdvance(QString(LeadLetters, u'N'));
@@ -84,7 +85,7 @@ void RegisterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                  lead.isEmpty() ? strongFont() : QApplication::font(), ink(Ink::Text),
                  first.isEmpty() && words.isEmpty() ? u"…"_s : first);
     registerText(*painter, {middle.x(), middle.y() + half, middle.width(), rect.height() - half}, smallFont(),
-                 ink(Ink::Mute), index.data(DetailRole).toString());
+                 ink(Ink::Mute), detail);
     painter->restore();
 }
 

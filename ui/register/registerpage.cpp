@@ -180,7 +180,7 @@ void RegisterPage::makeRenewals()
     // The table is as wide as its words, the title takes what is left.
     auto *table = static_cast<QTableView *>(list->view());
     table->horizontalHeader()->setStretchLastSection(false);
-    const int letters[] = {13, 18, 30, 13, 18, 26, 13, 16, 14};
+    const int letters[] = {13, 13, 30, 13, 16, 24, 13, 14, 14};
     for (int column = 0; column < m_renewals->columnCount(); ++column)
         table->setColumnWidth(column, letters[column] * QFontMetrics(font()).averageCharWidth() + unit() * 2);
     table->horizontalHeader()->setSectionResizeMode(m_renewals->columnNamed(u"title"), QHeaderView::Stretch);
@@ -279,18 +279,20 @@ void RegisterPage::arrange()
     fitRenewals();
 }
 
-// In a narrow window the columns that one can do without go, until the others stand in full; the record tells all.
+// Where room is short the columns that one can do without go, until the others stand in full; the record tells all.
 void RegisterPage::fitRenewals()
 {
     auto *table = static_cast<QTableView *>(m_lists[Renewals]->view());
-    int wanted = unit() * 28; // for the title
+    const bool narrow = width() < unit() * NarrowUnits; // the record has the whole width when it is shown
+    const int room = narrow ? width() : width() - m_views[Renewals]->maximumWidth() - unit() * 3 / 2;
+    int wanted = unit() * 27; // for the title
     for (int column = 0; column < m_renewals->columnCount(); ++column) {
         table->setColumnHidden(column, false);
         wanted += column == m_renewals->columnNamed(u"title") ? 0 : table->columnWidth(column);
     }
-    for (const QStringView name : {u"owner", u"kind", u"when", u"price", u"supplier"}) {
+    for (const QStringView name : {u"owner", u"kind", u"ends", u"when", u"price", u"supplier"}) {
         const int column = m_renewals->columnNamed(name);
-        const bool goes = width() < unit() * NarrowUnits && wanted > width() && column >= 0;
+        const bool goes = wanted > room && column >= 0;
         wanted -= goes ? table->columnWidth(column) : 0;
         if (goes)
             table->setColumnHidden(column, true);

@@ -24,7 +24,7 @@ RenewalDialog::RenewalDialog(Desk &desk, QWidget *parent) : RecordDialog(desk, t
 {
     setObjectName(QStringLiteral("renewalDialog"));
     group(tr("What"), false);
-    m_title = text(tr("What"), "name");
+    m_title = text(tr("Name"), "name");
     QStringList kinds;
     for (int i = 0; i <= static_cast<int>(RenewalKind::Warranty); ++i)
         kinds.append(renewalKindWord(static_cast<RenewalKind>(i)));
@@ -33,6 +33,9 @@ RenewalDialog::RenewalDialog(Desk &desk, QWidget *parent) : RecordDialog(desk, t
     m_covers = text(tr("Covers"), "covers");
     m_asset = record(tr("Asset"), "asset", AnyHit::Type::Asset);
     m_owner = record(tr("Owner"), "owner", AnyHit::Type::Person);
+    m_active = flag(tr("Still needed"), "active");
+    m_active->setChecked(true);
+    m_notes = notes(tr("Notes"), "notes");
     group(tr("When"), true);
     m_ends = date(tr("Ends"), "ends_on");
     m_act = date(tr("Last day to act"), "act_by");
@@ -41,11 +44,9 @@ RenewalDialog::RenewalDialog(Desk &desk, QWidget *parent) : RecordDialog(desk, t
     m_lead = text(tr("Days of lead"), "lead");
     m_lead->setValidator(new QIntValidator(0, 3650, m_lead));
     m_lead->setText(QString::number(m_before.leadDays));
+    group(tr("Cost"), true);
     m_price = money(tr("Price"), "price");
     m_period = choice(tr("Per"), "period", {tr("not known"), tr("month"), tr("year"), tr("once")});
-    m_active = flag(tr("Still needed"), "active");
-    m_active->setChecked(true);
-    m_notes = notes(tr("Notes"), "notes");
 }
 
 void RenewalDialog::setRenewal(const RenewalRow &row)

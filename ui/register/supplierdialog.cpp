@@ -24,9 +24,11 @@ SupplierDialog::SupplierDialog(Desk &desk, QWidget *parent) : RecordDialog(desk,
     m_active = flag(tr("We work with them"), "active");
     m_active->setChecked(true);
     group(tr("Contacts"), true);
-    m_contacts = notes(tr("Contacts"), "contacts");
+    m_contacts = notes({}, "contacts");
+    m_contacts->setAccessibleName(tr("Contacts"));
     group(tr("Notes"), true);
-    m_notes = notes(tr("Notes"), "notes");
+    m_notes = notes({}, "notes");
+    m_notes->setAccessibleName(tr("Notes"));
 }
 
 void SupplierDialog::setSupplier(const Supplier &supplier)

@@ -23,7 +23,7 @@ SupplierView::SupplierView(Desk &desk, QWidget *parent)
                  {u"supplier"_s, u"asset"_s, u"work_item"_s, u"entry"_s, u"renewal"_s, u"status"_s}, parent)
 {
     setObjectName(u"supplierView"_s);
-    connect(m_head->addButton(tr("Edit…"), "editSupplier", true), &QPushButton::clicked, this, [this] { edit({}); });
+    connect(m_head->addButton(tr("Edit…"), "editSupplier"), &QPushButton::clicked, this, [this] { edit({}); });
     m_answers = new FigureCard(tr("Answers in"), this);
     m_openCount = new FigureCard(tr("Open with them"), this);
     m_assetCount = new FigureCard(tr("Assets from them"), this);
@@ -37,9 +37,9 @@ SupplierView::SupplierView(Desk &desk, QWidget *parent)
     m_assets = new LinesCard(tr("Assets"), u"supplierAssets"_s, this);
     for (LinesCard *card : {m_open, m_renewals, m_assets}) {
         connect(card, &LinesCard::opened, this, &RecordView::opened);
-        m_middle->addWidget(card);
+        m_middle->addWidget(card, ListShare); // as high as its lines, if there is room
     }
-    m_middle->addStretch();
+    m_middle->addStretch(1);
 }
 
 void SupplierView::load()

@@ -39,6 +39,9 @@ AppearanceSection::AppearanceSection(QSettings &settings, QWidget *parent)
     form.row(tr("Language"), m_language, u"language"_s);
     form.end();
     read();
+    const int wide = m_density->sizeHint().width(); // the longest words: all fields end at one edge
+    for (QComboBox *box : {m_theme, m_text, m_density, m_language})
+        box->setMinimumWidth(wide);
     for (QComboBox *box : {m_theme, m_text, m_density, m_language})
         connect(box, &QComboBox::activated, this, &AppearanceSection::apply);
 }

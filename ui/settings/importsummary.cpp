@@ -155,6 +155,8 @@ ImportSummary summaryOf(const ImportReport &report, ImportKind kind)
     summary.headline = headlineOf(report, kind);
     summary.counts = {countOf(Fate::New, report.created), countOf(Fate::Changed, report.changed),
         countOf(Fate::Same, report.unchanged), countOf(Fate::Refused, report.refused)};
+    if (report.folded > 0)
+        summary.counts.append({ImportWords::tr("rows folded"), Ink::Amb, report.folded});
     for (auto it = report.made.cbegin(); it != report.made.cend(); ++it)
         if (it.value() > 0)
             summary.alsoMade.append(madeWords(it.key(), it.value()));

@@ -55,8 +55,7 @@ KeysSection::KeysSection(Actions &actions, QWidget *parent)
     row->addWidget(m_clear);
     row->addWidget(m_reset);
     row->addWidget(m_note, 1);
-    form.wide(editor);
-    form.end();
+    form.wide(editor); // the list has the rest of the page
     connect(m_filter, &SearchEdit::typed, this, &KeysSection::filter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &KeysSection::showCurrent);
     connect(m_edit, &QKeySequenceEdit::editingFinished, this, [this] { setCurrent(m_edit->keySequence()); });

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingspage.h"
 
+#include "services/desk.h"
 #include "settings/aboutsection.h"
 #include "settings/appearancesection.h"
+#include "settings/clockssection.h"
 #include "settings/desksection.h"
 #include "settings/featuressection.h"
 #include "settings/keyssection.h"
+#include "settings/macrossection.h"
 #include "settings/peoplesection.h"
 #include "theme/theme.h"
 #include "widgets/focusentry.h"
@@ -31,7 +34,7 @@ S *SettingsPage::relayed(S *section)
 }
 
 SettingsPage::SettingsPage(Desk &desk, QSettings &settings, Actions &actions, QWidget *parent)
-    : QWidget(parent), m_list(new QListWidget), m_stack(new QStackedWidget)
+    : QWidget(parent), m_desk(desk), m_list(new QListWidget), m_stack(new QStackedWidget)
 {
     setObjectName(u"settingsPage"_s);
     new FocusEntry(this, m_list);
@@ -42,6 +45,9 @@ SettingsPage::SettingsPage(Desk &desk, QSettings &settings, Actions &actions, QW
     m_list->setSpacing(2);
     m_list->setIconSize(QSize(unit() * 2, unit() * 2));
     m_list->viewport()->setBackgroundRole(QPalette::AlternateBase);
+    m_list->setContentsMargins(0, unit(), 0, 0); // the first name beside the title of its section
+    m_list->setBackgroundRole(QPalette::AlternateBase);
+    m_list->setAutoFillBackground(true);
     auto *line = new QFrame;
     line->setFrameShape(QFrame::VLine);
     line->setFixedWidth(1);
@@ -58,14 +64,31 @@ SettingsPage::SettingsPage(Desk &desk, QSettings &settings, Actions &actions, QW
     connect(m_deskSection, &DeskSection::openDeskWanted, this, &SettingsPage::openDeskWanted);
     connect(m_deskSection, &DeskSection::newDeskWanted, this, &SettingsPage::newDeskWanted);
     connect(m_deskSection, &DeskSection::importWanted, this, &SettingsPage::importWanted);
-    add(tr("Appearance"), "color-management", appearance);
+    add(tr("Appearance"), "draw-brush", appearance);
     add(tr("People"), "user", relayed(new PeopleSection(desk, settings)));
     add(tr("Features"), "view-list-details", relayed(new FeaturesSection(desk)));
+    auto *clocks = relayed(new ClocksSection(desk));
+    connect(clocks, &ClocksSection::openWorkItem, this, &SettingsPage::openWorkItem);
+    add(tr("Clocks"), "clock", clocks);
+    add(tr("Macros"), "system-run", relayed(new MacrosSection(desk)));
     add(tr("Desk"), "document-save", m_deskSection);
     add(tr("Keys"), "input-keyboard", new KeysSection(actions));
     add(tr("About"), "help-about", new AboutSection);
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
+    connect(&desk, &Desk::catalogChanged, this, &SettingsPage::showWanted);
+    showWanted();
+}
+
+void SettingsPage::showWanted()
+{
+    for (const auto &[section, feature] : {std::pair{Section::Clocks, u"clocks"_s}, {Section::Macros, u"macros"_s}}) {
+        const bool wanted = m_desk.catalog().has(feature);
+        const int row = static_cast<int>(section);
+        if (!wanted && m_list->currentRow() == row)
+            m_list->setCurrentRow(static_cast<int>(Section::Features));
+        m_list->setRowHidden(row, !wanted);
+    }
 }
 
 void SettingsPage::add(const QString &name, const char *iconName, QWidget *section)

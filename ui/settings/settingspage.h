@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/id.h"
 #include "core/result.h"
 
 #include <QFuture>
@@ -21,7 +22,7 @@ class SettingsPage final : public QWidget {
     Q_OBJECT
 public:
     SettingsPage(Desk &desk, QSettings &settings, Actions &actions, QWidget *parent = nullptr);
-    enum class Section { Appearance, People, Features, DeskFile, Keys, About };
+    enum class Section { Appearance, People, Features, Clocks, Macros, DeskFile, Keys, About };
     void showSection(Section section);
     // What palette commands do as well.
     void backUpNow();
@@ -36,12 +37,15 @@ signals:
     void openDeskWanted();
     void newDeskWanted();
     void importWanted();
+    void openWorkItem(lamp::WorkItemId id);
 
 private:
+    void showWanted(); // sections of features that this desk has
     void add(const QString &name, const char *iconName, QWidget *section);
     template <class S>
     S *relayed(S *section);
 
+    Desk &m_desk;
     QListWidget *m_list;
     QStackedWidget *m_stack;
     class DeskSection *m_deskSection = nullptr;

@@ -43,6 +43,9 @@ void addWork(MainWindow &window)
     actions.add({"edit.redo", Commands::tr("Redo"), group, "edit-redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
                 [&window] { window.redo(); });
     actions.add({"who", Commands::tr("Who works here …"), group, "user", {}}, [&window] { window.chooseMe(); });
+    actions.add({"help.filter", Commands::tr("What the filter understands"), group, "view-filter", {},
+                 Commands::tr("fields, dates and examples of a query; F1 in the filter")},
+                [&window] { window.pages().showQueryHelp(); });
     actions.add({"help.keys", Commands::tr("Keys"), group, "input-keyboard", QKeySequence(Qt::Key_F1),
                  Commands::tr("every shortcut on one page, also by ?"), QKeySequence(Qt::Key_Question)},
                 [&window] { window.showKeys(); });
@@ -131,7 +134,7 @@ void addThemes(MainWindow &window, QSettings &settings)
                                  Choice{"theme.dark", Commands::tr("Dark theme"), Theme::Dark},
                                  Choice{"theme.contrast", Commands::tr("High-contrast theme"), Theme::HighContrast},
                                  Choice{"theme.system", Commands::tr("Theme of the system"), Theme::System}})
-        window.actions().add({choice.id, choice.text, Commands::tr("Appearance"), "color-management", {}},
+        window.actions().add({choice.id, choice.text, Commands::tr("Appearance"), "draw-brush", {}},
                              [&settings, theme = choice.theme] {
             Appearance appearance = readAppearance(settings);
             appearance.theme = theme;

@@ -60,7 +60,7 @@ void KeyButton::paintEvent(QPaintEvent *event)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     option.rect = rect().adjusted(mirrored ? reserved : 0, 0, mirrored ? 0 : -reserved, 0);
     painter.drawControl(QStyle::CE_PushButtonLabel, option);
-    const bool primary = property("primary").toBool(); // its ground is the accent
+    const bool primary = isEnabled() && property("primary").toBool(); // its ground is the accent
     paintKey(&painter, mirrored ? QRect(unit(), 0, reserved, height()) : rect().adjusted(0, 0, -unit(), 0), m_key,
              primary ? Ink::Panel : Ink::Line, primary ? Ink::Panel : Ink::Mute);
 }

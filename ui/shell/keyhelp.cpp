@@ -44,7 +44,17 @@ QList<KeyGroup> keyGroups(const Actions &actions)
     return groups;
 }
 
-QWidget *groupBox(const KeyGroup &group)
+int widestKey(const QList<KeyGroup> &groups)
+{
+    const QFontMetrics metrics(monoFont());
+    int widest = unit() * 15;
+    for (const KeyGroup &group : groups)
+        for (const auto &[text, key] : group.keys)
+            widest = qMax(widest, metrics.horizontalAdvance(key));
+    return widest;
+}
+
+QWidget *groupBox(const KeyGroup &group, int keyWidth)
 {
     auto *box = new QWidget;
     auto *grid = new QGridLayout(box);
@@ -56,7 +66,7 @@ QWidget *groupBox(const KeyGroup &group)
         auto *key = new QLabel(group.keys[row].second);
         key->setFont(monoFont());
         key->setTextFormat(Qt::PlainText);
-        key->setMinimumWidth(unit() * 15);
+        key->setMinimumWidth(keyWidth); // groups below one another have their words in one column
         auto *text = new QLabel(group.keys[row].first);
         text->setTextFormat(Qt::PlainText);
         grid->addWidget(key, row + 1, 0);
@@ -76,6 +86,7 @@ KeyHelp::KeyHelp(const Actions &actions, QWidget *parent) : QDialog(parent)
     auto *columns = new QHBoxLayout(inner);
     columns->setSpacing(unit() * 4);
     const QList<KeyGroup> groups = keyGroups(actions);
+    const int keyWidth = widestKey(groups);
     qsizetype total = 0;
     for (const KeyGroup &group : groups)
         total += group.keys.size() + 2;
@@ -87,7 +98,7 @@ KeyHelp::KeyHelp(const Actions &actions, QWidget *parent) : QDialog(parent)
             columns->addLayout(column, 1);
             filled = 0;
         }
-        column->addWidget(groupBox(group));
+        column->addWidget(groupBox(group, keyWidth));
         filled += group.keys.size() + 2;
     }
     for (int i = 0; i < columns->count(); ++i)
@@ -107,7 +118,7 @@ KeyHelp::KeyHelp(const Actions &actions, QWidget *parent) : QDialog(parent)
         tr("Single letters act in a list that has the focus. The others can be changed in Settings, Keys.")));
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
-    resize(unit() * 100, unit() * 72);
+    resize(unit() * 108, unit() * 84);
 }
 
 } // namespace lamp

@@ -8,6 +8,7 @@
 #include "settings/importdialog.h"
 #include "settings/settingspage.h"
 #include "shell/actions.h"
+#include "shell/clocknotices.h"
 #include "shell/commands.h"
 #include "shell/draftsmenu.h"
 #include "shell/keybutton.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Desk &desk, CodeHighlighter &highlighter, QSettings &sett
     build();
     connectFrame();
     connectFacts();
+    new ClockNotices(m_desk, *m_messages, *m_pages, this);
     showPerson();
     showStrips();
     m_pages->show(first);

@@ -46,6 +46,7 @@ public:
     void startVisitOf(WorkItemId item);
     void insertArticle(ArticleId id);
     void showView(const QString &name); // of the queue
+    void showQueryHelp();
     void newArticleFrom(WorkItemId item);
     void showPlans();
     void newArticle();

@@ -55,6 +55,7 @@ void PageStack::openNumber(const QString &number)
 void PageStack::openWorkItem(WorkItemId id) { at<QueuePage>(Page::Queue)->showWorkItem(id); }
 void PageStack::insertArticle(ArticleId id) { at<QueuePage>(Page::Queue)->insertArticle(id); }
 void PageStack::showView(const QString &name) { at<QueuePage>(Page::Queue)->showView(name); }
+void PageStack::showQueryHelp() { at<QueuePage>(Page::Queue)->showQueryHelp(); }
 
 void PageStack::openArticle(ArticleId id) { at<KnowledgePage>(Page::Knowledge)->showArticle(id); }
 void PageStack::newArticle() { at<KnowledgePage>(Page::Knowledge)->newArticle(); }

@@ -15,8 +15,17 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
-// The detail as the end of a sentence: ": title must not be empty".
-QString because(const Error &error) { return error.detail.isEmpty() ? u"."_s : QString(u": "_s + error.detail); }
+// The detail as the end of a sentence: ": title must not be empty". The place in a typed query, as in "8: status: …",
+// says something only beside the typed text, which is not shown here.
+QString because(const Error &error)
+{
+    if (error.detail.isEmpty())
+        return u"."_s;
+    const qsizetype colon = error.detail.indexOf(u": "_s);
+    bool numbered = false;
+    error.detail.left(qMax<qsizetype>(0, colon)).toInt(&numbered);
+    return u": "_s + (numbered && error.kind == Error::Kind::Invalid ? error.detail.mid(colon + 2) : error.detail);
+}
 
 Sentence refusedPlace(const Error &error, const QString &file)
 {

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
+#include <QImage>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -43,6 +44,19 @@ QString drawing(const QString &name, int pixels)
     return found != known.cend() ? *found : *known.insert(key, findDrawing(name, key.second));
 }
 
+// What a drawing has in white, such as the mark within a warning, is left open: in one ink it would be lost.
+void openWhite(QImage &image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const int alpha = qAlpha(line[x]), least = qMin(qMin(qRed(line[x]), qGreen(line[x])), qBlue(line[x]));
+            const qreal white = alpha == 0 ? 0.0 : qBound(0.0, (qreal(least) / alpha - 0.8) / 0.2, 1.0);
+            line[x] = qRgba(0, 0, 0, qRound(alpha * (1.0 - white)));
+        }
+    }
+}
+
 // Paints a drawing in an ink of the theme that is shown at that moment.
 class InkIcon final : public QIconEngine {
 public:
@@ -69,22 +83,27 @@ private:
         QColor colour = ink(m_colour);
         if (mode == QIcon::Disabled)
             colour.setAlphaF(0.45F);
-        const QString key = u"lamp/%1/%2/%3/%4"_s.arg(m_name).arg(colour.rgba()).arg(size.width()).arg(ratio);
+        const QString key = u"lamp/%1/%2/%3x%4/%5"_s.arg(m_name).arg(colour.rgba()).arg(size.width()).arg(size.height())
+                                .arg(ratio);
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
-        pixmap = QPixmap(size * ratio);
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
+        QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::transparent);
         QSvgRenderer renderer(drawing(m_name, size.width()));
-        QPainter painter(&pixmap);
+        QPainter painter(&image);
         const QSizeF fitted = renderer.defaultSize().toSizeF().scaled(size, Qt::KeepAspectRatio);
         renderer.render(
             &painter,
             QRectF(QPointF((size.width() - fitted.width()) / 2, (size.height() - fitted.height()) / 2), fitted));
+        painter.end();
+        openWhite(image);
+        painter.begin(&image);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(QRect({}, size), colour);
         painter.end();
+        pixmap = QPixmap::fromImage(image);
         QPixmapCache::insert(key, pixmap);
         return pixmap;
     }

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
@@ -20,6 +21,25 @@
 namespace lamp {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+// Beside the number: less where there are no arrows.
+int spinUnits(const QStyleOption *option)
+{
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    return spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 3 : 5;
+}
+} // namespace
+
+int LampStyle::menuRoom() { return unit() * 7 / 4; }
+
+bool LampStyle::hasChevron(const QStyleOptionToolButton &tool)
+{
+    const bool dots = tool.text.isEmpty() || tool.toolButtonStyle == Qt::ToolButtonIconOnly || tool.text == u"⋯"
+        || tool.text == u"…";
+    return !dots && tool.features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !tool.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
 
 LampStyle::LampStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { setObjectName(u"lamplighter"_s); }
 
@@ -134,10 +154,12 @@ QSize LampStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     }
     case CT_LineEdit: return {contents.width() + unit(), qMax(contents.height(), field)};
     case CT_ComboBox: return {contents.width() + unit() * 4, qMax(contents.height(), field)};
-    case CT_SpinBox: return {contents.width() + unit() * 5, qMax(contents.height(), field)};
+    case CT_SpinBox: return {contents.width() + unit() * spinUnits(option), qMax(contents.height(), field)};
     case CT_ToolButton: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {size.width() + unit() / 2, qMax(size.height(), field - 2)};
+        const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        return {size.width() + unit() / 2 + (tool && hasChevron(*tool) ? menuRoom() : 0),
+                qMax(size.height(), field - 2)};
     }
     case CT_ItemViewItem: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
@@ -193,8 +215,16 @@ QRect LampStyle::subControlRect(ComplexControl control, const QStyleOptionComple
         default: return {}; // no arrows at the ends
         }
     }
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return visualRect(option->direction, rect, rect.adjusted(unit() * 3 / 4, 1, -unit() * 5 / 2, -1));
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const int left = box && box->editable ? 1 : unit() * 3 / 4; // a line edit inside indents by itself
+        return visualRect(option->direction, rect, rect.adjusted(left, 1, -unit() * 5 / 2, -1));
+    }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField) { // its text begins where that of other fields does
+        const QRect inner = visualRect(option->direction, rect,
+                                       QProxyStyle::subControlRect(control, option, part, widget));
+        return visualRect(option->direction, rect, QRect(QPoint(rect.left() + 1, inner.top()), inner.bottomRight()));
+    }
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         return visualRect(option->direction, rect,
                           QRect(rect.right() - unit() * 5 / 2, rect.y(), unit() * 5 / 2, rect.height()));

@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace lamp {
 
 // Fusion with hairlines: flat buttons with a rounded hairline, tabs underlined, thin scroll bars, quiet headers.
@@ -11,6 +13,8 @@ class LampStyle final : public QProxyStyle {
     Q_OBJECT
 public:
     LampStyle();
+    [[nodiscard]] static int menuRoom(); // beside a word, for the chevron of its menu
+    [[nodiscard]] static bool hasChevron(const QStyleOptionToolButton &tool); // three dots say themselves: a menu
 
     void polish(QApplication *app) override;
     using QProxyStyle::polish;

@@ -177,7 +177,19 @@ void scrollBar(const LampStyle &style, const QStyleOptionSlider *bar, QPainter *
     painter->restore();
 }
 
-bool isPlainCard(const QWidget *widget) { return widget && !qobject_cast<const QAbstractScrollArea *>(widget); }
+// A word that opens a menu has its chevron beside it, at the height of the word.
+void menuWord(const LampStyle &style, const QStyleOptionToolButton &tool, QPainter *painter, const QWidget *widget)
+{
+    QStyleOptionToolButton part(tool);
+    part.features &= ~QStyleOptionToolButton::HasMenu;
+    style.drawPrimitive(QStyle::PE_PanelButtonTool, &part, painter, widget);
+    const int room = LampStyle::menuRoom();
+    const QRect arrow(tool.rect.right() - room, tool.rect.y(), room - unit() / 4, tool.rect.height());
+    part.rect = QStyle::visualRect(tool.direction, tool.rect, tool.rect.adjusted(unit() / 4, 0, -room, 0));
+    style.drawControl(QStyle::CE_ToolButtonLabel, &part, painter, widget);
+    chevron(painter, QStyle::visualRect(tool.direction, tool.rect, arrow), true,
+            ink(tool.state & QStyle::State_Enabled ? Ink::Mute : Ink::Line));
+}
 
 // The icon of a filled button takes the ink of its word.
 QIcon tinted(const QIcon &icon, const QSize &size, qreal ratio, const QColor &colour)
@@ -231,8 +243,14 @@ void LampStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             focusRing(painter, option->rect);
         return;
     case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea *>(widget)) { // its square viewport would bite round corners off
+            painter->setPen(ink(option->state & State_HasFocus ? Ink::Acc : Ink::Line));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            return;
+        }
         roundedBox(painter, option->rect, option->state & State_HasFocus ? ink(Ink::Acc) : ink(Ink::Line),
-                   isPlainCard(widget) ? ink(Ink::Panel) : QColor());
+                   widget ? ink(Ink::Panel) : QColor());
         return;
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget:
@@ -365,13 +383,13 @@ void LampStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
             }
         return;
     }
-    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        tool && control == CC_ToolButton && (tool->text.isEmpty() || tool->toolButtonStyle == Qt::ToolButtonIconOnly
-                                             || tool->text == u"⋯" || tool->text == u"…")) {
-        QStyleOptionToolButton bare(*tool); // three dots say themselves that there is a menu
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (tool && control == CC_ToolButton) {
+        if (hasChevron(*tool))
+            return menuWord(*this, *tool, painter, widget);
+        QStyleOptionToolButton bare(*tool);
         bare.features &= ~QStyleOptionToolButton::HasMenu;
-        QProxyStyle::drawComplexControl(control, &bare, painter, widget);
-        return;
+        return QProxyStyle::drawComplexControl(control, &bare, painter, widget);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

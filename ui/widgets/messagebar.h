@@ -3,7 +3,10 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -12,8 +15,8 @@ class QToolButton;
 namespace lamp {
 
 // Says what just happened, with Undo beside it, or what went wrong. Stands in the layout below the page, never over
-// it: what is being typed stays in sight. Stays twelve seconds, longer while the pointer or the focus is on it. A
-// problem stays until closed.
+// it: what is being typed stays in sight, and the focus where it is. Stays twelve seconds, longer while the pointer or
+// the focus is on it. A problem stays until closed.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:
@@ -21,6 +24,8 @@ public:
     void say(const QString &message, bool undoable);
     void complain(const QString &sentence);
     void offerCopy(const QString &text); // beside what is shown: puts the text on the clipboard
+    // Something that came by itself, with where it leads: it waits until what is shown has gone.
+    void notice(const QString &text, const QString &step, const std::function<void()> &act);
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isProblem() const { return m_problem; }
     void setDuration(std::chrono::milliseconds time) { m_leave.setInterval(time); }
@@ -31,18 +36,31 @@ signals:
 protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void connectButtons();
     void present(const QString &text);
+    void fitText();
+    void showNotice();
 
+    struct Notice {
+        QString text, step;
+        std::function<void()> act;
+    };
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_copy;
     QPushButton *m_undo;
+    QPushButton *m_open;
     QToolButton *m_close;
     QString m_toCopy;
     QTimer m_leave;
+    QList<Notice> m_notices; // that wait
+    std::function<void()> m_act;
+    QPointer<QWidget> m_before; // had the focus last, besides what stands in the bar
     bool m_problem = false;
 };
 

@@ -10,8 +10,10 @@
 #include "widgets/sectionlabel.h"
 #include "work/factbutton.h"
 #include "work/lastfix.h"
+#include "work/similarlist.h"
 #include "work/whofield.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QGraphicsDropShadowEffect>
@@ -90,6 +92,10 @@ void CaptureStrip::build()
     all->setSpacing(unit() / 2);
     all->addWidget(buildFields());
     all->addWidget(buildHints());
+    m_nearest = new SimilarList(this);
+    all->addWidget(m_nearest);
+    connect(m_nearest, &SimilarList::chosen, this, &CaptureStrip::openWorkItem);
+    connect(m_nearest, &SimilarList::left, this, [this] { m_what->setFocus(Qt::OtherFocusReason); });
     m_solvedRow = buildSolved();
     all->addWidget(m_solvedRow);
     auto *line = new QFrame(this);
@@ -257,6 +263,7 @@ void CaptureStrip::open()
     askMajor();
     show();
     raise();
+    qApp->installEventFilter(this);
     fit();
     m_who->setFocus(Qt::ShortcutFocusReason);
     bringDraftBack();
@@ -271,6 +278,7 @@ void CaptureStrip::clearAll()
     m_fitting.clear();
     m_category = {};
     m_similar = m_major = {};
+    m_nearest->setItems({});
     m_article = {};
     m_busy = false;
     m_latestPerson.drop();
@@ -309,6 +317,8 @@ void CaptureStrip::setUrgency(Urgency urgency)
 
 void CaptureStrip::fit()
 {
+    for (QLabel *line : {m_personLine, m_openLine, m_categoryLine})
+        line->setVisible(!line->text().isEmpty()); // an empty one would leave a gap
     const QList<QWidget *> parts = findChildren<QWidget *>(); // what just changed is measured now, not a moment later
     for (QWidget *part : parts)
         part->updateGeometry();
@@ -316,11 +326,35 @@ void CaptureStrip::fit()
     resize(width(), hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height()); // lines wrap
 }
 
+// While the card is open, a letter that is a command of what stands behind it is typed into the card.
+bool CaptureStrip::takeLetter(QObject *watched, QEvent *event)
+{
+    auto *widget = qobject_cast<QWidget *>(watched);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+    if (!widget || !plain || key->text().isEmpty() || widget->window() != window() || isAncestorOf(widget))
+        return false;
+    const QKeySequence pressed(key->key());
+    if (std::ranges::none_of(widget->actions(), [&](const QAction *a) { return a->shortcuts().contains(pressed); }))
+        return false;
+    if (event->type() == QEvent::ShortcutOverride)
+        return event->accept(), true;
+    QWidget *field = focusWidget() && focusWidget()->isVisible() ? focusWidget() : m_who;
+    field->setFocus(Qt::OtherFocusReason);
+    QCoreApplication::sendEvent(field, event);
+    return true;
+}
+
 bool CaptureStrip::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool pressed = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (pressed && isVisible() && takeLetter(watched, event))
+        return true;
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_what && key->key() == Qt::Key_Down && m_nearest->takeFocus())
+        return true;
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (!enter || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         return QFrame::eventFilter(watched, event);

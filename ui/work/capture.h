@@ -21,6 +21,7 @@ namespace lamp {
 
 class Desk;
 class FactButton;
+class SimilarList;
 class WhoField;
 
 // A call in under twenty seconds: who, what, Enter. Opens over whatever is shown; the call's time is taken at that
@@ -57,6 +58,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool takeLetter(QObject *watched, QEvent *event);
     enum class After { Close, Open };
     void build();
     QWidget *buildFields();
@@ -81,7 +83,7 @@ private:
     void takeGuess(const AssetGuess &guess);
     void lookForLike();
     void toggleMine();
-    void showSimilar(const QList<WorkItemRow> &rows);
+    void showSimilar(const QList<SimilarItem> &items);
     void askMajor();
     void setUrgency(Urgency urgency);
     [[nodiscard]] NewWorkItem collected() const;
@@ -129,6 +131,7 @@ private:
     FactButton *m_addButton = nullptr;
     FactButton *m_articleButton = nullptr;
     QLabel *m_categoryLine = nullptr;
+    SimilarList *m_nearest = nullptr;
     QWidget *m_solvedRow = nullptr;
     QComboBox *m_fix = nullptr;
     QLineEdit *m_fixText = nullptr;

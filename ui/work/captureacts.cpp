@@ -8,8 +8,10 @@
 #include "services/registry.h"
 #include "theme/theme.h"
 #include "work/factbutton.h"
+#include "work/similarlist.h"
 #include "work/whofield.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLayout>
@@ -108,6 +110,7 @@ void CaptureStrip::lookForWhat()
     const QString what = m_what->text().simplified();
     if (what.size() < 3 && !m_device) {
         m_similar = {};
+        m_nearest->setItems({});
         m_addButton->hide();
         m_articleButton->hide();
         m_latestGuess.drop();
@@ -126,8 +129,8 @@ void CaptureStrip::lookForLike()
 {
     const QString what = m_what->text().simplified();
     m_latestSimilar.deliver(
-        m_desk.search().similar(what, m_who->person(), m_device), this,
-        [this](const Result<QList<WorkItemRow>> &rows) { showSimilar(rows.value_or(QList<WorkItemRow>())); });
+        m_desk.search().nearest(what, m_who->person(), m_device), this,
+        [this](const Result<QList<SimilarItem>> &items) { showSimilar(items.value_or(QList<SimilarItem>())); });
     m_latestArticles.deliver(
         m_desk.search().fitting(what, m_category, m_device, 1), this, [this](const Result<QList<ArticleHit>> &hits) {
             const bool any = hits && !hits->isEmpty();
@@ -144,12 +147,14 @@ void CaptureStrip::lookForLike()
         });
 }
 
-void CaptureStrip::showSimilar(const QList<WorkItemRow> &rows)
+void CaptureStrip::showSimilar(const QList<SimilarItem> &items)
 {
+    m_nearest->setItems(items);
     m_similar = {};
     m_category = {};
     QHash<qint64, int> votes; // the category that most of the like tickets have
-    for (const WorkItemRow &row : rows) {
+    for (const SimilarItem &item : items) {
+        const WorkItemRow &row = item.row;
         if (row.open && !m_similar.id && row.id != m_major.id)
             m_similar = row;
         if (row.categoryId && ++votes[row.categoryId.value] > votes.value(m_category.value, 0))
@@ -327,6 +332,7 @@ void CaptureStrip::finish()
 
 void CaptureStrip::leave()
 {
+    qApp->removeEventFilter(this);
     hide();
     if (m_before && m_before->isVisible())
         m_before->setFocus(Qt::OtherFocusReason);

@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 #include "work/capture.h"
 #include "work/whofield.h"
+#include "work/workink.h"
 
 #include <QLayout>
 #include <QPushButton>
@@ -41,7 +42,7 @@ void CaptureStrip::showDevices()
     }
     const QList<Asset> choices = devices();
     for (const Asset &device : choices.first(qMin(MostDevices, choices.size()))) {
-        auto *button = new QPushButton(deviceText(device), m_devices);
+        auto *button = new QPushButton(menuText(deviceText(device)), m_devices);
         button->setFlat(true);
         button->setCheckable(true);
         button->setChecked(device.id == m_device);

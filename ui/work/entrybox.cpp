@@ -185,6 +185,7 @@ void EntryBox::setItem(const WorkItemDetails &details)
 {
     const bool other = details.item.id != m_details.item.id;
     m_details = details;
+    m_edit->setItem(details.item.id);
     const QString name = details.requester ? details.requester->name : details.item.requesterText;
     m_toldTab->setText(name.isEmpty() ? tr("Told the user") : tr("Told %1").arg(name.section(u' ', 0, 0)));
     if (other) {

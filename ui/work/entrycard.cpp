@@ -9,6 +9,8 @@
 #include "widgets/guardeddocument.h"
 #include "work/attachmentstrip.h"
 #include "work/clippedbody.h"
+#include "work/fillcopied.h"
+#include "work/textoffers.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -159,8 +161,10 @@ void EntryCard::addBody(QVBoxLayout *all)
         view->setLook({.lines = true});
         view->setMarkdown(m_facts.entry.body, attachedFiles(m_desk.files(), m_facts.shownInText));
         connect(view, &GuardedView::recordActivated, this, &EntryCard::recordActivated);
-        connect(view, &GuardedView::copied, this,
-                [this](const QString &what) { emit message(tr("Copied %1").arg(what)); });
+        connect(view, &GuardedView::copied, this, [this](const QString &what) {
+            fillCopied(m_desk, m_facts.entry.workItemId, this, what,
+                       [this](const QString &text) { emit message(text); });
+        });
         inner->addWidget(new ClippedBody(view, m_facts.lines, m_content));
     }
     if (!m_facts.files.isEmpty()) {
@@ -211,6 +215,7 @@ void EntryCard::startEdit()
     m_editor->setAccessibleName(tr("Text of the entry"));
     m_editor->setTabChangesFocus(true);
     m_editor->setMinimumHeight(fontMetrics().lineSpacing() * 7);
+    new TextOffers(m_desk, m_editor, [id = m_facts.entry.workItemId] { return id; });
     auto *buttons = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("Cancel"), box);
     auto *save = new QPushButton(tr("Save"), box);

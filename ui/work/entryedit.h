@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/deliver.h"
+#include "core/id.h"
 #include "widgets/drafttext.h"
-
-#include <QCompleter>
-#include <QStandardItemModel>
 
 namespace lamp {
 
 class Desk;
+class TextOffers;
 
 // The text of an entry being written: '::' offers ready texts, '??' articles, '@' people; a picture from the clipboard
 // and dropped files become attachments.
@@ -19,8 +17,8 @@ class EntryEdit final : public DraftEdit {
 public:
     EntryEdit(Desk &desk, QWidget *parent);
     void insertMarkdown(const QString &text);
+    void setItem(WorkItemId item) { m_item = item; } // that the variables of a ready text speak of
     [[nodiscard]] bool isOffering() const;
-    [[nodiscard]] QAbstractItemModel *offers() { return &m_offers; }
 
 signals:
     void saveRequested(); // Ctrl+Enter
@@ -34,24 +32,11 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    struct Trigger {
-        QString sign, typed;
-        int at = -1; // where the sign stands
-    };
-    [[nodiscard]] Trigger trigger() const;
-    void offer();
-    void offerTexts(const QString &typed);
-    void offerArticles(const QString &typed);
-    void offerPeople(const QString &typed);
-    void present();
-    void take(const QModelIndex &index);
-    void replaceTrigger(const QString &text);
     void addFile(const QString &path);
 
     Desk &m_desk;
-    QStandardItemModel m_offers;
-    QCompleter m_completer;
-    Latest m_latest;
+    WorkItemId m_item;
+    TextOffers *m_offers;
 };
 
 } // namespace lamp

@@ -40,6 +40,7 @@ void FactButton::setWrapped(bool on)
     m_wrapped = on;
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(on);
+    policy.setVerticalPolicy(on ? QSizePolicy::Minimum : QSizePolicy::Fixed); // fixed, a second line is cut off
     setSizePolicy(policy);
 }
 

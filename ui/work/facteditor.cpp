@@ -56,7 +56,8 @@ void FactEditor::openMenu(QMenu *menu, QWidget *at) { menu->popup(at->mapToGloba
 
 void FactEditor::requester(const WorkItemDetails &details, QWidget *at)
 {
-    auto *picker = new RecordPicker(m_desk, AnyHit::Type::Person, tr("Requester: name, extension, login"), at);
+    auto *picker = new RecordPicker(m_desk, AnyHit::Type::Person, tr("Requester: name, extension, login"),
+                                    at->window());
     picker->setFreeText(true);
     picker->setNoneLabel(tr("nobody"));
     connect(picker, &RecordPicker::chosen, this, [this, before = details.item](qint64 id, const QString &title) {
@@ -89,7 +90,7 @@ void FactEditor::makeRequester(const WorkItemDetails &details)
 
 void FactEditor::reportedBy(const WorkItemDetails &details, QWidget *at)
 {
-    auto *picker = new RecordPicker(m_desk, AnyHit::Type::Person, tr("Reported by"), at);
+    auto *picker = new RecordPicker(m_desk, AnyHit::Type::Person, tr("Reported by"), at->window());
     picker->setNoneLabel(tr("the requester"));
     connect(picker, &RecordPicker::chosen, this, [this, before = details.item](qint64 id) {
         change(before, [id](WorkItem &item) { item.reportedById = {id}; });
@@ -99,7 +100,7 @@ void FactEditor::reportedBy(const WorkItemDetails &details, QWidget *at)
 
 void FactEditor::asset(const WorkItemDetails &details, QWidget *at)
 {
-    auto *picker = new RecordPicker(m_desk, AnyHit::Type::Asset, tr("Asset: name, model, serial number"), at);
+    auto *picker = new RecordPicker(m_desk, AnyHit::Type::Asset, tr("Asset: name, model, serial number"), at->window());
     picker->setNoneLabel(tr("no asset"));
     connect(picker, &RecordPicker::chosen, this, [this, before = details.item](qint64 id) {
         change(before, [id](WorkItem &item) { item.assetId = {id}; });

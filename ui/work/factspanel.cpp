@@ -10,6 +10,7 @@
 #include "widgets/sectionlabel.h"
 #include "work/factbutton.h"
 #include "work/facteditor.h"
+#include "work/linkeditor.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -36,7 +37,7 @@ QString factsDotted(const QStringList &parts)
 } // namespace
 
 FactsPanel::FactsPanel(Desk &desk, QWidget *parent)
-    : QScrollArea(parent), m_desk(desk), m_editor(new FactEditor(desk, this))
+    : QScrollArea(parent), m_desk(desk), m_editor(new FactEditor(desk, this)), m_links(new LinkEditor(desk, this))
 {
     setObjectName(u"facts"_s);
     setAccessibleName(tr("Facts"));
@@ -48,12 +49,16 @@ FactsPanel::FactsPanel(Desk &desk, QWidget *parent)
     setFocusPolicy(Qt::NoFocus); // its fields take the focus one by one
     connect(m_editor, &FactEditor::message, this, &FactsPanel::message);
     connect(m_editor, &FactEditor::failed, this, &FactsPanel::failed);
+    connect(m_links, &LinkEditor::message, this, &FactsPanel::message);
+    connect(m_links, &LinkEditor::failed, this, &FactsPanel::failed);
 }
 
 void FactsPanel::show(const WorkItemDetails &details)
 {
-    if (details.item.id != m_details.item.id)
+    if (details.item.id != m_details.item.id) {
         m_articles.clear();
+        m_clockLines.clear();
+    }
     m_details = details;
     rebuild();
 }
@@ -265,6 +270,7 @@ void FactsPanel::addUsual()
     field(rows, tr("Target"),
           item.targetAt ? QString(when(item.targetAt) + (item.targetSet ? u" ✎"_s : QString())) : QString(),
           "factTarget", &FactEditor::target);
+    addClocks(rows);
     field(rows, tr("Follow-up"), when(item.followUpAt), "factFollowUp", &FactEditor::followUp);
     if (!item.waitingReason.isEmpty())
         field(rows, tr("Reason"),

@@ -14,6 +14,7 @@ namespace lamp {
 class Desk;
 class FactButton;
 class FactEditor;
+class LinkEditor;
 
 // The facts of a work item at its right: whom it is for and how to reach them, what is broken and what stops with it,
 // the rest under More. Each is changed where it stands.
@@ -24,10 +25,13 @@ public:
     void show(const WorkItemDetails &details);
     using QScrollArea::show;
     void setArticles(const QList<ArticleHit> &articles);
-    void addLink(QWidget *at); // asks for the other item
+    void addLink(QWidget *at); // asks how, and for the other item
     void editTarget(QWidget *at);
+    // How the clocks stand, the next deadline first; empty: there are none.
+    void setClocks(const QStringList &lines);
 
 signals:
+    void clocksRequested();
     void openArticle(lamp::ArticleId id);
     void insertArticle(lamp::ArticleId id);
     void openAsset(lamp::AssetId id);
@@ -43,6 +47,7 @@ private:
     void addRequester();
     void addAsset();
     void addUsual();
+    void addClocks(QGridLayout *grid);
     void addMore();
     void addMoreFields(QGridLayout *grid);
     void addLifecycle(QGridLayout *grid);
@@ -50,7 +55,6 @@ private:
     void addArticle(const ArticleHit &hit);
     void addLinks();
     void heading(const QString &text);
-    void linkTo(qint64 id);
     QWidget *textLine(const QString &text, bool urgent = false);
     QGridLayout *grid();
     FactButton *field(QGridLayout *grid, const QString &name, const QString &value, const char *objectName, Open open);
@@ -59,11 +63,13 @@ private:
 
     Desk &m_desk;
     FactEditor *m_editor;
+    LinkEditor *m_links;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
     QVBoxLayout *m_articleBox = nullptr;
     WorkItemDetails m_details;
     QList<ArticleHit> m_articles;
+    QStringList m_clockLines;
     bool m_moreShown = false;
 };
 

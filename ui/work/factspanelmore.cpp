@@ -10,7 +10,7 @@
 #include "widgets/sectionlabel.h"
 #include "work/factbutton.h"
 #include "work/facteditor.h"
-#include "work/recordpicker.h"
+#include "work/linkeditor.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -86,46 +86,48 @@ void FactsPanel::addLinks()
         return;
     heading(tr("Links"));
     for (const auto &[link, other] : std::as_const(m_details.links)) {
-        const bool from = link.fromId == m_details.item.id;
-        const QString words = tr("%1 %2 %3").arg(linkWord(link.kind, from), numberWord(other.number), other.title);
+        const QString words = linkWords(link, other, m_desk);
         auto *button = new FactButton(tr("Link"), words, m_content);
         button->setObjectName(u"link%1"_s.arg(link.id.value));
         button->setAccessibleName(tr("Open %1").arg(words));
-        button->setToolTip(words);
+        button->setToolTip(tr("%1\nEnter opens it, Delete removes the link").arg(words).toHtmlEscaped());
         if (!other.open)
             button->setInk(Ink::Mute);
         button->setContextMenuPolicy(Qt::ActionsContextMenu);
         auto *remove = new QAction(tr("Remove the link"), button);
+        remove->setShortcut(Qt::Key_Delete);
+        remove->setShortcutContext(Qt::WidgetShortcut);
         button->addAction(remove);
-        connect(remove, &QAction::triggered, this, [this, gone = link] {
-            deliver(m_desk.workItems().unlink(gone), this, [this](const Result<void> &result) {
-                if (!result)
-                    emit failed(result.error());
-            });
-        });
+        connect(remove, &QAction::triggered, m_links, [this, gone = link] { m_links->remove(gone); });
         connect(button, &FactButton::clicked, this, [this, id = other.id] { emit workItemActivated(id); });
         m_column->addWidget(button);
     }
 }
 
-void FactsPanel::addLink(QWidget *at)
+void FactsPanel::addLink(QWidget *at) { m_links->ask(m_details.item, at); }
+
+void FactsPanel::setClocks(const QStringList &lines)
 {
-    auto *picker = new RecordPicker(m_desk, AnyHit::Type::WorkItem, tr("See also: number or words"), at);
-    connect(picker, &RecordPicker::chosen, this, [this](qint64 id) { linkTo(id); });
-    picker->openAt(at);
+    if (lines == m_clockLines)
+        return;
+    m_clockLines = lines;
+    rebuild();
 }
 
-void FactsPanel::linkTo(qint64 id)
+void FactsPanel::addClocks(QGridLayout *grid)
 {
-    if (id == 0)
+    if (m_clockLines.isEmpty())
         return;
-    deliver(m_desk.workItems().link(m_details.item.id, LinkKind::Relates, {id}), this,
-            [this](const Result<void> &result) {
-                if (result)
-                    emit message(tr("Linked"));
-                else
-                    emit failed(result.error());
-            });
+    FactButton *next = field(grid, tr("Clocks"), m_clockLines.first(), "factClocks", nullptr);
+    next->setAccessibleName(tr("Clocks: %1, show all").arg(m_clockLines.join(u", "_s)));
+    connect(next, &FactButton::clicked, this, &FactsPanel::clocksRequested);
+    for (const QString &line : m_clockLines.sliced(1)) {
+        auto *further = new MutedLabel(line, m_content);
+        further->setTextFormat(Qt::PlainText);
+        further->setWordWrap(true);
+        further->setContentsMargins(unit() / 2, 0, 0, 0);
+        grid->addWidget(further, grid->rowCount(), 0, 1, 2);
+    }
 }
 
 void FactsPanel::addMore()

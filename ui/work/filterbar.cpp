@@ -2,25 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/filterbar.h"
 
+#include "domain/querychips.h"
+#include "items/groupwords.h"
 #include "services/desk.h"
 #include "services/querycheck.h"
-#include "services/search.h"
 #include "theme/theme.h"
 #include "work/filterchip.h"
 #include "work/filterchoices.h"
 #include "work/morebutton.h"
-#include "work/workink.h"
+#include "work/queryfield.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QStringListModel>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,7 +26,11 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype MostFilterOffers = 12;
+bool saysSort(const QString &typed)
+{
+    static const QRegularExpression sort(u"(\\A|[\\s(])sort:"_s, QRegularExpression::CaseInsensitiveOption);
+    return sort.match(typed).hasMatch();
+}
 
 QToolButton *quietFilterButton(const char *iconName, const QString &name, const QString &objectName, QWidget *parent)
 {
@@ -46,19 +47,13 @@ QToolButton *quietFilterButton(const char *iconName, const QString &name, const 
 FilterBar::FilterBar(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_field(new QFrame(this)),
       m_add(quietFilterButton("view-filter", tr("Add a filter"), u"filterAdd"_s, m_field)),
-      m_edit(new QLineEdit(m_field)), m_more(new MoreButton(this)), m_error(new QLabel(this)),
-      m_offers(new QStringListModel(this))
+      m_edit(new QueryField(desk, m_field)), m_more(new MoreButton(this)), m_error(new QLabel(this))
 {
     static_cast<QFrame *>(m_field)->setFrameShape(QFrame::StyledPanel);
     m_edit->setFrame(false);
     m_edit->setObjectName(u"filterField"_s);
     m_edit->setAccessibleName(tr("Filter"));
     m_edit->installEventFilter(this);
-    m_completer = new QCompleter(m_offers, this);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->popup()->setObjectName(u"filterOffers"_s);
-    m_completer->popup()->setAccessibleName(tr("Filters that fit"));
-    m_edit->setCompleter(m_completer);
     m_more->setObjectName(u"filterMore"_s);
     m_more->setAccessibleName(tr("More about this list"));
     m_more->setToolTip(m_more->accessibleName());
@@ -78,12 +73,11 @@ FilterBar::FilterBar(Desk &desk, QWidget *parent)
     all->addWidget(m_error);
 
     connect(m_add, &QToolButton::clicked, this, &FilterBar::showAddMenu);
-    connect(m_edit, &QLineEdit::textEdited, this, &FilterBar::complete);
+    connect(m_edit, &QLineEdit::textEdited, m_error, &QWidget::hide);
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { m_text ? takeText() : takeTyped(); });
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &text) {
-        if (text.endsWith(u':'))
-            complete();
-        else if (!m_text)
+    connect(m_edit, &QueryField::helpWanted, this, &FilterBar::helpWanted);
+    connect(m_edit, &QueryField::chosen, this, [this](bool whole) {
+        if (whole && !m_text)
             takeTyped();
     }, Qt::QueuedConnection);
     buildChips();
@@ -100,7 +94,9 @@ void FilterBar::focusField()
 void FilterBar::setQuery(const WorkItemQuery &query)
 {
     m_query = query;
+    m_edited.reset();
     m_error->hide();
+    m_edit->clearMark();
     if (m_text)
         m_edit->setText(toText(query));
     else
@@ -108,10 +104,19 @@ void FilterBar::setQuery(const WorkItemQuery &query)
     buildChips();
 }
 
+void FilterBar::showWrong(const QString &text, const Error &error)
+{
+    setText(true);
+    m_edit->setText(text);
+    complain(error);
+}
+
 void FilterBar::setText(bool on)
 {
     m_text = on;
+    m_edited.reset();
     m_error->hide();
+    m_edit->clearMark();
     m_edit->setFont(on ? monoFont() : font());
     m_edit->setText(on ? toText(m_query) : QString());
     buildChips();
@@ -123,22 +128,23 @@ void FilterBar::buildChips()
 {
     qDeleteAll(m_chips);
     m_chips.clear();
-    if (!m_text)
-        for (const Filter &filter : chips(m_query)) {
-            auto *chip = new FilterChip(chipLabel(m_desk, filter), filter, m_field);
-            connect(chip, &FilterChip::removed, this, [this, filter] {
-                m_edit->setFocus(Qt::OtherFocusReason);
-                change(withoutChip(m_query, filter));
-            });
-            connect(chip, &FilterChip::changeRequested, this, [this, chip, filter] {
-                showValues(chipField(filter), chip->mapToGlobal(QPoint(0, chip->height())), filter);
-            });
-            m_chips.append(chip);
-        }
-    m_edit->setPlaceholderText(m_text            ? tr("is:open assignee:me priority:>=high sort:-created …")
-                               : m_chips.isEmpty() ? tr("add a filter, or type words, asset:, requester:, due:<+2h …")
-                                                   : tr("add a filter, or type words …"));
+    if (!m_text) {
+        for (const Filter &filter : chips(m_query))
+            addChip(filter, chipLabel(m_desk, filter));
+        if (!m_query.group.isEmpty())
+            addChip({.op = Filter::Op::Term, .field = u"group"_s, .values = {m_query.group}},
+                    tr("Grouped by: %1").arg(groupTitle(m_query.group)));
+    }
+    m_edit->setPlaceholderText(hint());
     place();
+}
+
+QString FilterBar::hint() const
+{
+    if (m_text)
+        return tr("is:open assignee:me priority:>=high sort:-created …");
+    return m_chips.isEmpty() ? tr("add a filter, or type words, asset:, requester:, due:<+2h …")
+                             : tr("add a filter, or type words …");
 }
 
 // Chips flow like words; the field to type in takes what is left of the last line, or a line of its own.
@@ -171,7 +177,9 @@ void FilterBar::place()
 void FilterBar::change(const WorkItemQuery &query)
 {
     m_query = query;
+    m_edited.reset();
     m_error->hide();
+    m_edit->clearMark();
     if (m_text)
         m_edit->setText(toText(query));
     buildChips();
@@ -180,16 +188,12 @@ void FilterBar::change(const WorkItemQuery &query)
 
 void FilterBar::complain(const Error &error)
 {
-    const QString place = error.detail.section(u": "_s, 0, 0);
-    bool numbered = false;
-    const int at = place.toInt(&numbered);
-    if (numbered && at > 0) {
-        m_edit->setCursorPosition(qMin(at - 1, static_cast<int>(m_edit->text().size())));
-        m_error->setText(
-            tr("At place %1: %2. The list below stays as it was.").arg(at).arg(error.detail.section(u": "_s, 1)));
-    } else {
-        m_error->setText(tr("%1. The list below stays as it was.").arg(error.detail));
-    }
+    const WrongPlace wrong = wrongPlace(error, m_edit->text());
+    const bool numbered = wrong.reason != error.detail;
+    m_edit->mark(wrong);
+    m_error->setText(
+        numbered ? tr("At place %1: %2. The list below stays as it was.").arg(wrong.at + 1).arg(wrong.reason)
+                 : tr("%1. The list below stays as it was.").arg(wrong.reason));
     QPalette palette = m_error->palette();
     palette.setColor(QPalette::WindowText, ink(Ink::Red));
     m_error->setPalette(palette);
@@ -198,21 +202,21 @@ void FilterBar::complain(const Error &error)
 
 void FilterBar::takeTyped()
 {
-    const QString typed = m_edit->text().trimmed();
-    if (typed.isEmpty())
+    const QString typed = m_edit->text();
+    if (typed.trimmed().isEmpty() && !m_edited)
         return emit left();
     const auto parsed = parseTyped(typed, m_desk.catalog());
     if (!parsed)
         return complain(parsed.error());
-    WorkItemQuery query = m_query;
-    for (const Filter &chip : chips(*parsed))
-        query = withChip(query, chip);
-    if (typed.contains(u"sort:")) {
+    WorkItemQuery query = m_edited ? exchanged(m_query, *m_edited, chips(*parsed)) : merged(m_query, *parsed);
+    if (saysSort(typed)) {
         query.sort = parsed->sort;
         query.descending = parsed->descending;
     }
+    if (!parsed->group.isEmpty())
+        query.group = parsed->group;
     m_edit->clear();
-    m_completer->popup()->hide(); // it offers what is taken already
+    m_edit->hideOffers(); // they offer what is taken already
     change(query);
     emit left(); // to what was found
 }
@@ -227,28 +231,33 @@ void FilterBar::takeText()
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_edit || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_edit && event->type() == QEvent::KeyPress && !m_edit->isOffering()
+        && takeKey(static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool FilterBar::takeKey(QKeyEvent *key)
+{
     if (key->key() == Qt::Key_Backspace && m_edit->text().isEmpty() && !m_chips.isEmpty()) {
-        change(withoutChip(m_query, m_chips.last()->filter()));
+        removeChip(m_chips.last()->filter());
         return true;
     }
     if (key->key() == Qt::Key_Escape) {
         if (m_text)
             setText(false);
-        else
-            m_edit->clear();
+        m_edited.reset(); // the chip stays as it was
+        m_edit->clear();
+        m_edit->clearMark();
         m_error->hide();
         emit left();
         return true;
     }
-    if (key->key() == Qt::Key_Down && m_edit->text().isEmpty()) {
-        complete();
-        m_completer->complete();
+    if (key->key() == Qt::Key_Down) {
+        m_edit->offer();
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return false;
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)
@@ -265,109 +274,12 @@ void FilterBar::changeEvent(QEvent *event)
         place();
 }
 
-void FilterBar::showAddMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &field : offeredFields(m_desk)) {
-        if (isTypedField(field)) {
-            connect(menu->addAction(tr("%1 …").arg(fieldLabel(field))), &QAction::triggered, this,
-                    [this, field] { typeField(field); });
-            continue;
-        }
-        QMenu *values = menu->addMenu(fieldLabel(field));
-        connect(values, &QMenu::aboutToShow, this, [this, values, field] {
-            if (values->isEmpty())
-                fillValues(values, field, {});
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Edit as text")), &QAction::triggered, this, [this] { setText(true); });
-    menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
-}
-
-void FilterBar::showValues(const QString &field, const QPoint &at, const std::optional<Filter> &replaced)
-{
-    if (field.isEmpty() || isTypedField(field))
-        return typeField(field);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillValues(menu, field, replaced);
-    menu->popup(at);
-}
-
-void FilterBar::fillValues(QMenu *menu, const QString &field, const std::optional<Filter> &replaced)
-{
-    for (const FilterChoice &choice : filterChoices(m_desk, field)) {
-        QAction *action = menu->addAction(menuText(choice.label));
-        action->setCheckable(replaced.has_value());
-        action->setChecked(replaced == choice.filter);
-        connect(action, &QAction::triggered, this, [this, filter = choice.filter, replaced] {
-            change(withChip(replaced ? withoutChip(m_query, *replaced) : m_query, filter));
-        });
-    }
-    if (menu->isEmpty())
-        menu->addAction(tr("There is none on this desk yet"))->setEnabled(false);
-}
-
 void FilterBar::typeField(const QString &field)
 {
     m_edit->setFocus(Qt::OtherFocusReason);
     if (!field.isEmpty() && !m_text)
         m_edit->setText(field + u':');
-    complete();
-}
-
-// Offers what may stand for the word that is being typed: fields, then the values of a field.
-void FilterBar::complete()
-{
-    m_error->hide();
-    m_names.drop();
-    const QString typed = m_edit->text().left(m_edit->cursorPosition());
-    const qsizetype wordAt = typed.lastIndexOf(u' ') + 1;
-    const QString before = typed.left(wordAt), word = typed.mid(wordAt);
-    const QString field = word.section(u':', 0, 0);
-    QStringList texts;
-    if (!word.contains(u':')) {
-        for (const QString &name : filterFields())
-            if (name.startsWith(word, Qt::CaseInsensitive))
-                texts.append(before + name + u':');
-    } else if (isTypedField(field)) {
-        return completeNames(before, field, word.section(u':', 1));
-    } else {
-        const QString value = word.section(u':', 1);
-        for (const FilterChoice &choice : filterChoices(m_desk, field))
-            if (choice.label.contains(value, Qt::CaseInsensitive)
-                || toText(choice.filter).startsWith(word, Qt::CaseInsensitive))
-                texts.append(before + toText(choice.filter));
-    }
-    offer(texts);
-}
-
-void FilterBar::completeNames(const QString &before, const QString &field, const QString &typed)
-{
-    const QString words = QString(typed).remove(u'"');
-    if (words.size() < 2)
-        return offer({});
-    const auto wanted = field == u"requester" ? AnyHit::Type::Person
-        : field == u"asset"                   ? AnyHit::Type::Asset
-                                              : AnyHit::Type::Supplier;
-    m_names.deliver(
-        m_desk.search().everything(words), this, [this, before, field, wanted](const Result<QList<AnyHit>> &hits) {
-            QStringList texts;
-            for (const AnyHit &hit : hits.value_or(QList<AnyHit>()))
-                if (hit.type == wanted)
-                    texts.append(before
-                                 + toText(Filter{.op = Filter::Op::Term, .field = field, .values = {hit.title}}));
-            offer(texts);
-            if (!texts.isEmpty() && m_edit->hasFocus())
-                m_completer->complete();
-        });
-}
-
-void FilterBar::offer(const QStringList &texts)
-{
-    m_offers->setStringList(texts.first(qMin(MostFilterOffers, texts.size())));
+    m_edit->offer();
 }
 
 } // namespace lamp

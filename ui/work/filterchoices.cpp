@@ -27,7 +27,7 @@ QString statusValue(const Status &status)
     return status.use == StatusUse::None ? status.name : codeOf(status.use);
 }
 
-void addStates(QList<FilterChoice> &choices)
+void addStates(const Desk &desk, QList<FilterChoice> &choices)
 {
     const auto add = [&](const QString &label, const QString &value) {
         choices.append({label, filterTerm(u"is"_s, value)});
@@ -37,6 +37,10 @@ void addStates(QList<FilterChoice> &choices)
     add(FilterWords::tr("repeated on the asset"), u"repeat"_s);
     add(FilterWords::tr("planned work"), u"planned"_s);
     add(FilterWords::tr("confidential"), u"confidential"_s);
+    if (!desk.catalog().alone())
+        add(FilterWords::tr("stuck"), u"stuck"_s);
+    if (desk.catalog().has(u"clocks"))
+        add(FilterWords::tr("promise broken"), u"breached"_s);
 }
 
 void addStatuses(const Desk &desk, QList<FilterChoice> &choices)
@@ -90,10 +94,10 @@ void addDates(const QString &field, QList<FilterChoice> &choices)
     const auto add = [&](const QString &label, const QString &value, Compare compare = Compare::Is) {
         choices.append({label, filterTerm(field, value, compare)});
     };
-    const bool future = field == u"due" || field == u"follow-up" || field == u"planned";
+    const bool future = field == u"due" || field == u"deadline" || field == u"follow-up" || field == u"planned";
     if (future) {
         add(FilterWords::tr("overdue"), u"now"_s, Compare::Less);
-        if (field == u"due")
+        if (field == u"due" || field == u"deadline")
             add(FilterWords::tr("within two hours"), u"+2h"_s, Compare::Less);
         add(FilterWords::tr("today"), u"today"_s);
         add(FilterWords::tr("today or before"), u"today"_s, Compare::LessEqual);
@@ -123,6 +127,8 @@ QStringList offeredFields(const Desk &desk)
         fields.append(u"assignee"_s);
     fields += {u"requester"_s, u"asset"_s,   u"category"_s, u"tag"_s,  u"due"_s,
                u"follow-up"_s, u"created"_s, u"solved"_s,   u"quiet"_s};
+    if (desk.catalog().has(u"clocks"))
+        fields.insert(fields.indexOf(u"due"_s) + 1, u"deadline"_s);
     if (!desk.catalog().services.isEmpty())
         fields.append(u"service"_s);
     if (!desk.catalog().locations.isEmpty())
@@ -153,6 +159,7 @@ QString fieldLabel(QStringView field)
         {u"major"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Major")},
         {u"vip"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "VIP")},
         {u"due"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Due")},
+        {u"deadline"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Next deadline")},
         {u"follow-up"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Follow-up")},
         {u"planned"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Planned")},
         {u"created"_s, QT_TRANSLATE_NOOP("lamp::FilterBar", "Created")},
@@ -172,9 +179,9 @@ QList<FilterChoice> filterChoices(const Desk &desk, const QString &field)
 {
     QList<FilterChoice> choices;
     if (field == u"is") {
-        addStates(choices);
+        addStates(desk, choices);
     } else if (field == u"status") {
-        addStates(choices);
+        addStates(desk, choices);
         addStatuses(desk, choices);
     } else if (field == u"kind") {
         QList<Kind> kinds{Kind::Incident, Kind::Request, Kind::Maintenance};
@@ -190,8 +197,8 @@ QList<FilterChoice> filterChoices(const Desk &desk, const QString &field)
         for (const int days : {2, 5, 10, 30})
             choices.append({FilterWords::tr("more than %n day(s)", nullptr, days),
                             filterTerm(field, u"%1d"_s.arg(days), Compare::Greater)});
-    } else if (field == u"due" || field == u"follow-up" || field == u"planned" || field == u"created"
-               || field == u"updated" || field == u"solved") {
+    } else if (field == u"due" || field == u"deadline" || field == u"follow-up" || field == u"planned"
+               || field == u"created" || field == u"updated" || field == u"solved") {
         addDates(field, choices);
     } else {
         addNames(desk, field, choices);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/queuepage.h"
 
+#include "domain/rowcolour.h"
 #include "items/viewmodel.h"
 #include "items/workitemmodel.h"
 #include "services/desk.h"
@@ -10,7 +11,9 @@
 #include "widgets/focusentry.h"
 #include "work/entrybox.h"
 #include "work/filterbar.h"
+#include "work/listexport.h"
 #include "work/maildropper.h"
+#include "work/queryhelp.h"
 #include "work/timelineview.h"
 #include "work/viewlist.h"
 #include "work/workitemlist.h"
@@ -33,6 +36,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto LastViewKey = "queue/view";
+constexpr auto FoldedKey = "queue/folded";
 constexpr int TwoPanes = 1100, ThreePanes = 1400; // width of the window at the usual text size
 } // namespace
 
@@ -40,7 +44,8 @@ QueuePage::QueuePage(Desk &desk, CodeHighlighter &highlighter, QSettings &settin
     : QWidget(parent), m_desk(desk), m_settings(settings), m_viewModel(new ViewModel(desk, this)),
       m_views(new ViewList(desk, m_viewModel, this)),
       m_list(new WorkItemList(desk, settings, m_views->dropDown(), this)),
-      m_item(new WorkItemPage(desk, highlighter, this)), m_mail(new MailDropper(desk, this))
+      m_item(new WorkItemPage(desk, highlighter, this)), m_mail(new MailDropper(desk, this)),
+      m_export(new ListExport(desk, this))
 {
     setObjectName(u"queuePage"_s);
     new FocusEntry(this, m_list->view());
@@ -52,6 +57,7 @@ QueuePage::QueuePage(Desk &desk, CodeHighlighter &highlighter, QSettings &settin
     m_viewsEdge = line();
     m_itemEdge = line();
     m_item->hide();
+    m_list->setBeside(m_item);
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
@@ -68,7 +74,10 @@ QueuePage::QueuePage(Desk &desk, CodeHighlighter &highlighter, QSettings &settin
     connect(m_mail, &MailDropper::failed, this, &QueuePage::failed);
     connect(m_mail, &MailDropper::accepted, this, &QueuePage::showWorkItem);
     m_minute.setInterval(30s);
-    connect(&m_minute, &QTimer::timeout, m_list->model(), &PagedModel::refreshWords);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_list->model()->tick();
+        m_viewModel->countAgain(); // what is overdue changes without anybody doing anything
+    });
     m_minute.start();
     startWith();
 }
@@ -83,6 +92,15 @@ void QueuePage::connectViews()
     connect(m_viewModel, &ViewModel::failed, this, &QueuePage::failed);
     connect(m_viewModel, &ViewModel::counted, this, [this] { m_list->setTotal(m_viewModel->total()); });
     connect(m_viewModel, &QAbstractItemModel::rowsInserted, this, &QueuePage::startWith);
+    m_viewModel->setFolded(m_settings.value(QLatin1StringView(FoldedKey)).toStringList());
+    connect(m_viewModel, &ViewModel::foldedChanged, this,
+            [this] { m_settings.setValue(QLatin1StringView(FoldedKey), m_viewModel->folded()); });
+    m_views->setColumnSource([this] { return m_list->view()->shownColumns(); });
+    connect(&m_desk, &Desk::catalogChanged, this, &QueuePage::followView);
+    connect(m_views, &ViewList::added, this, &QueuePage::followView);
+    connect(m_export, &ListExport::message, this, &QueuePage::message);
+    connect(m_export, &ListExport::failed, this, &QueuePage::failed);
+    connect(m_export, &ListExport::working, this, &QueuePage::working);
 }
 
 void QueuePage::connectList()
@@ -100,11 +118,13 @@ void QueuePage::connectList()
                                                          : WorkItemPage::Step::Call);
     });
     connect(m_list, &WorkItemList::queryChanged, this, &QueuePage::queryChanged);
+    connect(m_list->filter(), &FilterBar::helpWanted, this, &QueuePage::showQueryHelp);
     connect(m_list, &WorkItemList::escaped, this, &QueuePage::closeItem);
     connect(m_list, &WorkItemList::everywhereRequested, this, &QueuePage::showQuery);
     connect(m_list, &WorkItemList::newTicketRequested, this, &QueuePage::newTicketWanted);
     connect(m_list, &WorkItemList::message, this, &QueuePage::message);
     connect(m_list, &WorkItemList::failed, this, &QueuePage::failed);
+    connect(m_list, &WorkItemList::working, this, &QueuePage::working);
 }
 
 void QueuePage::connectItem()
@@ -115,6 +135,7 @@ void QueuePage::connectItem()
     connect(m_item, &WorkItemPage::shown, this, [this] { emit itemShown(m_item->details().item.number); });
     connect(m_item, &WorkItemPage::message, this, &QueuePage::message);
     connect(m_item, &WorkItemPage::failed, this, &QueuePage::failed);
+    connect(m_item, &WorkItemPage::working, this, &QueuePage::working);
     connect(m_item, &WorkItemPage::openArticle, this, &QueuePage::openArticle);
     connect(m_item, &WorkItemPage::openAsset, this, &QueuePage::openAsset);
     connect(m_item, &WorkItemPage::openPerson, this, &QueuePage::openPerson);
@@ -132,6 +153,7 @@ void QueuePage::fillMore()
         text->setCheckable(true);
         text->setChecked(m_list->filter()->isText());
         connect(text, &QAction::triggered, m_list->filter(), &FilterBar::setText);
+        fillList(menu);
         menu->addSeparator();
         m_views->fillViewMenu(menu);
         menu->addSeparator();
@@ -143,9 +165,47 @@ void QueuePage::fillMore()
                                           : WorkItemDelegate::Density::Compact);
         });
         menu->addSeparator();
+        connect(menu->addAction(tr("Export this list …")), &QAction::triggered, this, &QueuePage::exportList);
         connect(menu->addAction(tr("Import tickets…")), &QAction::triggered, this,
                 [this] { emit importRequested(u"tickets"_s); });
     });
+}
+
+void QueuePage::fillList(QMenu *menu)
+{
+    connect(menu->addAction(tr("What can be typed …")), &QAction::triggered, this, &QueuePage::showQueryHelp);
+    m_list->filter()->fillGroups(menu->addMenu(tr("Group the list by")));
+    connect(menu->addAction(tr("Print a round sheet …")), &QAction::triggered, this, &QueuePage::printRound);
+}
+
+void QueuePage::showQueryHelp()
+{
+    auto *help = new QueryHelp(this);
+    connect(help, &QueryHelp::tried, this, &QueuePage::showQuery);
+    help->show(); // beside the list: one example after the other can be tried
+}
+
+void QueuePage::exportList()
+{
+    m_export->ask(m_list->query(), m_shown.id ? m_shown.name : tr("Tickets"), m_shown.exportColumns);
+}
+
+// The columns and colours that belong to the view; a list without a view has the user's own and none.
+void QueuePage::dressAs(const SavedView &view)
+{
+    if (view.columns != m_shown.columns || view.id != m_shown.id)
+        m_list->view()->setViewColumns(view.columns);
+    m_shown = view;
+    m_list->model()->setColours(parseRowColours(view.colours).value_or(QList<RowColour>()));
+}
+
+// The view that is shown was changed, here or elsewhere, or the filter has become a view.
+void QueuePage::followView()
+{
+    const QList<SavedView> &all = m_desk.catalog().views;
+    const auto found = std::ranges::find(all, m_views->current(), &SavedView::id);
+    if (found != all.end() && *found != m_shown)
+        dressAs(*found);
 }
 
 // The view of the last time, else the first one; once, as soon as there is any.
@@ -164,10 +224,9 @@ void QueuePage::startWith()
 void QueuePage::chooseView(const SavedView &view)
 {
     const auto query = parseQuery(view.query);
-    if (!query) {
-        emit failed(query.error());
-        return;
-    }
+    if (!query)
+        return m_list->filter()->showWrong(view.query, query.error());
+    dressAs(view);
     m_settings.setValue(QLatin1StringView(LastViewKey), view.name);
     m_views->setQueryText(toText(*query));
     m_list->setQuery(*query);
@@ -180,6 +239,10 @@ void QueuePage::queryChanged(const WorkItemQuery &query) { m_views->setQueryText
 void QueuePage::showView(const QString &name)
 {
     const SavedView *view = m_viewModel->view(m_viewModel->rowNamed(name));
+    if (!view && !m_viewModel->folded().isEmpty()) { // in a closed folder
+        m_viewModel->setFolded({});
+        view = m_viewModel->view(m_viewModel->rowNamed(name));
+    }
     if (!view) { // one that is not listed now, such as major incidents while there are none
         const QList<SavedView> &all = m_desk.catalog().views;
         const auto found = std::ranges::find_if(all, [&name](const SavedView &saved) {
@@ -198,9 +261,10 @@ void QueuePage::showQuery(const QString &text)
     m_started = true;
     const auto query = parseTyped(text, m_desk.catalog());
     if (!query) {
-        emit failed(query.error());
-        return;
+        closeItem();
+        return m_list->filter()->showWrong(text, query.error());
     }
+    dressAs({});
     m_views->setCurrent({});
     m_views->setQueryText(text);
     m_list->setQuery(*query, WorkItemQuery{});
@@ -299,7 +363,7 @@ void QueuePage::arrange()
     m_shape = wide >= ThreePanes ? Shape::Three : wide >= TwoPanes ? Shape::Two : Shape::One;
     const bool one = m_shape == Shape::One;
     const bool views = m_itemOpen ? m_shape == Shape::Three : !one;
-    const bool focusInList = m_list->isAncestorOf(focusWidget());
+    const QWidget *focus = window()->focusWidget(); // of the window: a card over the page keeps the keyboard
     m_views->setVisible(views);
     m_viewsEdge->setVisible(views);
     m_itemEdge->setVisible(m_itemOpen && !one);
@@ -313,7 +377,7 @@ void QueuePage::arrange()
     m_views->setFixedWidth(viewsWide);
     m_list->setMinimumWidth(m_itemOpen && !one ? listWide : unit() * 30);
     m_list->setMaximumWidth(m_itemOpen && !one ? listWide : QWIDGETSIZE_MAX);
-    if (focusInList && m_list->isVisible())
+    if (m_list->isAncestorOf(focus) && m_list->isVisible() && !focus->isVisible())
         m_list->view()->setFocus(Qt::OtherFocusReason);
     m_arranging = false;
 }

@@ -6,16 +6,19 @@
 #include "domain/desk.h"
 #include "domain/query.h"
 
+#include <QFuture>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
 class QSettings;
 
 namespace lamp {
 
 class CodeHighlighter;
 class Desk;
+class ListExport;
 class MailDropper;
 class ViewList;
 class ViewModel;
@@ -41,6 +44,9 @@ public slots:
     void showWorkItem(lamp::WorkItemId id);
     void showView(const QString &name); // of a saved view, or the text of a query
     void showQuery(const QString &query);
+    void showQueryHelp(); // what can be typed into the filter
+    void exportList();
+    void printRound(); // a sheet by location
     void focusSearch();
     void insertText(const QString &markdown); // into the entry of the open item
     void insertArticle(lamp::ArticleId id);
@@ -49,6 +55,7 @@ public slots:
 signals:
     void message(const QString &text);
     void failed(const lamp::Error &error);
+    void working(const QString &title, const QFuture<void> &work);
     void openArticle(lamp::ArticleId id);
     void openAsset(lamp::AssetId id);
     void openPerson(lamp::PersonId id);
@@ -69,6 +76,9 @@ private:
     void connectViews();
     void fillMore();
     void startWith();
+    void dressAs(const SavedView &view);
+    void followView();
+    void fillList(QMenu *menu);
     void chooseView(const SavedView &view);
     void queryChanged(const WorkItemQuery &query);
     void arrange();
@@ -82,6 +92,8 @@ private:
     WorkItemList *m_list;
     WorkItemPage *m_item;
     MailDropper *m_mail;
+    ListExport *m_export;
+    SavedView m_shown; // the view whose columns and colours the list has
     QWidget *m_viewsEdge = nullptr; // hairlines between the panes
     QWidget *m_itemEdge = nullptr;
     QPointer<QWidget> m_watched; // the window whose width decides the shape

@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/solvedialog.h"
 
+#include "items/targetwords.h"
 #include "services/desk.h"
 #include "theme/theme.h"
+#include "widgets/sectionlabel.h"
 #include "work/minutesfield.h"
 
+#include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QShortcut>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace lamp {
 
@@ -49,15 +55,15 @@ void SolveDialog::buildForm()
     solve->setObjectName(u"solveAccept"_s);
     solve->setProperty("primary", true);
     solve->setDefault(true);
-    auto *form = new QFormLayout(this);
-    form->addRow(tr("&Fixed by"), m_fix);
-    form->addRow(tr("&What was done"), m_text);
-    form->addRow(tr("&Article that helped"), m_article);
-    form->addRow(tr("&Time"), minutes);
-    form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    m_form = new QFormLayout(this);
+    m_form->addRow(tr("&Fixed by"), m_fix);
+    m_form->addRow(tr("&What was done"), m_text);
+    m_form->addRow(tr("&Article that helped"), m_article);
+    m_form->addRow(tr("&Time"), minutes);
+    m_form->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SolveDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, this, &QDialog::accept);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, this, &SolveDialog::accept);
 }
 
 void SolveDialog::offerArticles(const QList<ArticleHit> &articles, ArticleId chosen)
@@ -70,6 +76,107 @@ void SolveDialog::offerArticles(const QList<ArticleHit> &articles, ArticleId cho
         m_articles.append(hit.id.value);
     }
     m_article->setCurrentIndex(static_cast<int>(qMax(qsizetype(0), m_articles.indexOf(chosen.value))));
+}
+
+namespace {
+// "#1002 Cable, #1003 Phone and 4 more"
+QString namedItems(const QList<WorkItemRow> &rows)
+{
+    constexpr qsizetype Shown = 3;
+    QStringList names;
+    for (const WorkItemRow &row : rows.first(qMin(Shown, rows.size())))
+        names.append(numberWord(row.number) + u' ' + row.title);
+    const QString list = names.join(u", "_s);
+    return rows.size() <= Shown
+        ? list
+        : SolveDialog::tr("%1 and %n more", nullptr, static_cast<int>(rows.size() - Shown)).arg(list);
+}
+} // namespace
+
+void SolveDialog::setHanging(const worklinks::Hanging &hanging)
+{
+    m_hanging = hanging;
+    m_known = true;
+    if (!hanging.parts.isEmpty())
+        addParts();
+    if (!hanging.duplicates.isEmpty())
+        addDuplicates();
+    if (!hanging.blockers.isEmpty()) {
+        auto *waits = new MutedLabel(tr("It still waits for %1.").arg(namedItems(hanging.blockers)), this);
+        waits->setTextFormat(Qt::PlainText);
+        waits->setWordWrap(true);
+        waits->setObjectName(u"solveBlockers"_s);
+        m_form->insertRow(m_form->rowCount() - 1, waits);
+    }
+    if (m_accepted)
+        accept();
+}
+
+// Neither answer stands there already: whoever solves the whole says what becomes of its parts.
+void SolveDialog::addParts()
+{
+    const int count = static_cast<int>(m_hanging.parts.size());
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(unit() / 4);
+    auto *which = new MutedLabel(namedItems(m_hanging.parts), box);
+    which->setTextFormat(Qt::PlainText);
+    which->setWordWrap(true);
+    column->addWidget(which);
+    m_parts = new QButtonGroup(this);
+    auto *with = new QRadioButton(tr("Solve the &parts too"), box);
+    with->setObjectName(u"solveParts"_s);
+    auto *without = new QRadioButton(tr("&Leave them open"), box);
+    without->setObjectName(u"leaveParts"_s);
+    m_parts->addButton(with, 1);
+    m_parts->addButton(without, 0);
+    column->addWidget(with);
+    column->addWidget(without);
+    m_form->insertRow(m_form->rowCount() - 1, tr("%n open part(s)", nullptr, count), box);
+}
+
+void SolveDialog::addDuplicates()
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(unit() / 4);
+    m_duplicates = new QCheckBox(tr("Solve what was reported &again with it"), box);
+    m_duplicates->setObjectName(u"solveDuplicates"_s);
+    m_duplicates->setChecked(true);
+    auto *which = new MutedLabel(namedItems(m_hanging.duplicates), box);
+    which->setTextFormat(Qt::PlainText);
+    which->setWordWrap(true);
+    column->addWidget(m_duplicates);
+    column->addWidget(which);
+    const int count = static_cast<int>(m_hanging.duplicates.size());
+    m_form->insertRow(m_form->rowCount() - 1, tr("%n duplicate(s)", nullptr, count), box);
+}
+
+QList<WorkItemId> SolveDialog::further() const
+{
+    QList<WorkItemId> ids;
+    if (m_parts && m_parts->checkedId() == 1)
+        for (const WorkItemRow &row : m_hanging.parts)
+            ids.append(row.id);
+    if (m_duplicates && m_duplicates->isChecked())
+        for (const WorkItemRow &row : m_hanging.duplicates)
+            if (!ids.contains(row.id))
+                ids.append(row.id);
+    return ids;
+}
+
+void SolveDialog::accept()
+{
+    if (!m_known) {
+        m_accepted = true;
+        return;
+    }
+    m_accepted = false;
+    if (m_parts && m_parts->checkedId() < 0)
+        return m_parts->button(1)->setFocus(Qt::OtherFocusReason);
+    QDialog::accept();
 }
 
 void SolveDialog::setFix(const QString &code)

@@ -3,10 +3,14 @@
 #pragma once
 
 #include "services/search.h"
+#include "services/worklinks.h"
 
 #include <QDialog>
 
+class QButtonGroup;
+class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QSpinBox;
 
@@ -21,6 +25,11 @@ class SolveDialog final : public QDialog {
 public:
     SolveDialog(Desk &desk, const QString &what, QWidget *parent);
     void offerArticles(const QList<ArticleHit> &articles, ArticleId chosen = {});
+    // Accepting waits until it is known what hangs on the items; open parts must be decided about.
+    void waitForHanging() { m_known = false; }
+    void setHanging(const worklinks::Hanging &hanging);
+    [[nodiscard]] QList<WorkItemId> further() const; // to be solved with them
+    void accept() override;
     void setFix(const QString &code);
     void setText(const QString &text);
     void setMinutes(qint64 minutes);
@@ -31,12 +40,19 @@ public:
 
 private:
     void buildForm();
+    void addParts();
+    void addDuplicates();
 
     QComboBox *m_fix;
     QLineEdit *m_text;
     QComboBox *m_article;
     QSpinBox *m_minutes;
     QList<qint64> m_articles; // parallel to the list: 0 = none
+    QFormLayout *m_form = nullptr;
+    worklinks::Hanging m_hanging;
+    bool m_known = true, m_accepted = false; // accepted before it was known
+    QButtonGroup *m_parts = nullptr;
+    QCheckBox *m_duplicates = nullptr;
 };
 
 } // namespace lamp

@@ -20,15 +20,15 @@ TargetMeter::TargetMeter(QWidget *parent) : QAbstractButton(parent)
     set({});
 }
 
-void TargetMeter::set(const TargetWords &words)
+void TargetMeter::set(const TargetWords &words, bool clocks)
 {
     m_words = words;
     const QString said = words.text.isEmpty()
         ? tr("no target")
         : QString(words.text + (words.due.isEmpty() ? QString() : u", " + words.due));
     setText(said);
-    setAccessibleName(tr("Target: %1, change").arg(said));
-    setToolTip(tr("Target: %1").arg(said));
+    setAccessibleName(clocks ? tr("Next deadline: %1, show all clocks").arg(said) : tr("Target: %1, change").arg(said));
+    setToolTip(clocks ? tr("Next deadline: %1 (T shows all clocks)").arg(said) : tr("Target: %1").arg(said));
     updateGeometry();
     update();
 }

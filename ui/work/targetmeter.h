@@ -13,7 +13,7 @@ class TargetMeter final : public QAbstractButton {
     Q_OBJECT
 public:
     explicit TargetMeter(QWidget *parent);
-    void set(const TargetWords &words);
+    void set(const TargetWords &words, bool clocks = false); // clocks: a click explains them
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -44,7 +44,7 @@ TimelineView::TimelineView(Desk &desk, CodeHighlighter &highlighter, QWidget *pa
     auto *outer = new QHBoxLayout(content);
     outer->setContentsMargins(unit() * 2, unit() * 3 / 2, unit() * 2, unit() * 3 / 2);
     auto *column = new QWidget(content);
-    column->setMaximumWidth(ClippedBody::readingWidth() + unit() * 3);
+    column->setMaximumWidth(columnWidth());
     outer->addWidget(column, 1);
     outer->addStretch(0);
     m_column = new QVBoxLayout(column);
@@ -55,6 +55,8 @@ TimelineView::TimelineView(Desk &desk, CodeHighlighter &highlighter, QWidget *pa
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
 }
+
+int TimelineView::columnWidth() { return ClippedBody::readingWidth() + unit() * 3; }
 
 void TimelineView::setTop(QWidget *widget)
 {

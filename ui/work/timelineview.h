@@ -28,6 +28,7 @@ public:
     void setTop(QWidget *widget); // stands above the entries and scrolls with them: the checklist
     void scrollToEndSoon(); // once the entry just saved is here
     void clear();
+    [[nodiscard]] static int columnWidth(); // at most: what is read, not the width of the window
 
 protected:
     void resizeEvent(QResizeEvent *event) override; // what is read at the end stays in sight

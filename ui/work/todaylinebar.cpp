@@ -29,16 +29,21 @@ void TodayLineBar::setParts(const QList<TodayWords::Part> &parts)
             item->widget()->deleteLater();
         delete item;
     }
+    const int edge = unit() * 3 / 4; // what a button has beside its word: all dots stand alike
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const TodayWords::Part &part = parts[i];
         if (i == 0) {
             m_layout->addWidget(new TitleLabel(part.text, this));
             continue;
         }
-        m_layout->addWidget(new MutedLabel(u"·"_s, this));
+        auto *dot = new MutedLabel(u"·"_s, this);
+        if (parts[i - 1].view.isEmpty())
+            dot->setContentsMargins(edge, 0, 0, 0);
+        m_layout->addWidget(dot);
         if (part.view.isEmpty()) {
             auto *words = new QLabel(part.text, this);
             words->setTextFormat(Qt::PlainText);
+            words->setContentsMargins(edge, 0, 0, 0);
             QPalette palette = words->palette();
             palette.setColor(QPalette::WindowText, ink(part.tone == Tone::Quiet ? Ink::Mute : inkOf(part.tone)));
             words->setPalette(palette);

@@ -83,6 +83,11 @@ void TodayList::setTasks(const QList<TodayTask> &tasks, const TodayWords &words)
         if (i > 0)
             setTabOrder(m_rows[i - 1]->button(), m_rows[i]->button());
     }
+    int widest = 0; // one width for all, also beside a long number to call
+    for (const TodayRow *row : std::as_const(m_rows))
+        widest = std::max({widest, row->button()->minimumWidth(), row->button()->sizeHint().width()});
+    for (const TodayRow *row : std::as_const(m_rows))
+        row->button()->setMinimumWidth(widest);
     setVisible(!m_rows.isEmpty());
 }
 

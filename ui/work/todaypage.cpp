@@ -33,7 +33,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr const char *TodayTables[] = {"work_item", "entry",  "occurrence", "plan",   "plan_asset", "renewal",
-                                       "article",   "person", "asset",      "status", "setting"};
+                                       "article",   "person", "asset",      "status", "setting",    "escalation"};
 constexpr int ShownMaintenance = 8, ShownComing = 10, ShownPromises = 8;
 constexpr int NarrowUnits = 130; // below: one column
 } // namespace
@@ -149,6 +149,9 @@ QWidget *TodayPage::buildLeft()
 QWidget *TodayPage::buildRight()
 {
     auto *right = new QWidget(m_body);
+    m_warnings = new TodayCard(tr("Warnings"), right);
+    m_warnings->setObjectName(u"warningsCard"_s);
+    m_warnings->setLines({});
     m_promises = new TodayCard(tr("Promises"), right);
     m_promises->setObjectName(u"promisesCard"_s);
     m_coming = new TodayCard(tr("Coming 14 days"), right);
@@ -158,6 +161,7 @@ QWidget *TodayPage::buildRight()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins({});
     column->setSpacing(unit() * 3 / 2);
+    column->addWidget(m_warnings);
     column->addWidget(m_promises);
     column->addWidget(m_coming);
     column->addWidget(m_lamps);
@@ -201,6 +205,7 @@ void TodayPage::refresh()
         return;
     }
     m_stale = false;
+    readWarnings();
     m_latest.deliver(m_today.board(m_scope), this, [this](const Result<TodayBoard> &board) {
         if (!board)
             emit failed(board.error());
@@ -360,40 +365,6 @@ void TodayPage::presentEmpty(const TodayWords &words)
     m_empty->setVisible(nothing);
     m_nextHeading->parentWidget()->findChild<QPushButton *>(u"whyThisOrder"_s)->setVisible(!m_next->rows().isEmpty());
     m_nextHeading->setVisible(!m_next->rows().isEmpty());
-}
-
-void TodayPage::act(const TodayTask &task)
-{
-    switch (task.action) {
-    case TodayAction::Take: take(task.ticket.id); return;
-    case TodayAction::StartVisit: emit startVisit(task.visit.key); return;
-    case TodayAction::Open:
-    case TodayAction::Call: emit openWorkItem(task.ticket.id); return;
-    case TodayAction::Plan: emit openRenewal(task.renewal.id); return;
-    case TodayAction::Review: emit openArticle(task.article.id); return;
-    }
-}
-
-void TodayPage::open(const TodayTask &task)
-{
-    switch (task.type) {
-    case TodayTask::Type::Ticket: emit openWorkItem(task.ticket.id); return;
-    case TodayTask::Type::Visit: emit openOccurrence(task.visit.key); return;
-    case TodayTask::Type::Renewal: emit openRenewal(task.renewal.id); return;
-    case TodayTask::Type::Article: emit openArticle(task.article.id); return;
-    }
-}
-
-void TodayPage::take(WorkItemId id)
-{
-    deliver(m_desk.workItems().assign({id}, m_desk.me()), this, [this, id](const Result<void> &done) {
-        if (!done) {
-            emit failed(done.error());
-            return;
-        }
-        emit message(tr("It is yours now."));
-        emit openWorkItem(id);
-    });
 }
 
 } // namespace lamp

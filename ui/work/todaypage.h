@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/deliver.h"
+#include "services/clockviews.h"
 #include "services/today.h"
 
 #include <QTimer>
@@ -61,6 +62,8 @@ private:
     void presentPromises(const TodayWords &words);
     void presentComing(const TodayWords &words);
     void presentLamps(const TodayWords &words);
+    void readWarnings();
+    void presentWarnings(const QList<EscalationNotice> &notices);
     void presentEmpty(const TodayWords &words);
     void keepInPlace(QWidget *held, int y);
     void showTop();
@@ -78,7 +81,7 @@ private:
     bool m_stale = true, m_waiting = false;
     bool m_opening = false; // shown just now: what is read next stands at the top
     QTimer m_soon, m_minute;
-    Latest m_latest;
+    Latest m_latest, m_latestWarnings;
 
     TodayLineBar *m_line;
     QToolButton *m_scopeButton;
@@ -88,6 +91,7 @@ private:
     TodayList *m_red, *m_next;
     QLabel *m_nextHeading, *m_yesterday;
     EmptyState *m_empty;
+    TodayCard *m_warnings = nullptr;
     TodayCard *m_maintenance, *m_promises, *m_coming, *m_lamps;
 };
 

@@ -80,6 +80,11 @@ void TodayRow::show(const TodayTask &task, const TodayWords &words)
     m_detail->setText(words.detail(task));
     m_reason->setText(words.reason(task));
     m_reason->setInk(inkOf(m_tone));
+    TodayTask longest; // one width for all rows: the reasons stand below one another
+    longest.action = TodayAction::StartVisit;
+    longest.visit.started = true;
+    m_button->setMinimumWidth(
+        qMax(unit() * 12, m_button->fontMetrics().horizontalAdvance(words.action(longest)) + unit() * 3));
     m_button->setText(words.action(task));
     m_button->setEnabled(true);
     m_button->setObjectName(u"act/"_s + task.key());

@@ -19,20 +19,33 @@ QSize ViewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     return {unit() * 12, text + (index.data(HeadingRole).toBool() ? unit() * 7 / 4 : unit() * 5 / 4)};
 }
 
+// A heading, or a folder with the sign that says whether it is open.
+void ViewDelegate::paintFolder(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                               const QRect &rect) const
+{
+    const QString name = index.data().toString();
+    QFont font = smallFont();
+    font.setWeight(QFont::DemiBold);
+    font.setCapitalization(QFont::AllUppercase);
+    font.setLetterSpacing(QFont::PercentageSpacing, 103);
+    painter.setFont(font);
+    painter.setPen(ink(Ink::Mute));
+    const QVariant folded = index.data(FoldedRole);
+    const QString sign = folded.isValid() ? (folded.toBool() ? u"\u25b8 "_s : u"\u25be "_s) : QString();
+    if ((option.state & QStyle::State_HasFocus) && folded.isValid())
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(unit() * 3 / 8, option.rect.height())), ink(Ink::Acc));
+    painter.drawText(rect.adjusted(0, unit() / 2, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(sign + name, Qt::ElideRight, rect.width()));
+}
+
 void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    const QRect rect = option.rect.adjusted(unit() * 2, 0, -unit() * 2, 0);
+    const int depth = index.data(DepthRole).toInt();
+    const QRect rect = option.rect.adjusted(unit() * (2 + depth * 3 / 2), 0, -unit() * 2, 0);
     const QString name = index.data().toString();
     if (index.data(HeadingRole).toBool()) {
-        QFont font = smallFont();
-        font.setWeight(QFont::DemiBold);
-        font.setCapitalization(QFont::AllUppercase);
-        font.setLetterSpacing(QFont::PercentageSpacing, 103);
-        painter->setFont(font);
-        painter->setPen(ink(Ink::Mute));
-        painter->drawText(rect.adjusted(0, unit() / 2, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(name, Qt::ElideRight, rect.width()));
+        paintFolder(*painter, option, index, rect);
         painter->restore();
         return;
     }

@@ -13,6 +13,10 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintFolder(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                     const QRect &rect) const;
 };
 
 } // namespace lamp

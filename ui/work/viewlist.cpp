@@ -8,14 +8,11 @@
 #include "services/savedviews.h"
 #include "theme/theme.h"
 #include "work/viewdelegate.h"
+#include "work/viewlookdialog.h"
 #include "work/workink.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -25,39 +22,6 @@
 namespace lamp {
 
 using namespace Qt::StringLiterals;
-
-ViewDialog::ViewDialog(const QString &title, const SavedView &view, const QStringList &sections, QWidget *parent)
-    : QDialog(parent), m_name(new QLineEdit(view.name, this)), m_section(new QComboBox(this))
-{
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(title);
-    setObjectName(u"viewDialog"_s);
-    m_name->setObjectName(u"viewName"_s);
-    m_name->setPlaceholderText(tr("Printers, all sites"));
-    m_section->setObjectName(u"viewSection"_s);
-    m_section->setEditable(true);
-    m_section->addItems(sections);
-    m_section->setCurrentText(view.section);
-    m_section->lineEdit()->setPlaceholderText(tr("none"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    QPushButton *save = buttons->button(QDialogButtonBox::Save);
-    save->setObjectName(u"viewSave"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"viewCancel"_s);
-    save->setProperty("primary", true);
-    save->setEnabled(!view.name.isEmpty());
-    auto *form = new QFormLayout(this);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&Heading"), m_section);
-    form->addRow(buttons);
-    setMinimumWidth(unit() * 44);
-    connect(m_name, &QLineEdit::textChanged, save,
-            [save](const QString &text) { save->setEnabled(!text.trimmed().isEmpty()); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        emit named(m_name->text().trimmed(), m_section->currentText().trimmed());
-        accept();
-    });
-}
 
 ViewList::ViewList(Desk &desk, ViewModel *model, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_model(model), m_list(new QListView(this)),
@@ -79,7 +43,12 @@ ViewList::ViewList(Desk &desk, ViewModel *model, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &ViewList::saveQuery);
     connect(m_dropDown->menu(), &QMenu::aboutToShow, this, &ViewList::fillDropDown);
     connect(m_model, &ViewModel::counted, this, &ViewList::labelDropDown);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] { setCurrent(m_current); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_folding || !m_model->folder(m_list->currentIndex().row()).isEmpty())
+            markCurrent(); // the keys stay on the folder
+        else
+            setCurrent(m_current);
+    });
     labelDropDown();
 }
 
@@ -97,7 +66,7 @@ void ViewList::dressList()
     m_list->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const SavedView *view = m_model->view(current.row());
-        if (view && view->id != m_current) {
+        if (view && view->id != m_current && !m_folding) {
             m_current = view->id;
             labelDropDown();
             emit chosen(*view);
@@ -106,6 +75,8 @@ void ViewList::dressList()
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (const SavedView *view = m_model->view(index.row()); view && view->id == m_current)
             emit chosen(*view); // the same view again: back to how it was saved
+        else if (const QString path = m_model->folder(index.row()); !path.isEmpty())
+            fold(path, !index.data(FoldedRole).toBool());
     });
     connect(m_list, &QWidget::customContextMenuRequested, this, &ViewList::showMenu);
 }
@@ -125,7 +96,9 @@ void ViewList::setCurrent(ViewId id)
 {
     m_current = id;
     const int row = id ? m_model->rowOf(id) : -1;
-    if (row < 0)
+    if (row < 0 && id)
+        m_list->selectionModel()->clearSelection(); // it stands in a closed folder
+    else if (row < 0)
         m_list->selectionModel()->clear();
     else if (m_list->currentIndex().row() != row)
         m_list->setCurrentIndex(m_model->index(row));
@@ -149,7 +122,8 @@ void ViewList::fillDropDown()
         const QModelIndex index = m_model->index(row);
         const SavedView *view = m_model->view(row);
         if (!view) {
-            menu->addSection(index.data().toString());
+            const QString path = m_model->folder(row);
+            menu->addSection(path.isEmpty() ? index.data().toString() : QString(path).replace(u'/', u" \u203a "_s));
             continue;
         }
         const qint64 count = index.data(CountRole).toLongLong();
@@ -168,12 +142,16 @@ void ViewList::fillDropDown()
     connect(menu->addAction(tr("New view …")), &QAction::triggered, this, &ViewList::saveQuery);
 }
 
+// Every folder that there is, also those that only hold others.
 QStringList ViewList::sections() const
 {
     QStringList names;
     for (const SavedView &view : m_desk.catalog().views)
-        if (!view.section.isEmpty() && !names.contains(view.section))
-            names.append(view.section);
+        for (QString path = view.section; !path.isEmpty();
+             path = path.contains(u'/') ? path.section(u'/', 0, -2) : QString())
+            if (!names.contains(path))
+                names.append(path);
+    names.sort();
     return names;
 }
 
@@ -190,9 +168,10 @@ void ViewList::report(const QFuture<Result<void>> &done, const QString &text)
 void ViewList::saveQuery()
 {
     auto *dialog = new ViewDialog(tr("New view"), {}, sections(), this);
-    connect(dialog, &ViewDialog::named, this, [this](const QString &name, const QString &section) {
+    connect(dialog, &ViewDialog::named, this, [this](const QString &name, const QString &section, bool own) {
         SavedView view;
         view.name = name;
+        view.columns = own && m_columns ? m_columns() : QStringList();
         view.section = section;
         view.query = m_queryText;
         deliver(SavedViews(m_desk).add(view), this, [this, name](const Result<ViewId> &id) {
@@ -211,9 +190,11 @@ void ViewList::saveQuery()
 void ViewList::rename(const SavedView &view)
 {
     auto *dialog = new ViewDialog(tr("Rename view"), view, sections(), this);
-    connect(dialog, &ViewDialog::named, this, [this, view](const QString &name, const QString &section) {
+    connect(dialog, &ViewDialog::named, this, [this, view](const QString &name, const QString &section, bool own) {
         SavedView after = view;
         after.name = name;
+        if (own != !view.columns.isEmpty())
+            after.columns = own && m_columns ? m_columns() : QStringList();
         after.section = section;
         report(SavedViews(m_desk).edit(view, after), tr("Renamed the view “%1”").arg(name));
     });
@@ -229,6 +210,8 @@ void ViewList::overwrite(const SavedView &view)
 {
     SavedView after = view;
     after.query = m_queryText;
+    if (!view.columns.isEmpty() && m_columns)
+        after.columns = m_columns();
     report(SavedViews(m_desk).edit(view, after), tr("The view “%1” shows this filter from now on").arg(view.name));
 }
 
@@ -248,28 +231,87 @@ void ViewList::fillViewMenu(QMenu *menu)
         return;
     const SavedView view = *found;
     QAction *keep = menu->addAction(tr("Save the filter in “%1”").arg(menuText(view.name)));
-    keep->setEnabled(!m_queryText.isEmpty() && m_queryText != view.query);
+    const bool otherColumns = !view.columns.isEmpty() && m_columns && m_columns() != view.columns;
+    keep->setEnabled((!m_queryText.isEmpty() && m_queryText != view.query) || otherColumns);
     connect(keep, &QAction::triggered, this, [this, view] { overwrite(view); });
     connect(menu->addAction(tr("Rename “%1” …").arg(menuText(view.name))), &QAction::triggered, this,
             [this, view] { rename(view); });
+    connect(menu->addAction(tr("Colours and export of “%1” …").arg(menuText(view.name))), &QAction::triggered, this,
+            [this, view] { look(view); });
+    fillMoves(menu, view);
+    connect(menu->addAction(tr("Delete “%1”").arg(menuText(view.name))), &QAction::triggered, this,
+            [this, view] { remove(view); });
+}
+
+void ViewList::fillMoves(QMenu *menu, const SavedView &view)
+{
+    const int row = m_model->rowOf(view.id);
     for (const int by : {-1, 1}) {
         QAction *moving = menu->addAction(by < 0 ? tr("Move up") : tr("Move down"));
         const SavedView *neighbour = m_model->view(row + by);
         moving->setEnabled(neighbour && neighbour->section == view.section);
         connect(moving, &QAction::triggered, this, [this, id = view.id, by] { move(m_model->rowOf(id), by); });
     }
-    connect(menu->addAction(tr("Delete “%1”").arg(menuText(view.name))), &QAction::triggered, this,
-            [this, view] { remove(view); });
+}
+
+void ViewList::look(const SavedView &view)
+{
+    auto *dialog = new ViewLookDialog(m_desk, view, this);
+    connect(dialog, &ViewLookDialog::decided, this, [this, view](const QString &colours, const QStringList &columns) {
+        SavedView after = view;
+        after.colours = colours;
+        after.exportColumns = columns;
+        if (after != view)
+            report(SavedViews(m_desk).edit(view, after), tr("Changed the look of the view “%1”").arg(view.name));
+    });
+    dialog->open();
+}
+
+void ViewList::fillFolderMenu(QMenu *menu, const QString &path)
+{
+    const bool folded = m_model->folded().contains(path);
+    connect(menu->addAction(folded ? tr("Open the folder") : tr("Close the folder")), &QAction::triggered, this,
+            [this, path, folded] { fold(path, !folded); });
+    connect(menu->addAction(tr("Rename or move “%1” …").arg(menuText(path))), &QAction::triggered, this,
+            [this, path] { renameFolder(path); });
+}
+
+void ViewList::fold(const QString &path, bool on)
+{
+    m_folding = true;
+    m_model->fold(path, on);
+    m_folding = false;
+    markCurrent();
+}
+
+void ViewList::markCurrent()
+{
+    if (const int row = m_model->rowOf(m_current); row >= 0)
+        m_list->selectionModel()->select(m_model->index(row), QItemSelectionModel::ClearAndSelect);
+}
+
+void ViewList::renameFolder(const QString &path)
+{
+    auto *dialog = new FolderDialog(path, this);
+    connect(dialog, &FolderDialog::named, this, [this, path](const QString &name) {
+        if (name != path)
+            report(SavedViews(m_desk).renameFolder(path, name), tr("Renamed the folder “%1”").arg(path));
+    });
+    dialog->open();
 }
 
 void ViewList::showMenu(const QPoint &at)
 {
     const QModelIndex index = m_list->indexAt(at);
-    if (index.isValid())
+    const QString path = m_model->folder(index.row());
+    if (index.isValid() && path.isEmpty())
         m_list->setCurrentIndex(index);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillViewMenu(menu);
+    if (path.isEmpty())
+        fillViewMenu(menu);
+    else
+        fillFolderMenu(menu, path);
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
@@ -282,8 +324,29 @@ bool ViewList::eventFilter(QObject *watched, QEvent *event)
             return rename(*view), true;
         if (view && key->key() == Qt::Key_Delete)
             return remove(*view), true;
+        if (!view && takeFolderKey(key))
+            return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+// On a folder: Left closes it, Right opens it, Enter and Space do the other, F2 renames it.
+bool ViewList::takeFolderKey(const QKeyEvent *key)
+{
+    const QModelIndex current = m_list->currentIndex();
+    const QString path = m_model->folder(current.row());
+    if (path.isEmpty())
+        return false;
+    const bool folded = current.data(FoldedRole).toBool();
+    switch (key->key()) {
+    case Qt::Key_Left: fold(path, true); return true;
+    case Qt::Key_Right: fold(path, false); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: fold(path, !folded); return true;
+    case Qt::Key_F2: renameFolder(path); return true;
+    default: return false;
+    }
 }
 
 } // namespace lamp

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QListView;
@@ -21,18 +22,29 @@ namespace lamp {
 class Desk;
 class ViewModel;
 
-// Asks for a view's name and the heading it stands under.
+// Asks for a view's name, the folder it stands in, and whether it keeps the columns that are shown.
 class ViewDialog final : public QDialog {
     Q_OBJECT
 public:
     ViewDialog(const QString &title, const SavedView &view, const QStringList &sections, QWidget *parent);
 
 signals:
-    void named(const QString &name, const QString &section);
+    void named(const QString &name, const QString &section, bool withColumns);
 
 private:
     QLineEdit *m_name;
     QComboBox *m_section;
+    QCheckBox *m_columns;
+};
+
+// Asks for another name of a folder, or for another place: "Team/Printers".
+class FolderDialog final : public QDialog {
+    Q_OBJECT
+public:
+    FolderDialog(const QString &path, QWidget *parent);
+
+signals:
+    void named(const QString &path);
 };
 
 // The saved views with their counts, as a pane or as a drop-down above the list; both show one model.
@@ -45,6 +57,7 @@ public:
     [[nodiscard]] ViewId current() const { return m_current; }
     [[nodiscard]] QToolButton *dropDown() const { return m_dropDown; } // to be placed elsewhere
     void setQueryText(const QString &text) { m_queryText = text; }     // what + New view saves
+    void setColumnSource(std::function<QStringList()> columns) { m_columns = std::move(columns); }
     void saveQuery();
     void fillViewMenu(QMenu *menu); // rename, delete … of the current view
 
@@ -63,6 +76,13 @@ private:
     void showMenu(const QPoint &at);
     void fillDropDown();
     void labelDropDown();
+    void fillFolderMenu(QMenu *menu, const QString &path);
+    void fillMoves(QMenu *menu, const SavedView &view);
+    void renameFolder(const QString &path);
+    void fold(const QString &path, bool on);
+    void markCurrent();
+    [[nodiscard]] bool takeFolderKey(const QKeyEvent *key);
+    void look(const SavedView &view);
     void rename(const SavedView &view);
     void remove(const SavedView &view);
     void overwrite(const SavedView &view);
@@ -76,6 +96,8 @@ private:
     QPushButton *m_new;
     QToolButton *m_dropDown;
     QString m_queryText;
+    std::function<QStringList()> m_columns;
+    bool m_folding = false; // a view that is folded away stays the one that is shown
     ViewId m_current;
 };
 

@@ -4,6 +4,7 @@
 
 #include "services/desk.h"
 #include "theme/theme.h"
+#include "work/waitplanfields.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -100,6 +101,14 @@ void StatusDialog::addButtons(const QString &accept)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
+
+void StatusDialog::offerPlan(bool canBeSolved)
+{
+    m_plan = new WaitPlanFields(canBeSolved, this);
+    m_form->insertRow(m_form->rowCount() - 1, m_plan);
+}
+
+std::optional<WaitingPlan> StatusDialog::plan() const { return m_plan ? m_plan->plan() : std::nullopt; }
 
 QString StatusDialog::reason() const { return m_reason ? m_reason->currentData().toString() : QString(); }
 QString StatusDialog::reference() const { return m_reference ? m_reference->text().simplified() : QString(); }

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "domain/status.h"
+#include "domain/waitingplan.h"
 
 #include <QDialog>
 
@@ -15,6 +16,7 @@ class QLineEdit;
 namespace lamp {
 
 class Desk;
+class WaitPlanFields;
 
 // Small questions that a change of status asks: why, until when, for when.
 class StatusDialog : public QDialog {
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] QString reason() const;
     [[nodiscard]] std::optional<Instant> moment() const;
     [[nodiscard]] QString reference() const;
+    void offerPlan(bool canBeSolved); // of waiting: how it goes on by itself
+    [[nodiscard]] std::optional<WaitingPlan> plan() const;
 
 private:
     StatusDialog(Desk &desk, const QString &title, QWidget *parent);
@@ -43,6 +47,7 @@ private:
     QComboBox *m_reason = nullptr;
     QDateTimeEdit *m_moment = nullptr;
     QLineEdit *m_reference = nullptr;
+    WaitPlanFields *m_plan = nullptr;
 };
 
 // The start of the nth working day from now: the usual follow-up.

@@ -6,6 +6,8 @@
 #include "items/targetwords.h"
 #include "services/desk.h"
 #include "services/search.h"
+#include "services/waiting.h"
+#include "services/worklinks.h"
 #include "work/lastfix.h"
 #include "work/solvedialog.h"
 #include "work/waitdialog.h"
@@ -30,6 +32,7 @@ ActedOn ActedOn::rows(const QList<WorkItemId> &ids, const QList<WorkItemRow> &kn
         on.title = known.first().title;
         on.categoryId = known.first().categoryId;
         on.priority = known.first().priority;
+        on.assignee = known.first().assignee;
         on.name = numberWord(known.first().number);
     } else {
         on.statusId = {};
@@ -66,10 +69,15 @@ void WorkItemActions::report(const QFuture<Result<void>> &done, const QString &t
 
 void WorkItemActions::fillAssign(QMenu *menu, const ActedOn &on)
 {
+    const auto has = [&](PersonId person) {
+        if (on.assigneeId)
+            return *on.assigneeId == person;
+        return on.assignee && *on.assignee == (person ? m_desk.catalog().technician(person) : QString());
+    };
     const auto add = [&](const QString &label, PersonId person, const QString &said) {
         QAction *action = menu->addAction(label);
         action->setCheckable(true);
-        action->setChecked(on.ids.size() == 1 && on.assigneeId == person);
+        action->setChecked(on.ids.size() == 1 && has(person));
         connect(action, &QAction::triggered, this, [this, ids = on.ids, person, said] {
             report(m_desk.workItems().assign(ids, person), said);
         });
@@ -133,6 +141,21 @@ void WorkItemActions::fillPriority(QMenu *menu, const ActedOn &on)
         menu->addAction(rule)->setEnabled(false);
 }
 
+namespace {
+QString solvedWords(const ActedOn &on, qsizetype further, const QList<WorkItemRow> &released)
+{
+    QString text = WorkItemActions::tr("Solved %1").arg(on.name);
+    if (further > 0)
+        text += u" "_s + WorkItemActions::tr("and %n more with it", nullptr, static_cast<int>(further));
+    QStringList names;
+    for (const WorkItemRow &row : released)
+        names.append(numberWord(row.number) + u' ' + row.title);
+    if (!names.isEmpty())
+        text += u" · "_s + WorkItemActions::tr("no longer waiting: %1").arg(names.join(u", "_s));
+    return text;
+}
+} // namespace
+
 void WorkItemActions::solveLike(const ActedOn &on, const std::optional<WorkItem> &earlier, StatusId then)
 {
     auto *dialog = new SolveDialog(m_desk, on.name, m_window);
@@ -142,16 +165,24 @@ void WorkItemActions::solveLike(const ActedOn &on, const std::optional<WorkItem>
     } else {
         askLastFix(m_desk, dialog, [dialog](const QString &fix) { dialog->setFix(fix); });
     }
-    connect(dialog, &QDialog::accepted, this, [this, dialog, on, then] {
-        const auto done = m_desk.workItems().solve(on.ids, dialog->fix(), dialog->text(), dialog->article(),
+    auto released = std::make_shared<QList<WorkItemRow>>(); // who can go on once these are solved
+    dialog->waitForHanging();
+    deliver(worklinks::hanging(m_desk, on.ids), dialog,
+            [dialog, released](const Result<worklinks::Hanging> &hanging) {
+                *released = hanging.value_or(worklinks::Hanging{}).released;
+                dialog->setHanging(hanging.value_or(worklinks::Hanging{}));
+            });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, on, then, released] {
+        const QList<WorkItemId> ids = on.ids + dialog->further();
+        const auto done = m_desk.workItems().solve(ids, dialog->fix(), dialog->text(), dialog->article(),
                                                    dialog->minutes());
-        deliver(done, this, [this, on, then](const Result<void> &result) {
+        deliver(done, this, [this, on, then, ids, released](const Result<void> &result) {
             if (!result) {
                 emit failed(result.error());
                 return;
             }
-            emit message(tr("Solved %1").arg(on.name));
-            emit solved(on.ids);
+            emit message(solvedWords(on, ids.size() - on.ids.size(), *released));
+            emit solved(ids);
             if (then)
                 report(m_desk.workItems().setStatus(on.ids, then),
                        tr("%1: %2").arg(on.name, m_desk.catalog().status(then).name));
@@ -171,7 +202,19 @@ void WorkItemActions::solveLike(const ActedOn &on, const std::optional<WorkItem>
 void WorkItemActions::wait(const ActedOn &on, const Status &status)
 {
     auto *dialog = StatusDialog::forWaiting(m_desk, tr("%1: %2").arg(on.name, status.name), status, {}, m_window);
+    dialog->offerPlan(!on.kinds.contains(Kind::Maintenance));
     connect(dialog, &QDialog::accepted, this, [this, dialog, on, id = status.id, name = status.name] {
+        if (const auto plan = dialog->plan(); plan && dialog->moment())
+            return report(waiting::start(m_desk, on.ids,
+                                         {.status = id,
+                                          .reason = dialog->reason(),
+                                          .supplierRef = dialog->reference(),
+                                          .until = *dialog->moment(),
+                                          .everyDays = plan->everyDays,
+                                          .times = plan->times,
+                                          .then = plan->then,
+                                          .thanksEnd = plan->thanksEnd}),
+                          tr("%1: %2, with a plan").arg(on.name, name));
         report(m_desk.workItems().wait(on.ids, id, dialog->reason(), dialog->moment(), dialog->reference()),
                tr("%1: %2").arg(on.name, name));
     });

@@ -22,7 +22,8 @@ struct ActedOn {
     AssetId assetId;
     StatusId statusId;        // shared by all, or none
     std::optional<Priority> priority;
-    PersonId assigneeId;
+    std::optional<PersonId> assigneeId; // of a single item; of a row of a list only the name is known
+    std::optional<QString> assignee;
     QString name; // "#1043", "3 items"
     [[nodiscard]] static ActedOn rows(const QList<WorkItemId> &ids, const QList<WorkItemRow> &known);
     [[nodiscard]] static ActedOn item(const WorkItem &item);

@@ -65,13 +65,38 @@ QSize WorkItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 
 void WorkItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    QStyleOptionViewItem row = option;
     painter->save();
-    paintGround(*painter, option, index);
+    if (const QVariant heading = index.data(GroupRole); heading.isValid()) {
+        paintHeading(*painter, option, heading.toString());
+        row.rect.setTop(row.rect.top() + headingHeight());
+    }
+    paintGround(*painter, row, index);
     if (m_cards)
-        paintCard(*painter, option, index);
+        paintCard(*painter, row, index);
     else
-        paintCell(*painter, option, index);
+        paintCell(*painter, row, index);
     painter->restore();
+}
+
+int WorkItemDelegate::headingHeight() { return QFontMetrics(smallFont()).height() + unit() * 3 / 2; }
+
+// The heading runs through all cells of the row: each paints the part of it that lies in its column.
+void WorkItemDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &text) const
+{
+    QRect band = option.rect;
+    band.setHeight(headingHeight());
+    painter.save();
+    painter.setClipRect(band);
+    painter.fillRect(band, ink(Ink::Bg));
+    painter.setPen(ink(Ink::Line));
+    painter.drawLine(band.bottomLeft(), band.bottomRight());
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int wide = view ? view->viewport()->width() : band.right();
+    QFont font = smallFont();
+    font.setWeight(QFont::DemiBold);
+    cellText(painter, {unit() * 3 / 2, band.top(), wide - unit() * 3, band.height()}, font, ink(Ink::Text), text);
+    painter.restore();
 }
 
 void WorkItemDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
@@ -79,7 +104,12 @@ void WorkItemDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem
 {
     const bool selected = option.state & QStyle::State_Selected;
     const bool striped = !m_cards && index.row() % 2 == 1;
-    painter.fillRect(option.rect, ink(selected ? Ink::Sel : striped ? Ink::Alt : Ink::Panel));
+    const QVariant ruled = index.data(RowInkRole); // a colour by a rule of the view; the tool tip says which
+    const Ink ground = selected ? Ink::Sel
+        : ruled.isValid()       ? groundOf(inkNamed(ruled.toString()))
+        : striped               ? Ink::Alt
+                                : Ink::Panel;
+    painter.fillRect(option.rect, ink(ground));
     painter.setPen(ink(Ink::Line));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     // The current row, where keys act, has a bar at its left edge: it shows without the selection, too.

@@ -21,11 +21,13 @@ public:
     void setCards(bool on) { m_cards = on; }
     [[nodiscard]] static int rowHeight(Density density);
     [[nodiscard]] static int cardHeight();
+    [[nodiscard]] static int headingHeight(); // of a group, above its first row
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &text) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintTarget(QPainter &painter, const QRect &rect, const TargetWords &words) const;

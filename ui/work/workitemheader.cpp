@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/workitemheader.h"
 
-#include "items/targetwords.h"
+#include "items/clockwords.h"
 #include "services/desk.h"
 #include "theme/theme.h"
 #include "widgets/chip.h"
@@ -114,7 +114,12 @@ QLayout *WorkItemHeader::statusLine()
     row->addWidget(m_target);
     connect(m_status, &ChipButton::clicked, this, [this] { emit statusMenuRequested(m_status); });
     connect(m_priority, &ChipButton::clicked, this, [this] { emit priorityMenuRequested(m_priority); });
-    connect(m_target, &TargetMeter::clicked, this, [this] { emit targetMenuRequested(m_target); });
+    connect(m_target, &TargetMeter::clicked, this, [this] {
+        if (m_clocks)
+            emit clocksRequested();
+        else
+            emit targetMenuRequested(m_target);
+    });
     return row;
 }
 
@@ -165,8 +170,18 @@ void WorkItemHeader::show(const WorkItemDetails &details)
 
 void WorkItemHeader::refreshWords()
 {
-    m_target->set(
-        targetWords(m_details.item, m_desk.catalog().status(m_details.item.statusId), m_desk.now(), m_desk.zone()));
+    const Status &status = m_desk.catalog().status(m_details.item.statusId);
+    std::optional<TargetWords> words;
+    if (m_clocks && isOpen(status.cls))
+        words = clockTargetWords(*m_clocks, m_desk.now(), m_desk.zone());
+    m_target->set(words ? *words : targetWords(m_details.item, status, m_desk.now(), m_desk.zone()),
+                  m_clocks.has_value());
+}
+
+void WorkItemHeader::setClocks(const std::optional<ItemClocks> &clocks)
+{
+    m_clocks = clocks;
+    refreshWords();
 }
 
 void WorkItemHeader::setBackShown(bool on) { m_back->setVisible(on); }

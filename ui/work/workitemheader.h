@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/clockviews.h"
 #include "services/workitems.h"
 
 #include <QWidget>
@@ -28,6 +29,7 @@ public:
     void show(const WorkItemDetails &details);
     using QWidget::show;
     void refreshWords();
+    void setClocks(const std::optional<ItemClocks> &clocks); // none: the target date stands there
     void setBackShown(bool on);
     [[nodiscard]] QToolButton *more() const { return m_more; }
 
@@ -40,6 +42,7 @@ signals:
     void assignMenuRequested(QWidget *at);
     void assetRequested();
     void targetMenuRequested(QWidget *at);
+    void clocksRequested();
     void backRequested();
 
 protected:
@@ -52,6 +55,7 @@ private:
 
     Desk &m_desk;
     WorkItemDetails m_details;
+    std::optional<ItemClocks> m_clocks;
     QToolButton *m_back = nullptr;
     QLabel *m_number = nullptr;
     QLineEdit *m_title = nullptr;

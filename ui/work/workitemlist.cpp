@@ -8,7 +8,10 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "work/filterbar.h"
+#include "work/filterchoices.h"
+#include "work/macroactions.h"
 #include "work/workink.h"
+#include "work/workitempage.h"
 #include "work/workitemview.h"
 
 #include <QAction>
@@ -26,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 WorkItemList::WorkItemList(Desk &desk, QSettings &settings, QToolButton *viewDropDown, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_model(new WorkItemModel(desk, this)), m_acts(new WorkItemActions(desk, this)),
+      m_macros(new MacroActions(desk, this)),
       m_filter(new FilterBar(desk, this)), m_view(new WorkItemView(desk, m_model, settings, this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)), m_bulk(buildBulkBar()),
       m_foot(new ElidedLabel({}, this)), m_dropDown(viewDropDown)
@@ -78,12 +82,24 @@ void WorkItemList::connectParts()
     for (const auto signal : {&PagedModel::shown, &PagedModel::settled, &PagedModel::refreshed})
         connect(m_model, signal, this, &WorkItemList::showState);
     connect(m_model, &PagedModel::failed, this, &WorkItemList::failed);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkItemList::showState);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_everything = false;
+        showState();
+    });
+    connect(m_model, &PagedModel::shown, this, [this] { m_everything = false; });
     connect(m_view, &WorkItemView::opened, this, &WorkItemList::opened);
     connect(m_view, &WorkItemView::currentMoved, this, &WorkItemList::currentMoved);
     connect(m_view, &WorkItemView::escaped, this, &WorkItemList::escaped);
     connect(m_acts, &WorkItemActions::message, this, &WorkItemList::message);
     connect(m_acts, &WorkItemActions::failed, this, &WorkItemList::failed);
+    connect(m_macros, &MacroActions::message, this, &WorkItemList::message);
+    connect(m_macros, &MacroActions::failed, this, &WorkItemList::failed);
+    connect(m_macros, &MacroActions::working, this, &WorkItemList::working);
+    connect(m_macros, &MacroActions::reloaded, this, &WorkItemList::showState);
+    connect(m_macros, &MacroActions::openNext, this, [this] {
+        if (m_view->selectedIds().size() <= 1)
+            m_view->moveCurrent(1);
+    });
     connect(m_empty, &EmptyState::stepChosen, this, [this] {
         if (m_total == 0)
             emit newTicketRequested();
@@ -125,7 +141,7 @@ QAction *WorkItemList::addKey(const char *name, const QString &text, const QKeyS
 void WorkItemList::addStep(const char *name, const QString &text, const QKeySequence &key, Step step)
 {
     addKey(name, text, key, [this, step] {
-        if (const WorkItemId id = m_view->currentId())
+        if (const WorkItemId id = open() ? open() : m_view->currentId())
             emit stepRequested(id, step);
     });
 }
@@ -146,6 +162,23 @@ void WorkItemList::addKeys()
             m_acts->tag(on);
     });
     addKey("queue.select", tr("Select"), Qt::Key_X, [this] { m_view->toggleSelected(); });
+    addMacroKeys();
+}
+
+void WorkItemList::addMacroKeys()
+{
+    addKey("queue.change", tr("Change"), Qt::Key_B, [this] {
+        if (const ActedOn on = actedOn(); !on.ids.isEmpty())
+            m_macros->change(on);
+    });
+    addKey("queue.macro", tr("Macro"), Qt::Key_M, [this] { popupMacros(); });
+    for (int digit = 1; digit <= 9; ++digit) {
+        auto *action = new QAction(tr("Macro %1").arg(digit), this);
+        action->setShortcut(QKeySequence(Qt::Key_0 + digit));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, digit] { m_macros->runDigit(digit, actedOn()); });
+        m_view->addAction(action);
+    }
 }
 
 QWidget *WorkItemList::buildBulkBar()
@@ -159,29 +192,63 @@ QWidget *WorkItemList::buildBulkBar()
     row->setSpacing(unit() / 2);
     m_bulkLabel = new QLabel(bar);
     row->addWidget(m_bulkLabel);
-    const auto add = [&](const char *name, const QString &text, auto act) {
-        auto *button = new QPushButton(text, bar);
-        button->setFlat(true);
-        button->setObjectName(QString::fromLatin1(name));
-        button->setAccessibleName(text);
-        connect(button, &QPushButton::clicked, this, [act, button] { act(button); });
-        row->addWidget(button);
-    };
     if (m_desk.catalog().has(u"assignee"))
-        add("bulkAssign", tr("Assign"), [this](QWidget *from) { popup(&WorkItemActions::fillAssign, from); });
-    add("bulkStatus", tr("Status"), [this](QWidget *from) { popup(&WorkItemActions::fillStatus, from); });
-    add("bulkPriority", tr("Priority"), [this](QWidget *from) { popup(&WorkItemActions::fillPriority, from); });
-    add("bulkSolve", tr("Solve"), [this](QWidget *) { m_acts->solve(actedOn()); });
-    add("bulkTag", tr("Tag"), [this](QWidget *) { m_acts->tag(actedOn()); });
+        m_selectedOnly.append(addBulk(bar, "bulkAssign", tr("Assign"), [this](QWidget *from) {
+            popup(&WorkItemActions::fillAssign, from);
+        }));
+    m_selectedOnly.append(addBulk(bar, "bulkStatus", tr("Status"),
+                                  [this](QWidget *from) { popup(&WorkItemActions::fillStatus, from); }));
+    m_selectedOnly.append(addBulk(bar, "bulkPriority", tr("Priority"),
+                                  [this](QWidget *from) { popup(&WorkItemActions::fillPriority, from); }));
+    m_selectedOnly.append(addBulk(bar, "bulkSolve", tr("Solve"), [this](QWidget *) { m_acts->solve(actedOn()); }));
+    m_selectedOnly.append(addBulk(bar, "bulkTag", tr("Tag"), [this](QWidget *) { m_acts->tag(actedOn()); }));
+    addBulk(bar, "bulkChange", tr("Change …"), [this](QWidget *) { m_macros->change(actedOn()); });
+    m_macroButton = addBulk(bar, "bulkMacro", tr("Macro"), [this](QWidget *from) { popupMacros(from); });
     row->addStretch(1);
-    add("bulkNone", tr("None"), [this](QWidget *) { m_view->clearSelection(); });
+    m_all = addBulk(bar, "bulkAll", {}, [this](QWidget *) {
+        m_everything = true;
+        showState();
+    });
+    addBulk(bar, "bulkNone", tr("None"), [this](QWidget *) { m_view->clearSelection(); });
     bar->hide();
     return bar;
 }
 
+QPushButton *WorkItemList::addBulk(QWidget *bar, const char *name, const QString &text,
+                                   std::function<void(QWidget *)> act)
+{
+    auto *button = new QPushButton(text, bar);
+    button->setFlat(true);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAccessibleName(text);
+    connect(button, &QPushButton::clicked, this, [act = std::move(act), button] { act(button); });
+    bar->layout()->addWidget(button);
+    return button;
+}
+
+WorkItemId WorkItemList::open() const { return m_beside ? m_beside->current() : WorkItemId{}; }
+
+// What is acted on is seen to be.
+void WorkItemList::highlight(const ActedOn &on)
+{
+    if (!m_everything && on.ids.size() == 1)
+        m_view->setCurrentId(on.ids.first());
+}
+
 ActedOn WorkItemList::actedOn() const
 {
-    const QList<WorkItemId> ids = m_view->selectedIds();
+    QList<WorkItemId> ids;
+    if (m_everything)
+        for (const qint64 id : m_model->ids())
+            ids.append(WorkItemId{id});
+    else
+        ids = m_view->selectedIds();
+    // Nobody takes another one for meant than the one that is read, also when its row has left the list.
+    if (!m_everything && open() && ids.size() <= 1) {
+        if (m_beside->details().item.id == open())
+            return ActedOn::item(m_beside->details().item);
+        ids = {open()};
+    }
     QList<WorkItemRow> known;
     for (const WorkItemId id : ids)
         if (const WorkItemRow *row = m_model->find(id.value))
@@ -194,9 +261,26 @@ void WorkItemList::popup(void (WorkItemActions::*fill)(QMenu *, const ActedOn &)
     const ActedOn on = actedOn();
     if (on.ids.isEmpty())
         return;
+    highlight(on);
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     (m_acts->*fill)(menu, on);
+    openMenu(menu, from);
+}
+
+void WorkItemList::popupMacros(QWidget *from)
+{
+    const ActedOn on = actedOn();
+    if (on.ids.isEmpty() || !m_desk.catalog().has(u"macros"))
+        return;
+    highlight(on);
+    auto *menu = new QMenu(this);
+    m_macros->fill(menu, on);
+    openMenu(menu, from);
+}
+
+void WorkItemList::openMenu(QMenu *menu, QWidget *from)
+{
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     if (from)
         return menu->popup(from->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
     const QRect row = m_view->visualRect(m_view->currentIndex());
@@ -207,9 +291,7 @@ void WorkItemList::popup(void (WorkItemActions::*fill)(QMenu *, const ActedOn &)
 
 void WorkItemList::showState()
 {
-    const qsizetype selected = m_view->selectionModel()->hasSelection() ? m_view->selectedIds().size() : 0;
-    m_bulk->setVisible(selected > 1);
-    m_bulkLabel->setText(tr("%n selected:", nullptr, static_cast<int>(selected)));
+    showBulk();
     const bool empty = m_model->rowCount() == 0 && !m_model->isLoading();
     if (empty)
         showEmpty();
@@ -222,6 +304,23 @@ void WorkItemList::showState()
     showFoot();
 }
 
+void WorkItemList::showBulk()
+{
+    const qsizetype selected = m_view->selectionModel()->hasSelection() ? m_view->selectedIds().size() : 0;
+    const int all = m_model->rowCount();
+    m_bulk->setVisible(selected > 1);
+    m_bulkLabel->setText(m_everything ? tr("All %n that match:", nullptr, all)
+                                      : tr("%n selected:", nullptr, static_cast<int>(selected)));
+    // What a look at the rows would be needed for is offered for the selection only; a change of everything is shown
+    // before it is done.
+    for (QPushButton *button : std::as_const(m_selectedOnly))
+        button->setVisible(!m_everything);
+    m_macroButton->setVisible(m_macros->isOffered());
+    m_all->setVisible(!m_everything && m_model->isComplete() && all > selected);
+    m_all->setText(tr("All %n that match", nullptr, all));
+    m_all->setAccessibleName(m_all->text());
+}
+
 void WorkItemList::showEmpty()
 {
     if (m_total == 0)
@@ -229,9 +328,10 @@ void WorkItemList::showEmpty()
                             tr("New ticket"));
     if (chips(m_model->query()) == chips(m_base)) // the view itself: nothing was looked for
         return m_empty->set("checkmark", tr("Nothing in this view now."));
-    WorkItemQuery words;
-    words.filter.children = added();
-    const QString looked = toText(words.filter);
+    QStringList words; // as the chips above say it
+    for (const QList<Filter> list = added(); const Filter &chip : list)
+        words.append(chipLabel(m_desk, chip));
+    const QString looked = words.join(u" · "_s);
     const bool inView = !chips(m_base).isEmpty();
     const QString sentence = looked.isEmpty() ? tr("Nothing found: no ticket matches this filter.")
         : inView                              ? tr("Nothing found: no ticket of this view matches %1").arg(looked)
@@ -284,10 +384,14 @@ void WorkItemList::showFoot()
     const QString shown = m_model->isComplete() || m_model->rowCount() == 0
         ? countWord(m_model->rowCount())
         : tr("%1+").arg(countWord(m_model->rowCount()));
-    QStringList parts{m_total >= 0 ? tr("%1 of %2").arg(shown, countWord(m_total)) : shown, tr("J K move"),
-                      tr("Enter open")};
+    QStringList parts{m_total >= 0 ? tr("%1 of %2").arg(shown, countWord(m_total)) : shown};
+    if (m_stack->currentWidget() == m_empty) // nothing that the keys could act on
+        return m_foot->setText(parts.first());
+    parts << tr("J K move") << tr("Enter open");
     for (const QAction *action : std::as_const(m_actions))
-        if (!action->shortcut().isEmpty() && action->shortcut() != Qt::Key_J && action->shortcut() != Qt::Key_K)
+        if (action->objectName() == u"queue.macro" && !m_macros->isOffered())
+            continue;
+        else if (!action->shortcut().isEmpty() && action->shortcut() != Qt::Key_J && action->shortcut() != Qt::Key_K)
             parts.append(
                 u"%1 %2"_s.arg(action->shortcut().toString(QKeySequence::NativeText), action->text().toLower()));
     m_foot->setText(parts.join(u" · "_s));

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/workitempage.h"
 
+#include "items/targetwords.h"
 #include "services/desk.h"
+#include "services/itemnotices.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "work/checklistbox.h"
 #include "work/entrybox.h"
 #include "work/factspanel.h"
+#include "work/macroactions.h"
+#include "work/noticestrip.h"
 #include "work/repeatstrip.h"
 #include "work/timelineview.h"
 #include "work/workitemactions.h"
@@ -30,7 +34,9 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr const char *ItemTables[] = {"work_item", "entry", "step", "attachment", "tagging", "work_item_link",
-                                      "work_item_asset", "person", "asset", "supplier", "status"};
+                                      "work_item_asset", "work_item_merge", "waiting_plan",
+                                      "person", "asset", "supplier", "status",
+                                      "sla_policy", "business_calendar", "calendar_exception", "setting"};
 
 QFrame *pageHairline(QFrame::Shape shape, QWidget *parent)
 {
@@ -43,7 +49,7 @@ QFrame *pageHairline(QFrame::Shape shape, QWidget *parent)
 WorkItemPage::WorkItemPage(Desk &desk, CodeHighlighter &highlighter, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_highlighter(highlighter), m_stack(new QStackedWidget(this)),
       m_gone(new EmptyState("dialog-question", tr("This item is not there any more."), tr("Back to the list"), this)),
-      m_acts(new WorkItemActions(desk, this))
+      m_acts(new WorkItemActions(desk, this)), m_macros(new MacroActions(desk, this))
 {
     setObjectName(u"workItemPage"_s);
     m_stack->addWidget(buildBody());
@@ -53,6 +59,7 @@ WorkItemPage::WorkItemPage(Desk &desk, CodeHighlighter &highlighter, QWidget *pa
     all->addWidget(m_stack);
     connectParts();
     connectHeader();
+    connectClocks();
     addKeys();
     m_soon.setSingleShot(true);
     m_soon.setInterval(30ms);
@@ -74,6 +81,7 @@ QWidget *WorkItemPage::buildBody()
     auto *body = new QWidget(this);
     m_header = new WorkItemHeader(m_desk, body);
     m_repeat = new RepeatStrip(m_desk, body);
+    m_notices = new NoticeStrip(body);
     m_timeline = new TimelineView(m_desk, m_highlighter, body);
     m_checklist = new ChecklistBox(m_desk, m_timeline->widget());
     m_timeline->setTop(m_checklist);
@@ -87,7 +95,9 @@ QWidget *WorkItemPage::buildBody()
     headLayout->addWidget(m_header);
     auto *writing = new QHBoxLayout;
     writing->setContentsMargins(unit() * 2, 0, unit() * 2, unit());
+    m_entry->setMaximumWidth(TimelineView::columnWidth()); // under the entries, as wide as they are
     writing->addWidget(m_entry, 1);
+    writing->addStretch(0);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_timeline, 1);
@@ -103,6 +113,7 @@ QWidget *WorkItemPage::buildBody()
     all->addWidget(head);
     all->addWidget(pageHairline(QFrame::HLine, body));
     all->addWidget(m_repeat);
+    all->addWidget(m_notices);
     all->addLayout(row, 1);
     return body;
 }
@@ -111,6 +122,10 @@ void WorkItemPage::connectParts()
 {
     connect(m_acts, &WorkItemActions::message, this, &WorkItemPage::message);
     connect(m_acts, &WorkItemActions::failed, this, &WorkItemPage::failed);
+    connect(m_macros, &MacroActions::message, this, &WorkItemPage::message);
+    connect(m_macros, &MacroActions::failed, this, &WorkItemPage::failed);
+    connect(m_macros, &MacroActions::working, this, &WorkItemPage::working);
+    connect(m_macros, &MacroActions::openNext, this, [this] { emit moveRequested(1); });
     connect(m_timeline, &TimelineView::message, this, &WorkItemPage::message);
     connect(m_timeline, &TimelineView::failed, this, &WorkItemPage::failed);
     connect(m_timeline, &TimelineView::recordActivated, this, &WorkItemPage::follow);
@@ -132,6 +147,7 @@ void WorkItemPage::connectParts()
             [this](QWidget *at) { popup(&WorkItemActions::fillAssign, at); });
     connect(m_repeat, &RepeatStrip::sameFixRequested, this, &WorkItemPage::sameFix);
     connect(m_repeat, &RepeatStrip::makeProblemRequested, this, [this] { makeRelated(Kind::Problem); });
+    connect(m_notices, &NoticeStrip::chosen, this, &WorkItemPage::actOnNotice);
     connect(m_gone, &EmptyState::stepChosen, this, &WorkItemPage::escaped);
 }
 
@@ -178,23 +194,40 @@ void WorkItemPage::load()
 {
     if (!m_id)
         return;
-    m_latest.deliver(m_desk.workItems().details(m_id), this, [this](const Result<WorkItemDetails> &details) {
-        if (details)
-            return take(*details);
+    m_latest.deliver(merging::open(m_desk, m_id), this, [this](const Result<merging::Opened> &opened) {
+        if (opened)
+            return takeOpened(*opened);
         m_stack->setCurrentIndex(1);
-        if (details.error().kind != Error::Kind::NotFound)
-            emit failed(details.error());
+        if (opened.error().kind != Error::Kind::NotFound)
+            emit failed(opened.error());
     });
+}
+
+// An old number leads to the item that it was merged into, and that is said to who asked for it.
+void WorkItemPage::takeOpened(const merging::Opened &opened)
+{
+    const bool asked = opened.asked && !m_loaded;
+    m_id = opened.details.item.id;
+    take(opened.details);
+    if (asked)
+        emit message(tr("%1 was merged into %2: this is it.")
+                         .arg(numberWord(opened.asked->number), numberWord(opened.details.item.number)));
 }
 
 void WorkItemPage::take(const WorkItemDetails &details)
 {
     const bool first = !m_loaded || details.item.id != m_details.item.id;
+    if (first) {
+        setClocks({});
+        showNotices({});
+    }
     m_details = details;
     m_loaded = true;
     m_stack->setCurrentIndex(0);
     showParts();
     askArticles();
+    askClocks();
+    askNotices();
     if (first)
         emit shown(m_id);
     if (m_wanted)

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/deliver.h"
+#include "services/clockviews.h"
+#include "services/merging.h"
 #include "services/search.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
 class QStackedWidget;
 
 namespace lamp {
@@ -18,6 +21,8 @@ class Desk;
 class EmptyState;
 class EntryBox;
 class FactsPanel;
+class NoticeStrip;
+class MacroActions;
 class RepeatStrip;
 class TimelineView;
 class WorkItemActions;
@@ -42,6 +47,8 @@ public:
 
     enum class Step { Note, Told, Call };
     void start(Step step); // once the item is here
+    void showClocks();     // all of them, explained
+    void showAsOf(Instant at); // as it stood then
 
 signals:
     void shown(lamp::WorkItemId id);
@@ -49,6 +56,7 @@ signals:
     void moveRequested(int by); // J and K
     void message(const QString &text);
     void failed(const lamp::Error &error);
+    void working(const QString &title, const QFuture<void> &work);
     void openArticle(lamp::ArticleId id);
     void openAsset(lamp::AssetId id);
     void openPerson(lamp::PersonId id);
@@ -68,10 +76,22 @@ private:
     void addKeys();
     void addKey(const QString &text, const QKeySequence &key, std::function<void()> act);
     void load();
+    void takeOpened(const merging::Opened &opened);
     void take(const WorkItemDetails &details);
     void showParts();
     void askArticles();
+    void connectClocks();
+    void askClocks();
+    void setClocks(const std::optional<ItemClocks> &clocks);
+    void judgeAgain();
+    void askNotices();
+    void showNotices(const struct ItemNotices &found);
+    void actOnNotice(const QString &key);
+    void fillMoreNotices(QMenu *menu);
+    void mergeInto();
+    void splitOff();
     void fillMore();
+    void addMacros(QMenu *menu);
     void popup(void (WorkItemActions::*fill)(QMenu *, const struct ActedOn &), QWidget *at);
     void finish(); // Solve, or Done for maintenance
     void reopen();
@@ -84,6 +104,7 @@ private:
     CodeHighlighter &m_highlighter;
     WorkItemId m_id;
     WorkItemDetails m_details;
+    std::optional<ItemClocks> m_clocks; // none: none apply
     bool m_loaded = false;
     std::optional<Step> m_wanted;
     QString m_articlesFor; // what the articles shown were asked for
@@ -91,13 +112,15 @@ private:
     EmptyState *m_gone = nullptr;
     WorkItemHeader *m_header = nullptr;
     RepeatStrip *m_repeat = nullptr;
+    NoticeStrip *m_notices = nullptr;
     TimelineView *m_timeline = nullptr;
     ChecklistBox *m_checklist = nullptr;
     EntryBox *m_entry = nullptr;
     FactsPanel *m_facts = nullptr;
     WorkItemActions *m_acts;
+    MacroActions *m_macros;
     QTimer m_soon, m_minute;
-    Latest m_latest, m_latestArticles;
+    Latest m_latest, m_latestArticles, m_latestClocks, m_latestNotices;
 };
 
 } // namespace lamp

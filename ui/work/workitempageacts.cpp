@@ -5,10 +5,12 @@
 #include "items/targetwords.h"
 #include "services/articles.h"
 #include "services/desk.h"
+#include "services/texttemplate.h"
 #include "theme/theme.h"
 #include "work/checklistbox.h"
 #include "work/entrybox.h"
 #include "work/factspanel.h"
+#include "work/macroactions.h"
 #include "work/timelineview.h"
 #include "work/workitemactions.h"
 #include "work/workitemheader.h"
@@ -46,8 +48,14 @@ void WorkItemPage::addKeys()
     addKey(tr("Call"), Qt::Key_C, [this] { start(Step::Call); });
     addKey(tr("Status"), Qt::Key_S, [this] { popup(&WorkItemActions::fillStatus, m_header); });
     addKey(tr("Priority"), Qt::Key_P, [this] { popup(&WorkItemActions::fillPriority, m_header); });
+    if (m_desk.catalog().has(u"clocks"))
+        addKey(tr("Clocks"), Qt::Key_T, [this] { showClocks(); });
     if (m_desk.catalog().has(u"assignee"))
         addKey(tr("Assign"), Qt::Key_A, [this] { popup(&WorkItemActions::fillAssign, m_header); });
+    addKey(tr("Link"), Qt::Key_L, [this] { m_facts->addLink(m_header->more()); });
+    for (int digit = 1; digit <= 9; ++digit)
+        addKey(tr("Macro %1").arg(digit), Qt::Key(Qt::Key_0 + digit),
+               [this, digit] { m_macros->runDigit(digit, ActedOn::item(m_details.item)); });
     auto *solve = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S, this);
     solve->setContext(Qt::WidgetWithChildrenShortcut);
     connect(solve, &QShortcut::activated, this, &WorkItemPage::finish);
@@ -78,6 +86,8 @@ void WorkItemPage::fillMore()
     add("documentation", tr("Write an article from this …"), [this] { emit newArticleFrom(m_id); });
     QAction *step = add("view-calendar-tasks", tr("Add a checklist step"), [this] { m_checklist->startAdding(); });
     add("link", tr("Link to another item …"), [this] { m_facts->addLink(m_header->more()); });
+    fillMoreNotices(menu);
+    addMacros(menu);
     menu->addSeparator();
     QAction *problem = add(nullptr, tr("Make a problem"), [this] { makeRelated(Kind::Problem); });
     QAction *change = add(nullptr, tr("Make a change"), [this] { makeRelated(Kind::Change); });
@@ -102,6 +112,17 @@ void WorkItemPage::fillMore()
         cancel->setEnabled(isOpen(m_desk.catalog().status(item.statusId).cls));
     });
     m_header->more()->setMenu(menu);
+}
+
+void WorkItemPage::addMacros(QMenu *menu)
+{
+    QMenu *macros = menu->addMenu(icon("system-run"), tr("Macros"));
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, macros] { macros->menuAction()->setVisible(m_macros->isOffered()); });
+    connect(macros, &QMenu::aboutToShow, this, [this, macros] {
+        macros->clear();
+        m_macros->fill(macros, ActedOn::item(m_details.item));
+    });
 }
 
 void WorkItemPage::edit(const std::function<void(WorkItem &)> &change)
@@ -174,11 +195,14 @@ void WorkItemPage::makeRelated(Kind kind)
 
 void WorkItemPage::insertArticle(ArticleId id)
 {
-    deliver(m_desk.articles().insertText(id), this, [this](const Result<QString> &text) {
-        if (text)
-            m_entry->insertMarkdown(*text);
-        else
+    deliver(m_desk.articles().insertText(id, m_id), this, [this](const Result<QString> &text) {
+        if (!text) {
             emit failed(text.error());
+            return;
+        }
+        m_entry->insertMarkdown(*text);
+        if (const QStringList left = texttemplate::left(*text); !left.isEmpty())
+            emit message(tr("Not filled in: %1").arg(left.join(u", "_s)));
     });
 }
 

@@ -6,32 +6,19 @@
 #include "services/desk.h"
 #include "theme/theme.h"
 
-#include <QActionGroup>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
+
+#include <utility>
 
 namespace lamp {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr auto ColumnsKey = "queue/columns";
-constexpr auto AloneColumnsKey = "queue/columns-alone"; // one window may open desks of both kinds
 constexpr auto DensityKey = "queue/density";
-
-// Widths in half units of the layout's rhythm; the title takes what is left.
-int widthOf(const QString &column)
-{
-    static const QHash<QString, int> halves{
-        {u"number"_s, 15},  {u"requester"_s, 26}, {u"asset"_s, 21},    {u"kind"_s, 23},
-        {u"status"_s, 36},  {u"priority"_s, 20},  {u"target"_s, 40},   {u"assignee"_s, 24},
-        {u"age"_s, 14},     {u"entry"_s, 36},     {u"category"_s, 40}, {u"followup"_s, 28},
-        {u"planned"_s, 28}, {u"solved"_s, 28},    {u"time"_s, 16},     {u"external"_s, 28}};
-    return halves.value(column, 44) * unit() / 2;
-}
 } // namespace
 
 WorkItemView::WorkItemView(Desk &desk, WorkItemModel *model, QSettings &settings, QWidget *parent)
@@ -59,6 +46,8 @@ WorkItemView::WorkItemView(Desk &desk, WorkItemModel *model, QSettings &settings
     followCatalog();
     connect(model, &PagedModel::aboutToRefresh, this, &WorkItemView::rememberPlace);
     connect(model, &PagedModel::refreshed, this, &WorkItemView::returnToPlace);
+    connect(model, &PagedModel::lookChanged, this, &WorkItemView::shapeGroups);
+    connect(model, &PagedModel::refreshed, this, &WorkItemView::shapeGroups);
     connect(model, &PagedModel::shown, this, [this] {
         showSort();
         if (m_model->rowCount() == 0 || currentIndex().isValid())
@@ -67,7 +56,10 @@ WorkItemView::WorkItemView(Desk &desk, WorkItemModel *model, QSettings &settings
         const qint64 open = m_cards ? m_currentId : 0;
         const int row = qMax(0, m_model->rowOf(open));
         m_refreshing = open != 0; // an open item that is not in the list stays open: nobody went to another one
-        selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+        const bool here = open != 0 && m_model->rowOf(open) >= 0;
+        selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                          here ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                                               : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate));
         m_refreshing = false;
         m_currentId = open != 0 ? open : m_currentId;
         scrollTo(m_model->index(row, 0));
@@ -77,7 +69,7 @@ WorkItemView::WorkItemView(Desk &desk, WorkItemModel *model, QSettings &settings
 // A desk that becomes shared, or is worked alone again, has other columns.
 void WorkItemView::followCatalog()
 {
-    const auto isShared = [this] { return hasAssignee() && !m_desk.catalog().alone(); };
+    const auto isShared = [this] { return isOffered(u"assignee"_s) && !m_desk.catalog().alone(); };
     connect(&m_desk, &Desk::catalogChanged, this, [this, isShared, was = isShared()]() mutable {
         if (std::exchange(was, isShared()) != was && !m_cards) {
             keepColumns();
@@ -108,6 +100,10 @@ void WorkItemView::dressHeader()
         const bool same = m_model->columnSortedBy(m_model->query().sort) == column;
         const bool descending = same && !m_model->query().descending;
         m_model->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_shaping && !m_viewColumns.isEmpty())
+            keepColumns();
     });
     connect(header, &QHeaderView::sectionResized, this, [this] {
         if (!m_shaping)
@@ -169,100 +165,24 @@ void WorkItemView::shape()
             setColumnHidden(column, true);
     m_shaping = false;
     fitColumns();
+    shapeGroups();
 }
 
-// Cards have one column as wide as the view; in the table the title takes what the others leave.
-void WorkItemView::fitColumns()
+// A row where a group begins has room for the group's heading above it.
+void WorkItemView::shapeGroups()
 {
-    m_shaping = true;
-    if (m_cards) {
-        setColumnHidden(0, false);
-        setColumnWidth(0, viewport()->width());
-    } else if (const int title = m_model->columnNamed(u"title"); !isColumnHidden(title)) {
-        int others = 0;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            others += column == title || isColumnHidden(column) ? 0 : columnWidth(column);
-        setColumnWidth(title, qMax(widthOf(u"title"_s), viewport()->width() - others));
-    }
-    m_shaping = false;
-}
-
-void WorkItemView::restoreColumns()
-{
-    m_shaping = true;
-    m_columnsKey = QLatin1StringView(m_desk.catalog().alone() ? AloneColumnsKey : ColumnsKey);
-    if (!horizontalHeader()->restoreState(m_settings.value(m_columnsKey).toByteArray()))
-        usualColumns();
-    if (!hasAssignee())
-        setColumnHidden(m_model->columnNamed(u"assignee"), true); // from a time when others worked here
-    m_shaping = false;
-    showSort();
-}
-
-bool WorkItemView::hasAssignee() const { return m_desk.catalog().has(u"assignee"); }
-
-void WorkItemView::keepColumns()
-{
-    if (!m_cards)
-        m_settings.setValue(m_columnsKey, horizontalHeader()->saveState());
-}
-
-void WorkItemView::usualColumns()
-{
-    const QStringList usual = WorkItemModel::usualColumns(m_desk.catalog().alone() || !hasAssignee());
-    m_shaping = true;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QString name = m_model->header(column).name;
-        setColumnHidden(column, !usual.contains(name));
-        setColumnWidth(column, widthOf(name));
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
-    }
-    m_shaping = false;
-    fitColumns();
-}
-
-void WorkItemView::showColumn(const QString &name, bool on)
-{
-    const int column = m_model->columnNamed(name);
-    if (column < 0 || m_cards || (name == u"assignee" && !hasAssignee()))
+    const QList<int> rows = m_model->groupRows();
+    if (rows.isEmpty() && m_raised.isEmpty())
         return;
-    setColumnHidden(column, !on);
-    if (on && columnWidth(column) < unit() * 4)
-        setColumnWidth(column, widthOf(name));
-    fitColumns();
-    keepColumns();
-}
-
-void WorkItemView::showHeaderMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QString name = m_model->header(column).name;
-        if (name == u"assignee" && !hasAssignee())
-            continue;
-        QAction *shown = menu->addAction(m_model->header(column).title);
-        shown->setCheckable(true);
-        shown->setChecked(!isColumnHidden(column));
-        shown->setEnabled(name != u"title" && name != u"number");
-        connect(shown, &QAction::toggled, this, [this, name](bool on) { showColumn(name, on); });
-    }
-    menu->addSeparator();
-    auto *group = new QActionGroup(menu);
-    for (const auto density : {WorkItemDelegate::Density::Compact, WorkItemDelegate::Density::Comfortable}) {
-        QAction *choice = menu->addAction(density == WorkItemDelegate::Density::Compact ? tr("Narrow rows")
-                                                                                        : tr("Wide rows"));
-        choice->setCheckable(true);
-        choice->setChecked(density == m_density);
-        group->addAction(choice);
-        connect(choice, &QAction::triggered, this, [this, density] { setDensity(density); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
-        usualColumns();
-        keepColumns();
-    });
-    menu->popup(horizontalHeader()->mapToGlobal(at));
+    const int usual = m_cards ? WorkItemDelegate::cardHeight() : WorkItemDelegate::rowHeight(m_density);
+    verticalHeader()->setDefaultSectionSize(usual); // of all rows, also of those that were higher
+    for (const int row : std::exchange(m_raised, rows))
+        if (row < m_model->rowCount())
+            verticalHeader()->resizeSection(row, usual);
+    for (const int row : rows)
+        if (row < m_model->rowCount())
+            verticalHeader()->resizeSection(row, usual + WorkItemDelegate::headingHeight());
+    viewport()->update();
 }
 
 WorkItemId WorkItemView::currentId() const
@@ -350,8 +270,11 @@ void WorkItemView::currentChanged(const QModelIndex &current, const QModelIndex 
     viewport()->update(); // the bar of the current row spans all columns
     if (!current.isValid())
         return;
+    // A row that left the list does not make the user read another one; when it comes back it is the current one again.
+    if (m_refreshing && m_currentId != 0)
+        return;
     m_currentId = m_model->idAt(current.row());
-    if (!m_refreshing) // a row that left the list does not make the user read another one
+    if (!m_refreshing)
         emit currentMoved({m_currentId});
 }
 
@@ -386,9 +309,22 @@ void WorkItemView::rememberPlace()
     m_topOffset = row < 0 ? 0 : rowViewportPosition(row);
 }
 
+// What left the list and is in it again, as after Undo, is the current row once more.
+void WorkItemView::returnToCurrent()
+{
+    const int row = m_currentId == 0 ? -1 : m_model->rowOf(m_currentId);
+    if (row < 0 || row == currentIndex().row())
+        return;
+    const bool several = selectionModel()->selectedRows().size() > 1;
+    selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                      several ? QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate)
+                                              : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 // The rows that were in sight stay where they were, whatever came in above them; at the top, new rows are welcome.
 void WorkItemView::returnToPlace()
 {
+    returnToCurrent();
     m_refreshing = false;
     const int row = m_topId == 0 ? -1 : m_model->rowOf(m_topId);
     if (row < 0 || verticalScrollBar()->value() == 0)

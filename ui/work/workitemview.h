@@ -29,6 +29,9 @@ public:
     [[nodiscard]] WorkItemDelegate::Density density() const { return m_density; }
     void showColumn(const QString &name, bool on);
     void usualColumns();
+    // Those of a saved view, in their order; what the user changes then is the view's affair. Empty: the user's own.
+    void setViewColumns(const QStringList &names);
+    [[nodiscard]] QStringList shownColumns() const; // as they stand, from the left
 
     [[nodiscard]] WorkItemId currentId() const;
     [[nodiscard]] QList<WorkItemId> selectedIds() const; // the current one when nothing is selected
@@ -58,18 +61,23 @@ private:
     void restoreColumns();
     void keepColumns();
     void followCatalog();
-    [[nodiscard]] bool hasAssignee() const; // not where one works alone
+    [[nodiscard]] bool isOffered(const QString &column) const;
     void shape();
     void fitColumns();
     void rememberPlace();
     void returnToPlace();
+    void returnToCurrent();
     void showSort();
+    void placeColumns(const QStringList &names);
+    void shapeGroups();
 
     Desk &m_desk;
     WorkItemModel *m_model;
     QSettings &m_settings;
     WorkItemDelegate *m_delegate;
     WorkItemDelegate::Density m_density = WorkItemDelegate::Density::Compact;
+    QStringList m_viewColumns;
+    QList<int> m_raised; // rows where a group begins are higher
     QString m_columnsKey; // of the kind of desk whose columns are shown
     bool m_cards = false;
     bool m_shaping = false; // columns change because the shape does, not because the user moved them

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/itemnotices.h"
+
+#include "services/desk.h"
+#include "store/mergerepository.h"
+#include "store/stuckrepository.h"
+#include "store/waitingrepository.h"
+
+namespace lamp {
+
+QFuture<Result<ItemNotices>> noticesOf(Desk &desk, WorkItemId id)
+{
+    return desk.database().read([&desk, id, now = desk.now()](Connection &c) -> Result<ItemNotices> {
+        ItemNotices notices;
+        LAMP_TRY(merges, mergestore::into(c, id));
+        QList<WorkItemId> sources;
+        for (const Merge &merge : std::as_const(merges))
+            sources.append(merge.sourceId);
+        LAMP_TRY(rows, desk.workItems().rows(c, sources));
+        notices.merged = rows;
+        LAMP_TRY(plan, waitingstore::of(c, id));
+        notices.plan = plan;
+        LAMP_TRY(stuck, stuckstore::reasons(c, id, now));
+        notices.stuck = stuck;
+        return notices;
+    });
+}
+
+} // namespace lamp

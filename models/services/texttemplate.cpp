@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/texttemplate.h"
+
+#include "services/desk.h"
+#include "store/rows.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace lamp::texttemplate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct VariableWords {
+    Q_DECLARE_TR_FUNCTIONS(lamp::TextTemplate)
+};
+
+struct Known {
+    const char *name, *meaning;
+};
+constexpr Known knownVariables[] = {
+    {"requester.name", QT_TRANSLATE_NOOP("lamp::TextTemplate", "name of who has the trouble")},
+    {"requester.first_name", QT_TRANSLATE_NOOP("lamp::TextTemplate", "first name of who has the trouble")},
+    {"requester.phone", QT_TRANSLATE_NOOP("lamp::TextTemplate", "call-back number")},
+    {"requester.mail", QT_TRANSLATE_NOOP("lamp::TextTemplate", "mail address of who has the trouble")},
+    {"requester.login", QT_TRANSLATE_NOOP("lamp::TextTemplate", "login name of who has the trouble")},
+    {"ticket.number", QT_TRANSLATE_NOOP("lamp::TextTemplate", "number of the ticket")},
+    {"ticket.title", QT_TRANSLATE_NOOP("lamp::TextTemplate", "title of the ticket")},
+    {"ticket.status", QT_TRANSLATE_NOOP("lamp::TextTemplate", "status of the ticket")},
+    {"ticket.category", QT_TRANSLATE_NOOP("lamp::TextTemplate", "category of the ticket")},
+    {"ticket.created", QT_TRANSLATE_NOOP("lamp::TextTemplate", "day on which it came in")},
+    {"ticket.due", QT_TRANSLATE_NOOP("lamp::TextTemplate", "target date")},
+    {"ticket.follow_up", QT_TRANSLATE_NOOP("lamp::TextTemplate", "day of the follow-up")},
+    {"asset.name", QT_TRANSLATE_NOOP("lamp::TextTemplate", "name of the asset")},
+    {"asset.model", QT_TRANSLATE_NOOP("lamp::TextTemplate", "model of the asset")},
+    {"asset.serial", QT_TRANSLATE_NOOP("lamp::TextTemplate", "serial number of the asset")},
+    {"asset.address", QT_TRANSLATE_NOOP("lamp::TextTemplate", "network address of the asset")},
+    {"asset.hostname", QT_TRANSLATE_NOOP("lamp::TextTemplate", "host name of the asset")},
+    {"location", QT_TRANSLATE_NOOP("lamp::TextTemplate", "location of the ticket")},
+    {"service", QT_TRANSLATE_NOOP("lamp::TextTemplate", "service that it is about")},
+    {"supplier.name", QT_TRANSLATE_NOOP("lamp::TextTemplate", "name of the supplier")},
+    {"supplier.reference", QT_TRANSLATE_NOOP("lamp::TextTemplate", "the supplier's reference")},
+    {"assignee.name", QT_TRANSLATE_NOOP("lamp::TextTemplate", "who works on it")},
+    {"me.name", QT_TRANSLATE_NOOP("lamp::TextTemplate", "your name")},
+    {"today", QT_TRANSLATE_NOOP("lamp::TextTemplate", "the day of today")},
+    {"now", QT_TRANSLATE_NOOP("lamp::TextTemplate", "the time of day")},
+};
+
+// Calls `plain` with what stands between variables and `variable` with each name; false: braces that nothing closes.
+template <class Plain, class Variable>
+bool scan(QStringView text, Plain plain, Variable variable)
+{
+    qsizetype from = 0;
+    for (;;) {
+        const qsizetype open = text.indexOf(u"{{", from);
+        if (open < 0)
+            break;
+        const qsizetype close = text.indexOf(u"}}", open + 2);
+        if (close < 0) {
+            plain(text.sliced(from));
+            return false;
+        }
+        plain(text.sliced(from, open - from));
+        variable(text.sliced(open + 2, close - open - 2).trimmed(), text.sliced(open, close + 2 - open));
+        from = close + 2;
+    }
+    plain(text.sliced(from));
+    return true;
+}
+
+bool isKnown(QStringView name)
+{
+    return std::ranges::any_of(knownVariables,
+                               [name](const Known &one) { return name == QLatin1StringView(one.name); });
+}
+
+QString day(const std::optional<Instant> &moment, const QTimeZone &zone)
+{
+    return moment ? QLocale().toString(moment->in(zone).date(), QLocale::LongFormat) : QString();
+}
+
+Result<void> addPeople(Connection &connection, const Desk &desk, const WorkItem &item, Values &values)
+{
+    QString name = item.requesterText, phone = item.callback;
+    if (item.requesterId) {
+        LAMP_TRY(person, rows::get<Person>(connection, item.requesterId));
+        name = person.name;
+        if (phone.isEmpty())
+            phone = person.phone.isEmpty() ? person.mobile : person.phone;
+        values.insert(u"requester.mail"_s, person.mail);
+        values.insert(u"requester.login"_s, person.login);
+    }
+    values.insert(u"requester.name"_s, name);
+    values.insert(u"requester.first_name"_s, name.section(u' ', 0, 0));
+    values.insert(u"requester.phone"_s, phone);
+    values.insert(u"assignee.name"_s, desk.catalogSnapshot()->technician(item.assigneeId));
+    return {};
+}
+
+Result<void> addThings(Connection &connection, const WorkItem &item, Values &values)
+{
+    if (item.assetId) {
+        LAMP_TRY(asset, rows::get<Asset>(connection, item.assetId));
+        values.insert(u"asset.name"_s, asset.name);
+        values.insert(u"asset.model"_s, asset.model);
+        values.insert(u"asset.serial"_s, asset.serial);
+        values.insert(u"asset.address"_s, asset.address);
+        values.insert(u"asset.hostname"_s, asset.host);
+    }
+    if (item.supplierId) {
+        LAMP_TRY(supplier, rows::get<Supplier>(connection, item.supplierId));
+        values.insert(u"supplier.name"_s, supplier.name);
+    }
+    values.insert(u"supplier.reference"_s, item.supplierRef);
+    return {};
+}
+
+void addTicket(const Desk &desk, const Catalog &catalog, const WorkItem &item, Values &values)
+{
+    const QTimeZone zone = desk.zone();
+    values.insert(u"ticket.number"_s, item.number);
+    values.insert(u"ticket.title"_s, item.title);
+    values.insert(u"ticket.status"_s, catalog.status(item.statusId).name);
+    values.insert(u"ticket.category"_s, catalog.categoryPath(item.categoryId));
+    values.insert(u"ticket.created"_s, day(item.createdAt, zone));
+    values.insert(u"ticket.due"_s, day(item.targetAt, zone));
+    values.insert(u"ticket.follow_up"_s, day(item.followUpAt, zone));
+    values.insert(u"location"_s, catalog.location(item.locationId));
+    const auto service = std::ranges::find(catalog.services, item.serviceId, &Service::id);
+    if (service != catalog.services.end())
+        values.insert(u"service"_s, service->name);
+}
+
+void addMoment(const Desk &desk, const QString &author, Values &values)
+{
+    const QDateTime now = desk.now().in(desk.zone());
+    values.insert(u"me.name"_s, author);
+    values.insert(u"today"_s, QLocale().toString(now.date(), QLocale::LongFormat));
+    values.insert(u"now"_s, QLocale().toString(now.time(), QLocale::ShortFormat));
+}
+} // namespace
+
+QList<Variable> variables()
+{
+    QList<Variable> list;
+    for (const Known &one : knownVariables)
+        list.append({QString::fromLatin1(one.name), VariableWords::tr(one.meaning)});
+    return list;
+}
+
+Result<void> check(const QString &text)
+{
+    QString unknown;
+    const bool closed = scan(text, [](QStringView) {}, [&unknown](QStringView name, QStringView) {
+        if (unknown.isEmpty() && !isKnown(name))
+            unknown = name.isEmpty() ? u"{{ }}"_s : name.toString();
+    });
+    if (!unknown.isEmpty())
+        return fail(Error::Kind::Invalid, VariableWords::tr("there is no variable “%1”").arg(unknown));
+    if (!closed)
+        return fail(Error::Kind::Invalid, VariableWords::tr("“{{” is not closed by “}}”"));
+    return {};
+}
+
+bool hasVariables(const QString &text) { return text.contains(u"{{"); }
+
+Result<Values> values(Connection &connection, const Desk &desk, const WorkItem &item, const QString &me)
+{
+    Values values;
+    const auto catalog = desk.catalogSnapshot();
+    addMoment(desk, me, values);
+    if (!item.id)
+        return values;
+    LAMP_CHECK(addPeople(connection, desk, item, values));
+    LAMP_CHECK(addThings(connection, item, values));
+    addTicket(desk, *catalog, item, values);
+    return values;
+}
+
+// A name that is known but empty here leaves a mark to fill in; anything else stays as it was typed.
+QString render(const QString &text, const Values &values)
+{
+    QString out;
+    (void)scan(text, [&out](QStringView plain) { out += plain; },
+               [&](QStringView name, QStringView whole) {
+                   const QString value = values.value(name.toString()).simplified();
+                   if (!value.isEmpty())
+                       out += value;
+                   else if (isKnown(name))
+                       out += u'[' + name + u']';
+                   else
+                       out += whole;
+               });
+    return out;
+}
+
+// A shell may take the text: what it could read as more than one plain word, or as an option, is not filled in.
+QString renderCommands(const QString &text, const Values &values)
+{
+    static const QRegularExpression plainWord(u"^[A-Za-z0-9.:_@][A-Za-z0-9.:_@-]*$"_s);
+    QString out;
+    (void)scan(text, [&out](QStringView plain) { out += plain; },
+               [&](QStringView name, QStringView whole) {
+                   const QString value = values.value(name.toString()).trimmed();
+                   out += plainWord.match(value).hasMatch() ? QStringView(value) : whole;
+               });
+    return out;
+}
+
+QStringList left(const QString &text)
+{
+    QStringList names;
+    (void)scan(text, [](QStringView) {}, [&names](QStringView, QStringView whole) { names << whole.toString(); });
+    names.removeDuplicates();
+    return names;
+}
+
+QFuture<Result<QString>> renderCommands(Desk &desk, const QString &text, WorkItemId id)
+{
+    const QString me = desk.database().author().name;
+    return desk.database().read([&desk, text, id, me](Connection &connection) -> Result<QString> {
+        if (!id || !hasVariables(text))
+            return text;
+        LAMP_TRY(item, rows::get<WorkItem>(connection, id));
+        LAMP_TRY(known, values(connection, desk, item, me));
+        return renderCommands(text, known);
+    });
+}
+
+QFuture<Result<QString>> render(Desk &desk, const QString &text, WorkItemId id)
+{
+    const QString me = desk.database().author().name;
+    return desk.database().read([&desk, text, id, me](Connection &connection) -> Result<QString> {
+        WorkItem item;
+        if (id) {
+            LAMP_TRY(found, rows::get<WorkItem>(connection, id));
+            item = found;
+        }
+        LAMP_TRY(known, values(connection, desk, item, me));
+        return render(text, known);
+    });
+}
+
+} // namespace lamp::texttemplate

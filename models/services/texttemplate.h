@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/workitem.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QStringList>
+
+namespace lamp {
+
+class Connection;
+class Desk;
+
+// Ready texts with variables: "Hello {{ requester.name }}, …". What is not known is an error where the text is edited,
+// and stays as it stands where it is used: a person sees it and fills it in.
+namespace texttemplate {
+
+struct Variable {
+    QString name;    // "ticket.number"
+    QString meaning; // in the language of the window
+};
+[[nodiscard]] QList<Variable> variables();
+
+// Invalid with the reason: a variable that there is not, braces that nothing closes.
+[[nodiscard]] Result<void> check(const QString &text);
+[[nodiscard]] bool hasVariables(const QString &text);
+
+using Values = QHash<QString, QString>;
+// `me`: who writes.
+[[nodiscard]] Result<Values> values(Connection &connection, const Desk &desk, const WorkItem &item, const QString &me);
+[[nodiscard]] QString render(const QString &text, const Values &values);
+// For text that holds commands: only plainly safe values (letters, digits, . - : _ @) are filled in; other variables
+// stay as they stand.
+[[nodiscard]] QString renderCommands(const QString &text, const Values &values);
+[[nodiscard]] QFuture<Result<QString>> renderCommands(Desk &desk, const QString &text, WorkItemId item);
+// The variables that are left in a text, each once: "{{asset.address}}".
+[[nodiscard]] QStringList left(const QString &text);
+// The text for an item; without one only what is known without.
+[[nodiscard]] QFuture<Result<QString>> render(Desk &desk, const QString &text, WorkItemId item);
+
+} // namespace texttemplate
+} // namespace lamp

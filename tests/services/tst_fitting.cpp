@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/articles.h"
+#include "services/history.h"
+#include "services/sampleoffice.h"
+#include "services/search.h"
+#include "services/workitems.h"
+#include "store/query.h"
+#include "support/lamptest.h"
+#include "support/tempdesk.h"
+
+using namespace lamp;
+using namespace Qt::StringLiterals;
+
+// What is offered while a title is typed, and what the full text finds of a solved ticket.
+class TestFitting : public QObject {
+    Q_OBJECT
+private:
+    [[nodiscard]] QStringList offered(const QString &title, qint64 limit = 6) const
+    {
+        QStringList titles;
+        const auto hits = (*m_desk)->search().fitting(title, {}, {}, limit).result().value();
+        for (const ArticleHit &hit : hits)
+            titles << hit.title;
+        return titles;
+    }
+
+    std::unique_ptr<test::TempDesk> m_desk;
+
+private slots:
+    void initTestCase()
+    {
+        m_desk = std::make_unique<test::TempDesk>();
+        const auto made = sampleoffice::fill(**m_desk).result();
+        VERIFY_OK(made);
+        (*m_desk)->setMe(*made);
+        VERIFY_OK((*m_desk)->articles().addStarterArticles().result());
+    }
+    void cleanupTestCase() { m_desk.reset(); }
+
+    void oneWordSomewhereInTheTextIsNoReason()
+    {
+        const QStringList titles = offered(u"password expired, cannot log in"_s, 50);
+        QVERIFY(!titles.contains(u"Disk failed behind a server's RAID controller"));
+        QVERIFY(!titles.isEmpty());
+        QVERIFY2(titles.first().contains(u"password"_s, Qt::CaseInsensitive), qPrintable(titles.first()));
+        QCOMPARE(offered(u"xylophone of the emperor"_s), QStringList());
+    }
+
+    void theTitleWithMoreOfTheWordsGoesFirst()
+    {
+        const QStringList titles = offered(u"Jams, paper stuck at the tray"_s, 50);
+        QCOMPARE(titles.value(0), u"Paper jams again and again"_s);
+        const qsizetype offline = titles.indexOf(u"Printer offline: spooler stopped");
+        QVERIFY(offline != 0);
+        QCOMPARE(offered(u"Jams, paper stuck at the tray"_s, 1), QStringList{u"Paper jams again and again"_s});
+    }
+
+    void whatFixedATicketIsFound()
+    {
+        const WorkItemId id = m_desk->ticket(u"Copier in the hall"_s);
+        const auto found = [&](const QString &text) {
+            const auto hits = (*m_desk)->search().workItems(text, 50).result().value();
+            return std::ranges::any_of(hits, [&](const WorkItemHit &hit) { return hit.row.id == id; });
+        };
+        QVERIFY(!found(u"\"quince rollers\""_s));
+        VERIFY_OK((*m_desk)->workItems().solve({id}, u"repaired"_s, u"replaced: quince rollers"_s).result());
+        QVERIFY(found(u"\"quince rollers\""_s));
+        const auto details = (*m_desk)->workItems().details(id).result();
+        VERIFY_OK(details);
+        WorkItem edited = details->item;
+        edited.fixText = u"replaced: medlar belt"_s;
+        VERIFY_OK((*m_desk)->workItems().edit(details->item, edited).result());
+        QVERIFY(found(u"medlar"_s) && found(u"\"quince rollers\""_s)); // the timeline keeps what was said
+        VERIFY_OK((*m_desk)->history().undo({}).result());
+        QVERIFY(found(u"\"quince rollers\""_s) && !found(u"medlar"_s));
+        QCOMPARE((*m_desk)->history().verify().result().value(), QStringList());
+    }
+};
+
+LAMP_TEST(TestFitting)
+#include "tst_fitting.moc"

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/lamptest.h"
+#include "support/tempdesk.h"
+
+#include "services/history.h"
+#include "services/itemnotices.h"
+#include "services/search.h"
+#include "services/workitems.h"
+#include "store/rows.h"
+
+using namespace lamp;
+using namespace lamp::test;
+using namespace Qt::StringLiterals;
+
+// Items that do not get on, and items that are like others.
+class TestRadar : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TempDesk> m_desk;
+    PersonId m_dana, m_marek;
+    WorkItemId m_id;
+
+    WorkItems &items() { return (*m_desk)->workItems(); }
+    void pass(int days) { m_desk->clock().advanceMinutes(qint64(days) * 24 * 60); }
+    bool isListed()
+    {
+        const auto query = parseQuery(u"is:stuck").value();
+        return items().ids(query, 0).result().value().contains(m_id);
+    }
+    QList<StuckWhy> reasons()
+    {
+        QList<StuckWhy> list;
+        const auto notices = noticesOf(**m_desk, m_id).result().value();
+        for (const StuckReason &reason : notices.stuck)
+            list.append(reason.why);
+        return list;
+    }
+    void write(const QString &text)
+    {
+        VERIFY_OK(items().addEntry({.workItemId = m_id, .body = text}).result());
+    }
+    void assign(PersonId person) { VERIFY_OK(items().assign({m_id}, person).result()); }
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<TempDesk>();
+        m_marek = m_desk->technician(u"Marek Nowak"_s);
+        m_dana = m_desk->technician(u"Dana Okafor"_s);
+        m_id = m_desk->ticket(u"Printer jams"_s, m_desk->person(u"Priya Shah"_s), m_desk->asset(u"PRN-07"_s));
+        assign(m_dana);
+    }
+    void cleanup()
+    {
+        QCOMPARE((*m_desk)->history().verify().result().value(), QStringList());
+        m_desk.reset();
+    }
+
+    void silenceAndAgeAreStuckUnlessSomebodySaidWhenItGoesOn()
+    {
+        QVERIFY(!isListed());
+        pass(8);
+        QCOMPARE(reasons(), QList{StuckWhy::Silence});
+        QVERIFY(isListed());
+        write(u"looked at it"_s);
+        QVERIFY(!isListed());
+        pass(24);
+        write(u"again"_s);
+        QCOMPARE(reasons(), QList{StuckWhy::Age});
+        const WorkItem before = items().details(m_id).result().value().item;
+        WorkItem after = before;
+        after.followUpAt = m_desk->clock().now().plusMinutes(60);
+        VERIFY_OK(items().edit(before, after).result());
+        QCOMPARE(reasons(), QList<StuckWhy>());
+        QVERIFY(!isListed());
+        m_desk->clock().advanceMinutes(61);
+        QVERIFY(isListed());
+    }
+
+    void handedOnThreeTimesIsStuck()
+    {
+        assign(m_marek);
+        assign(m_dana);
+        QVERIFY(!isListed());
+        assign(m_marek);
+        QCOMPARE(reasons(), QList{StuckWhy::Bounces});
+        QVERIFY(isListed());
+        VERIFY_OK(items().solve({m_id}, u"replaced"_s, {}).result());
+        QVERIFY(!isListed()); // finished is not stuck
+        QCOMPARE(reasons(), QList<StuckWhy>());
+    }
+
+    void openedAgainTwiceIsStuck()
+    {
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(!isListed());
+            VERIFY_OK(items().solve({m_id}, u"replaced"_s, {}).result());
+            VERIFY_OK(items().addEntry({.workItemId = m_id, .kind = EntryKind::Report, .body = u"no"_s}).result());
+        }
+        QCOMPARE(reasons(), QList{StuckWhy::Reopens});
+        QVERIFY(isListed());
+    }
+
+    void nobodysForADayIsStuckWhereSeveralWork()
+    {
+        assign({});
+        QVERIFY(!isListed());
+        pass(2);
+        QCOMPARE(reasons(), QList{StuckWhy::Unowned});
+        QVERIFY(isListed());
+    }
+
+    void nearestSharesAssetOrRareWordsAndSaysSo()
+    {
+        const auto item = items().details(m_id).result().value().item;
+        for (int i = 0; i < 8; ++i)
+            m_desk->ticket(u"Printer matter number %1"_s.arg(i));
+        const WorkItemId stripes = m_desk->ticket(u"Printer makes stripes"_s);
+        const auto found = (*m_desk)->search().nearest(u"printer stripes"_s, {}, {}).result().value();
+        QCOMPARE(found.size(), 5);
+        QCOMPARE(found[0].row.id, stripes);
+        QCOMPARE(found[0].words, (QStringList{u"printer"_s, u"stripes"_s}));
+        const auto near
+            = (*m_desk)->search().nearest(u"paper stuck"_s, item.requesterId, item.assetId).result().value();
+        QCOMPARE(near.size(), 1);
+        QCOMPARE(near[0].row.id, m_id);
+        QVERIFY(near[0].sameAsset && near[0].sameRequester);
+        QCOMPARE(near[0].words, QStringList());
+        QCOMPARE((*m_desk)->search().nearest(u"xyzzy"_s, {}, {}).result().value().size(), 0);
+    }
+
+    void oldAndDoneIsNotNear()
+    {
+        VERIFY_OK(items().solve({m_id}, u"replaced"_s, {}).result());
+        const auto near = [this] {
+            return (*m_desk)->search().nearest(u"printer jams"_s, {}, {}).result().value().size();
+        };
+        QCOMPARE(near(), 1); // recent
+        pass(100);
+        QCOMPARE(near(), 0);
+    }
+};
+LAMP_TEST(TestRadar)
+#include "tst_radar.moc"
