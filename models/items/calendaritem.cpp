@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/calendaritem.h"
 
-#include "services/planfailures.h"
 
 #include <QCoreApplication>
 
@@ -80,9 +79,9 @@ QString stateName(const CalendarEntry &entry)
     case CalendarState::Planned: return entry.moved ? CalendarWords::tr("moved") : CalendarWords::tr("planned");
     case CalendarState::Open: return plan ? CalendarWords::tr("to do") : CalendarWords::tr("due");
     case CalendarState::Done:
-        if (hasFailures(entry))
+        if (entry.failures > 0)
             return (entry.wasLate ? CalendarWords::tr("done late, %1") : CalendarWords::tr("done, %1"))
-                .arg(failureWords(entry));
+                .arg(failureWords(entry.failures));
         return entry.wasLate ? CalendarWords::tr("done late") : CalendarWords::tr("done");
     case CalendarState::Late:
         return entry.layer == CalendarLayer::Renewal ? CalendarWords::tr("past") : CalendarWords::tr("overdue");

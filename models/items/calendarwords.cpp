@@ -3,7 +3,6 @@
 #include "items/calendarwords.h"
 
 #include "items/targetwords.h"
-#include "services/planfailures.h"
 
 #include <QCoreApplication>
 
@@ -45,8 +44,8 @@ QString dueText(const CalendarEntry &entry, QDate today, Instant now)
     const QString day = QLocale().toString(entry.date, u"d MMM"_s);
     switch (entry.state) {
     case CalendarState::Done:
-        if (hasFailures(entry))
-            return (entry.wasLate ? DueWords::tr("Done late, %1") : DueWords::tr("Done, %1")).arg(failureWords(entry));
+        if (entry.failures > 0)
+            return (entry.wasLate ? DueWords::tr("Done late, %1") : DueWords::tr("Done, %1")).arg(failureWords(entry.failures));
         return entry.wasLate ? DueWords::tr("Done late") : DueWords::tr("Done");
     case CalendarState::Skipped: return DueWords::tr("Skipped");
     case CalendarState::Missed: return DueWords::tr("Missed %1").arg(day);

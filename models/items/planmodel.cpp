@@ -3,7 +3,6 @@
 #include "items/planmodel.h"
 
 #include "core/text.h"
-#include "services/planfailures.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -184,14 +183,12 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
 
 QList<MonthMark> planLegend()
 {
-    return {MonthMark::InTime, MonthMark::Late,    WithFailures,
+    return {MonthMark::InTime, MonthMark::Late,    MonthMark::WithFailures,
             MonthMark::Missed, MonthMark::Skipped, MonthMark::Coming};
 }
 
 QString markSign(MonthMark mark)
 {
-    if (mark == WithFailures)
-        return u"⚠"_s;
     switch (mark) {
     case MonthMark::None: return {};
     case MonthMark::InTime: return u"✓"_s;
@@ -199,14 +196,13 @@ QString markSign(MonthMark mark)
     case MonthMark::Missed: return u"✗"_s;
     case MonthMark::Skipped: return u"–"_s;
     case MonthMark::Coming: return u"○"_s;
+    case MonthMark::WithFailures: return u"⚠"_s;
     }
     return {};
 }
 
 QString markName(MonthMark mark)
 {
-    if (mark == WithFailures)
-        return PlanModel::tr("done, with failures");
     switch (mark) {
     case MonthMark::None: return PlanModel::tr("nothing due");
     case MonthMark::InTime: return PlanModel::tr("on time");
@@ -214,6 +210,7 @@ QString markName(MonthMark mark)
     case MonthMark::Missed: return PlanModel::tr("missed");
     case MonthMark::Skipped: return PlanModel::tr("skipped with a reason");
     case MonthMark::Coming: return PlanModel::tr("coming");
+    case MonthMark::WithFailures: return PlanModel::tr("done, with failures");
     }
     return {};
 }

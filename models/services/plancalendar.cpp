@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/plancalendar.h"
 
-#include "services/planfailures.h"
 
 #include <QCoreApplication>
 
@@ -200,8 +199,8 @@ CalendarEntry PlanCalendar::entryOf(const Plan &plan, const planstore::Touched &
         const QString skipped = m_catalog->label(u"skip", row.reason);
         entry.reason = skipped == row.reason ? m_catalog->label(u"cancel", row.reason) : skipped;
     }
-    if (entry.state == CalendarState::Done && touched.failures > 0)
-        entry.reason = reasonWithFailures(touched.failures, entry.reason);
+    if (entry.state == CalendarState::Done)
+        entry.failures = touched.failures;
     if (const auto known = schedule(plan)) {
         // Only what is not finished needs the next slot, which is dear to find.
         const bool open = entry.state == CalendarState::Open || entry.state == CalendarState::Planned;

@@ -63,6 +63,7 @@ struct CalendarEntry {
     bool started = false; // layer Plan: somebody has begun the job
     std::optional<Instant> targetAt; // when it is to be done by; for what lies ahead only once its job exists
     bool wasLate = false; // Done, after its window
+    int failures = 0;     // Done: steps that failed; it is no proof that all is well
     WorkItemId workItemId;
     QString number; // "M-212", "1043"
     Kind kind = Kind::Maintenance;
@@ -77,7 +78,8 @@ struct CalendarEntry {
 };
 
 // What a month cell of the Plans page shows; the worst of the month's slots wins, then the first still to come.
-enum class MonthMark { None, InTime, Late, Missed, Skipped, Coming };
+enum class MonthMark { None, InTime, Late, Missed, Skipped, Coming, WithFailures };
+[[nodiscard]] QString failureWords(int failures); // "with 2 failures"
 
 struct PlanRow {
     PlanId id;

@@ -3,7 +3,6 @@
 #include "schedule/rhythm.h"
 #include "services/desk.h"
 #include "services/plancalendar.h"
-#include "services/planfailures.h"
 #include "store/rows.h"
 
 #include <QCoreApplication>
@@ -27,8 +26,6 @@ constexpr qint64 DayMs = 86'400'000;
 // other.
 int weight(MonthMark mark)
 {
-    if (mark == WithFailures)
-        return 6;
     switch (mark) {
     case MonthMark::None: return 0;
     case MonthMark::Coming: return 1;
@@ -36,6 +33,7 @@ int weight(MonthMark mark)
     case MonthMark::Skipped: return 3;
     case MonthMark::Late: return 4;
     case MonthMark::Missed: return 5;
+    case MonthMark::WithFailures: return 6;
     }
     return 0;
 }
@@ -44,7 +42,7 @@ MonthMark markOf(const CalendarEntry &entry)
 {
     switch (entry.state) {
     case CalendarState::Done:
-        return hasFailures(entry) ? WithFailures : entry.wasLate ? MonthMark::Late : MonthMark::InTime;
+        return entry.failures > 0 ? MonthMark::WithFailures : entry.wasLate ? MonthMark::Late : MonthMark::InTime;
     case CalendarState::Late: return MonthMark::Late;
     case CalendarState::Missed: return MonthMark::Missed;
     case CalendarState::Skipped: return MonthMark::Skipped;
@@ -73,7 +71,7 @@ void count(PlanRow &row, const Plan &plan, const CalendarEntry &entry, QDate fir
     if (weight(mark) > weight(shown))
         shown = mark;
     row.inTime += mark == MonthMark::InTime;
-    row.late += mark == MonthMark::Late || mark == WithFailures;
+    row.late += mark == MonthMark::Late || mark == MonthMark::WithFailures;
     row.missed += mark == MonthMark::Missed;
     row.skipped += mark == MonthMark::Skipped;
 }
@@ -191,8 +189,8 @@ QString lastDoneWords(const std::optional<planstore::Touched> &last, const Plan 
     const Progress progress = progressOf(*last);
     const QString day = dayText(progress.finishedAt.value_or(last->row.startsAt), calendar.zone());
     const CalendarEntry entry = calendar.entryOf(plan, *last);
-    if (hasFailures(entry))
-        return PlanWords::tr("Last done %1, %2.", "day, with failures").arg(day, failureWords(entry));
+    if (entry.failures > 0)
+        return PlanWords::tr("Last done %1, %2.", "day, with failures").arg(day, failureWords(entry.failures));
     return entry.wasLate ? PlanWords::tr("Last done %1, late.").arg(day)
                          : PlanWords::tr("Last done %1, in time.").arg(day);
 }
@@ -227,12 +225,11 @@ Result<void> explain(Connection &c, OccurrenceDetails &details, const PlanCalend
     }
     const QString there = entry.allDay ? dayText(entry.startsAt, calendar.zone())
                                        : momentText(entry.startsAt, calendar.zone());
-    const QString reason = ownReason(entry);
     if (entry.moved)
-        details.why.append(reason.isEmpty() ? PlanWords::tr("Moved to %1.").arg(there)
-                                            : PlanWords::tr("Moved to %1: %2").arg(there, reason));
-    else if (!reason.isEmpty())
-        details.why.append(reason);
+        details.why.append(entry.reason.isEmpty() ? PlanWords::tr("Moved to %1.").arg(there)
+                                                  : PlanWords::tr("Moved to %1: %2").arg(there, entry.reason));
+    else if (!entry.reason.isEmpty())
+        details.why.append(entry.reason);
     LAMP_TRY(last, planstore::lastDoneOf(c, details.plan.id, entry.key.assetId, entry.slotAt));
     details.why.append(lastDoneWords(last, details.plan, calendar));
     PlanRow row;
@@ -258,6 +255,11 @@ Result<void> addSteps(Connection &c, OccurrenceDetails &details)
     return {};
 }
 } // namespace
+
+QString failureWords(int failures)
+{
+    return QCoreApplication::translate("Calendar", "with %n failure(s)", nullptr, failures);
+}
 
 Result<QList<PlanRow>> Plans::list(Connection &connection) const
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Things that are called by a name: assets, people, suppliers, renewals, plans.
 #include "core/text.h"
-#include "store/query.h"
+#include "store/registryquery.h"
 #include "store/searchrepository.h"
 
 namespace lamp::searchstore {
@@ -42,10 +42,10 @@ public:
         for (const char *mark : list.marks)
             add(u" OR "_s + QString::fromLatin1(mark) + u" = ? COLLATE NOCASE", plain);
         m_sql += u" THEN 0 WHEN ";
-        add(name + u" LIKE ? ESCAPE '\\'", QString(escaped(key) + u'%'));
+        add(name + u" LIKE ? ESCAPE '\\'", registrystore::starting(key));
         addStarts(list, plain);
         m_sql += u" THEN 1 ELSE 2 END AS near FROM "_s + QString::fromLatin1(list.among) + u" AND (";
-        add(name + u" LIKE ? ESCAPE '\\'", QString(u'%' + escaped(key) + u'%'));
+        add(name + u" LIKE ? ESCAPE '\\'", registrystore::holding(key));
         addStarts(list, plain);
         add(u") ORDER BY near, "_s + QString::fromLatin1(list.order) + u" LIMIT ?", limit);
     }
@@ -53,12 +53,6 @@ public:
     [[nodiscard]] const QVariantList &bound() const { return m_bound; }
 
 private:
-    static QString escaped(QString text)
-    {
-        for (const QChar special : {u'\\', u'%', u'_'})
-            text.replace(special, QString(u'\\') + special);
-        return text;
-    }
     void add(const QString &sql, const QVariant &value)
     {
         m_sql += sql;
@@ -67,7 +61,7 @@ private:
     void addStarts(const NamedList &list, const QString &plain)
     {
         for (const char *mark : list.marks)
-            add(u" OR "_s + QString::fromLatin1(mark) + u" LIKE ? ESCAPE '\\'", QString(escaped(plain) + u'%'));
+            add(u" OR "_s + QString::fromLatin1(mark) + u" LIKE ? ESCAPE '\\'", registrystore::starting(plain));
     }
 
     QString m_sql;

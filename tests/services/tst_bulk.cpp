@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/lamptest.h"
-#include "support/tempdesk.h"
-
 #include "services/bulk.h"
 #include "services/history.h"
 #include "services/plans.h"
 #include "services/search.h"
 #include "services/workitems.h"
 #include "store/rows.h"
+#include "support/lamptest.h"
+#include "support/tempdesk.h"
+
+#include <QSemaphore>
 
 using namespace lamp;
 using namespace lamp::test;
@@ -230,13 +231,15 @@ private slots:
     {
         for (int i = 0; i < 300; ++i)
             m_ids.append(m_desk->ticket(u"More %1"_s.arg(i)));
-        // Something slow before it, so that it is cancelled for certain.
-        auto before = (*m_desk)->database().write({"Held %1", {}}, [](ChangeSet &) -> Result<void> {
-            QThread::msleep(100);
+        // Something before it that lasts until it is cancelled.
+        QSemaphore cancelled;
+        auto before = (*m_desk)->database().write({"Held %1", {}}, [&cancelled](ChangeSet &) -> Result<void> {
+            cancelled.acquire();
             return {};
         });
         auto work = Bulk(**m_desk).apply(m_ids, {.fields = {{u"priority"_s, u"low"_s}}});
         work.cancel();
+        cancelled.release();
         before.waitForFinished();
         VERIFY_OK((*m_desk)->database().write({"Waited %1", {}}, [](ChangeSet &) { return Result<void>(); }).result());
         QCOMPARE(item(0).priority, Priority::Normal);

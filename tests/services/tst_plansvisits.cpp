@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/planschedule.h"
-#include "services/planfailures.h"
 #include "services/files.h"
 #include "services/history.h"
 #include "services/plans.h"
@@ -184,16 +183,16 @@ private slots:
         }
         VERIFY_OK(office.plans().finish(office.today, 30, {}).result());
         const CalendarEntry entry = office.entry(office.today);
-        QVERIFY(hasFailures(entry));
-        QCOMPARE(failureWords(entry), u"with 1 failure(s)"_s);
-        QCOMPARE(ownReason(entry), QString());
+        QCOMPARE(entry.failures, 1);
+        QCOMPARE(failureWords(entry.failures), u"with 1 failure(s)"_s);
+        QCOMPARE(entry.reason, QString());
         const auto rows = office.plans().list().result();
         VERIFY_OK(rows);
         const auto row = std::ranges::find(*rows, office.plan, &PlanRow::id);
         QVERIFY(row != rows->end());
         QCOMPARE(row->inTime, 0);
         QCOMPARE(row->late, 1);
-        QVERIFY(row->months.back() == WithFailures);
+        QVERIFY(row->months.back() == MonthMark::WithFailures);
     }
 
     void oneMaySkipWithWordsOfOnesOwn()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/calendarpaint.h"
 
-#include "services/planfailures.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -65,7 +64,7 @@ Ink inkOf(CalendarGroup group)
 QString signOf(const CalendarEntry &entry)
 {
     switch (entry.state) {
-    case CalendarState::Done: return hasFailures(entry) ? u"⚠"_s : u"✓"_s;
+    case CalendarState::Done: return entry.failures > 0 ? u"⚠"_s : u"✓"_s;
     case CalendarState::Missed: return u"✗"_s;
     case CalendarState::Late: return u"!"_s;
     case CalendarState::Skipped: return u"–"_s;

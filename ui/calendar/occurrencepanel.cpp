@@ -9,7 +9,6 @@
 #include "domain/query.h"
 #include "items/calendarwords.h"
 #include "services/desk.h"
-#include "services/planfailures.h"
 #include "widgets/chip.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
@@ -210,7 +209,7 @@ void OccurrencePanel::showHead()
 {
     const QDate today = m_desk.now().in(m_desk.zone()).date();
     const QString sign = signOf(*m_entry), due = dueText(*m_entry, today, m_desk.now());
-    m_state->setInk(hasFailures(*m_entry) ? Ink::Red : inkOf(groupOf(*m_entry)));
+    m_state->setInk(m_entry->failures > 0 ? Ink::Red : inkOf(groupOf(*m_entry)));
     m_state->setText(sign.isEmpty() ? due : QString(sign + u' ' + due));
     m_what->setText(whatText(*m_entry));
     const bool asset = !m_entry->assetName.isEmpty() && !m_entry->title.contains(m_entry->assetName);
@@ -222,8 +221,8 @@ void OccurrencePanel::showHead()
         parts << minutesText(m_entry->minutes);
     if (!m_entry->responsible.isEmpty())
         parts << m_entry->responsible;
-    if (const QString reason = ownReason(*m_entry); !reason.isEmpty())
-        parts << reason;
+    if (!m_entry->reason.isEmpty())
+        parts << m_entry->reason;
     m_rhythm->setText(parts.join(u" · "_s));
 }
 

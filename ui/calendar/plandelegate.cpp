@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/plandelegate.h"
 
-#include "services/planfailures.h"
 #include "theme/theme.h"
 #include "widgets/chip.h"
 
@@ -13,12 +12,11 @@ namespace lamp {
 
 QColor colourOf(MonthMark mark)
 {
-    if (mark == WithFailures)
-        return ink(Ink::Red);
     switch (mark) {
     case MonthMark::InTime: return ink(Ink::Grn);
     case MonthMark::Late: return ink(Ink::Amb);
-    case MonthMark::Missed: return ink(Ink::Red);
+    case MonthMark::Missed:
+    case MonthMark::WithFailures: return ink(Ink::Red);
     case MonthMark::None:
     case MonthMark::Skipped:
     case MonthMark::Coming: break;
@@ -43,10 +41,9 @@ void paintMark(QPainter &painter, const QRectF &cell, MonthMark mark, const QCol
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, size / 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    if (mark == WithFailures)
-        paintWarning(painter, c, r, colour);
     switch (mark) {
     case MonthMark::None: break;
+    case MonthMark::WithFailures: paintWarning(painter, c, r, colour); break;
     case MonthMark::InTime:
         painter.drawPolyline(QPolygonF{{c.x() - r, c.y() + r * 0.1},
                                        {c.x() - r * 0.3, c.y() + r * 0.75},

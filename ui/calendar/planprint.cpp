@@ -3,7 +3,6 @@
 #include "calendar/planprint.h"
 
 #include "calendar/plandelegate.h"
-#include "services/planfailures.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
@@ -135,12 +134,11 @@ private:
     }
     static QColor paperColour(MonthMark mark)
     {
-        if (mark == WithFailures)
-            return ink(Ink::Red, Theme::Light);
         switch (mark) {
         case MonthMark::InTime: return ink(Ink::Grn, Theme::Light);
         case MonthMark::Late: return ink(Ink::Amb, Theme::Light);
-        case MonthMark::Missed: return ink(Ink::Red, Theme::Light);
+        case MonthMark::Missed:
+        case MonthMark::WithFailures: return ink(Ink::Red, Theme::Light);
         default: return ink(Ink::Gry, Theme::Light);
         }
     }
