@@ -33,6 +33,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto ShowAfter = 200ms; // what opens sooner shows nothing but its window
+constexpr auto ClosingAfter = 1s; // what closes sooner shows nothing
 
 QString systemPerson()
 {
@@ -70,6 +71,13 @@ Application::Application(const Options &options)
             m_desk->database().pollOtherProcesses();
     });
     connect(&m_minute, &QTimer::timeout, this, &Application::runDue);
+    m_patience.setInterval(ClosingAfter);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &Application::showClosing);
+    connect(&m_closing, &DeskClosing::done, this, [this] {
+        if (m_ends)
+            leave();
+    });
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (const Appearance appearance = readAppearance(m_settings); appearance.theme == Theme::System)
             applyAppearance(*qApp, appearance);
@@ -79,8 +87,48 @@ Application::Application(const Options &options)
 Application::~Application()
 {
     leaveOpening();
-    m_window.reset(); // its drafts are written through the desk
+    m_ends = false;
+    putAway();
     delete m_dialog;
+    delete m_leaving;
+}
+
+// What the window still writes (drafts) is queued before the desk is closed.
+void Application::putAway()
+{
+    m_poll.stop();
+    m_minute.stop();
+    m_window.reset();
+    if (m_desk)
+        (void)m_closing.close(std::move(m_desk));
+}
+
+void Application::leave()
+{
+    if (m_window)
+        return; // something was opened meanwhile
+    m_ends = !m_closing.isDone();
+    if (m_ends) {
+        m_patience.start();
+        return;
+    }
+    m_patience.stop();
+    delete m_leaving;
+    emit closed();
+}
+
+void Application::showClosing()
+{
+    if (!m_ends || m_closing.isDone())
+        return;
+    m_leaving = new ClosingPage(m_closing.paths());
+    connect(m_leaving, &ClosingPage::endWanted, this, [this] {
+        m_closing.abandon();
+        m_ends = false;
+        m_leaving->hide();
+        emit closed();
+    });
+    m_leaving->open();
 }
 
 Database::Options Application::databaseOptions(const QString &session) const
@@ -100,7 +148,9 @@ Database::Options Application::optionsFor(const QString &path)
 
 void Application::open(const QString &path, Then then, bool readOnly)
 {
-    const auto work = [path, readOnly, options = optionsFor(path)](const auto &watch) {
+    const auto closing = m_closing.of(QFileInfo(path).absoluteFilePath());
+    const auto work = [path, readOnly, closing, options = optionsFor(path)](const auto &watch) -> DeskOpening::Opened {
+        LAMP_CHECK(DeskClosing::wait(closing, *watch)); // its drafts are in the file then
         return Desk::open(path, watched(options, watch), readOnly);
     };
     inBackground(path, work, std::move(then));
@@ -140,14 +190,19 @@ void Application::showOpening(const QString &path)
     const bool asking = m_dialog && m_dialog->isVisible();
     QWidget *below = asking ? static_cast<QWidget *>(m_dialog) : m_window.get();
     m_page = new OpeningPage(path, m_opening->sharedWatch(), below);
-    const auto leave = [this, path, asking] {
-        leaveOpening();
-        m_claimed.reset();
-        if (!m_window && !asking)
-            showProblem(path, {Error::Kind::Cancelled, {}});
-    };
-    connect(m_page, &OpeningPage::stopped, this, leave, Qt::QueuedConnection); // it is deleted then
+    connect(m_page, &OpeningPage::stopped, this, [this, path, asking] { stopOpening(path, asking); },
+            Qt::QueuedConnection); // it is deleted then
     m_page->open();
+}
+
+void Application::stopOpening(const QString &path, bool asking)
+{
+    leaveOpening();
+    m_claimed.reset();
+    if (auto *dialog = qobject_cast<FirstStart *>(m_dialog); dialog && asking)
+        dialog->stop(path);
+    if (!m_window && !asking)
+        showProblem(path, {Error::Kind::Cancelled, {}});
 }
 
 void Application::start(const Start &start)
@@ -205,13 +260,12 @@ void Application::openDesk(const QString &path, bool readOnly)
         askForDesk();
         return;
     }
-    if (m_desk && m_desk->database().path() == QFileInfo(path).absoluteFilePath()) {
-        m_window.reset(); // the same file again, perhaps for writing now
-        m_desk.reset();
-    }
+    m_ends = false;
+    if (m_desk && m_desk->database().path() == QFileInfo(path).absoluteFilePath())
+        putAway(); // the same file again, perhaps for writing now
     if (!claim(path)) {
         if (!m_window)
-            emit closed();
+            leave();
         return;
     }
     open(path, [this, path](DeskOpening::Opened opened) { adoptOr(path, std::move(opened)); }, readOnly);
@@ -241,8 +295,8 @@ void Application::adoptOr(const QString &path, DeskOpening::Opened opened)
 
 void Application::adopt(std::unique_ptr<Desk> desk)
 {
-    m_poll.stop();
-    m_window.reset();
+    m_ends = false;
+    putAway();
     m_desk = std::move(desk);
     if (m_claimed)
         m_single = std::move(m_claimed);
@@ -254,7 +308,15 @@ void Application::adopt(std::unique_ptr<Desk> desk)
         m_window.get(), &MainWindow::openDeskWanted, this, [this](const QString &path) { openDesk(path); },
         Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::newDeskWanted, this, &Application::firstStart, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::windowClosed, this, &Application::closed);
+    connect(
+        m_window.get(), &MainWindow::windowClosed, this,
+        [this, shown = m_window.get()] {
+            if (m_window.get() != shown)
+                return; // another one took its place
+            putAway();
+            leave();
+        },
+        Qt::QueuedConnection);
     if (m_dialog) {
         m_dialog->hide();
         m_dialog->deleteLater();
@@ -295,7 +357,7 @@ void Application::showDialog(QDialog *dialog)
     m_dialog = dialog;
     connect(dialog, &QDialog::rejected, this, [this] {
         if (!m_window)
-            emit closed();
+            leave();
     });
     dialog->open();
     emit asked();
@@ -320,7 +382,7 @@ void Application::onWay(DeskProblem::Way way, const QString &path)
     case DeskProblem::Way::StartNew: firstStart(); return;
     case DeskProblem::Way::Quit:
         if (!m_window)
-            emit closed();
+            leave();
         return;
     }
 }

@@ -4,7 +4,9 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "services/deskclosing.h"
 #include "services/deskopening.h"
+#include "shell/closingpage.h"
 #include "shell/deskproblem.h"
 #include "shell/firststart.h"
 #include "shell/openingpage.h"
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] QSettings &settings() { return m_settings; }
     [[nodiscard]] QWidget *dialog() const { return m_dialog; } // first start, or a desk problem
     [[nodiscard]] OpeningPage *openingPage() const { return m_page; }
+    [[nodiscard]] ClosingPage *closingPage() const { return m_leaving; }
+    [[nodiscard]] bool isClosed() const { return !m_desk && m_closing.isDone(); }
 
 signals:
     void opened(); // a desk is open and its window is shown
@@ -69,6 +73,10 @@ private:
     void create(const QString &path, const QString &preset, Then then);
     void inBackground(const QString &path, DeskOpening::Work work, Then then); // no path: nothing is shown meanwhile
     void leaveOpening();
+    void putAway(); // the window, and its desk beside it
+    void leave();   // when nothing is shown any more: once all desks are closed
+    void showClosing();
+    void stopOpening(const QString &path, bool asking);
     void showOpening(const QString &path);
     [[nodiscard]] static QString freshSession();
     [[nodiscard]] static Database::Options watched(Database::Options options, const std::shared_ptr<OpenWatch> &watch);
@@ -88,6 +96,7 @@ private:
     void refuse(const FirstChoice &choice, const Error &error);
     void makeSample();
     void fillSample(const QString &path, std::shared_ptr<Desk> desk);
+    void dropSample(const QString &path, const Error &error);
     void askForDesk();
     void onMessage(const QByteArray &message);
     void runDue();
@@ -97,12 +106,15 @@ private:
     std::unique_ptr<CodeHighlighter> m_highlighter;
     std::unique_ptr<KDSingleApplication> m_single;  // claims the desk that is shown
     std::unique_ptr<KDSingleApplication> m_claimed; // the one that is being opened; the other stays until it is shown
+    DeskClosing m_closing;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
     QPointer<QDialog> m_dialog;
     QPointer<OpeningPage> m_page;
     QPointer<DeskOpening> m_opening; // whose answer is waited for
-    QTimer m_poll, m_minute;
+    QPointer<ClosingPage> m_leaving;
+    QTimer m_poll, m_minute, m_patience;
+    bool m_ends = false; // nothing is shown any more; the program ends when the last desk is closed
     int m_minutes = 0;
     bool m_capture = false;
     bool m_queueFirst = false;

@@ -64,10 +64,13 @@ Database::Options Context::options() const
     return {systemNow, {{}, user.isEmpty() ? u"command line"_s : user, u"cli"_s, u"cli"_s}};
 }
 
-Result<Desk *> Context::desk()
+Result<Desk *> Context::desk() { return open(false); }
+Result<Desk *> Context::deskToRead() { return open(true); }
+
+Result<Desk *> Context::open(bool readOnly)
 {
     if (!m_desk) {
-        auto opened = Desk::open(deskPath.isEmpty() ? paths::defaultDesk() : deskPath, options());
+        auto opened = Desk::open(deskPath.isEmpty() ? paths::defaultDesk() : deskPath, options(), readOnly);
         if (!opened && opened.error().kind == Error::Kind::NotFound)
             return fail(Error::Kind::NotFound, missing(deskPath));
         if (!opened)

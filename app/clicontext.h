@@ -33,6 +33,8 @@ public:
 
     // Opens the desk that --desk names (or the default one) on first use.
     [[nodiscard]] Result<Desk *> desk();
+    // The same for reading only: nothing of it is changed, an older one stays as it is.
+    [[nodiscard]] Result<Desk *> deskToRead();
     [[nodiscard]] Database::Options options() const;
     // In --json the object is printed, else the text.
     void print(const QJsonValue &value, const QString &text);
@@ -52,6 +54,7 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<Desk *> open(bool readOnly);
     void watch(const QFuture<void> &future);
     void usageJson(const QString &message);
     std::unique_ptr<Desk> m_desk;

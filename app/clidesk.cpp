@@ -148,9 +148,17 @@ int backup(Context &context, const QCommandLineParser &parser, const QStringList
     return Good;
 }
 
+// What an older desk does not have yet cannot be checked, and is no finding.
+QString olderWords(const DeskVersion &version)
+{
+    return version.isOlder() ? u"\nthe desk is of the older version %1, this program's is %2; what came since is not "
+                               "there to be checked"_s.arg(version.desk).arg(version.program)
+                             : QString();
+}
+
 int verify(Context &context, const QCommandLineParser &, const QStringList &)
 {
-    const auto desk = context.desk();
+    const auto desk = context.deskToRead(); // a check changes nothing
     if (!desk)
         return context.error(desk.error());
     const auto findings = context.wait((*desk)->history().verify());
@@ -159,13 +167,19 @@ int verify(Context &context, const QCommandLineParser &, const QStringList &)
     const auto head = context.wait((*desk)->history().head());
     if (!head)
         return context.error(head.error());
+    const auto version = context.wait((*desk)->history().version());
+    if (!version)
+        return context.error(version.error());
     const QString verdict = findings->isEmpty()
         ? u"clean: integrity, references, history chain, derived facts, full text"_s : findings->join(u'\n');
     context.print(QJsonObject{{u"clean"_s, findings->isEmpty()},
                               {u"findings"_s, QJsonArray::fromStringList(*findings)},
+                              {u"version"_s, version->desk},
+                              {u"older"_s, version->isOlder()},
                               {u"entry"_s, head->id.value},
                               {u"chain"_s, head->text()}},
-                  verdict + u"\nhistory up to entry %1, chain %2"_s.arg(head->id.value).arg(head->text()));
+                  verdict + u"\nhistory up to entry %1, chain %2"_s.arg(head->id.value).arg(head->text())
+                      + olderWords(*version));
     return findings->isEmpty() ? Good : Damaged;
 }
 

@@ -62,7 +62,7 @@ void Application::make(const FirstChoice &choice)
         dialog->setBusy(tr("Making the desk …"));
     create(choice.path, choice.preset, [this, choice](DeskOpening::Opened made) {
         if (made)
-            furnish(choice, std::move(*made));
+            furnish(choice, m_closing.shared(std::move(*made)));
         else
             refuse(choice, made.error());
     });
@@ -121,12 +121,14 @@ void Application::openSample()
     const bool isOpen = m_desk && m_desk->database().path() == QFileInfo(path).absoluteFilePath();
     if (isOpen || !claim(path))
         return openDesk(path);
-    const auto work = [path, options = optionsFor(path)](const auto &watch) {
+    const auto closing = m_closing.of(QFileInfo(path).absoluteFilePath());
+    const auto work = [path, closing, options = optionsFor(path)](const auto &watch) -> DeskOpening::Opened {
+        LAMP_CHECK(DeskClosing::wait(closing, *watch));
         return sampleoffice::openFresh(path, watched(options, watch));
     };
     inBackground(path, work, [this, path](DeskOpening::Opened opened) {
-        if (!opened && opened.error().kind == Error::Kind::Conflict) {
-            deskfile::remove(path);
+        if (!opened && sampleoffice::saysStale(opened.error())) {
+            deskfile::remove(path); // made by this program, and nobody's work is in it
             makeSample();
         } else {
             adoptOr(path, std::move(opened));
@@ -141,7 +143,7 @@ void Application::makeSample()
         dialog->setBusy(tr("Making the sample office …"));
     create(path, u"several"_s, [this, path](DeskOpening::Opened made) {
         if (made)
-            fillSample(path, std::move(*made));
+            fillSample(path, m_closing.shared(std::move(*made)));
         else
             showProblem(path, made.error());
     });
@@ -150,15 +152,22 @@ void Application::makeSample()
 void Application::fillSample(const QString &path, std::shared_ptr<Desk> desk)
 {
     deliver(sampleoffice::fill(*desk), this, [this, desk, path](const Result<PersonId> &lead) mutable {
-        if (!lead) {
-            desk.reset();
-            deskfile::remove(path); // half an office would be worse than none
-            showProblem(path, lead.error());
-            return;
-        }
-        becomeMe(*desk, m_settings, *lead);
+        if (lead)
+            becomeMe(*desk, m_settings, *lead);
         desk.reset();
-        openDesk(path);
+        if (lead)
+            openDesk(path);
+        else
+            dropSample(path, lead.error());
+    });
+}
+
+// Half an office would be worse than none.
+void Application::dropSample(const QString &path, const Error &error)
+{
+    deliver(m_closing.of(QFileInfo(path).absoluteFilePath()), this, [this, path, error](const Result<void> &) {
+        deskfile::remove(path);
+        showProblem(path, error);
     });
 }
 

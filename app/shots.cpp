@@ -4,6 +4,7 @@
 
 #include "services/desk.h"
 #include "services/sampleoffice.h"
+#include "shell/closingpage.h"
 #include "shell/deskproblem.h"
 #include "shell/firststart.h"
 #include "shell/mainwindow.h"
@@ -75,6 +76,8 @@ public:
     {
         for (const auto &[theme, themeName] : {std::pair{Theme::Light, u"light"_s}, {Theme::Dark, u"dark"_s}}) {
             applyTheme(m_app, theme);
+            ClosingPage closing({u"/home/dana/.local/share/lamplighter/office.desk"_s});
+            save(closing, u"closing-"_s + themeName);
             FirstStart first(true, u"/home/dana/.local/share/lamplighter"_s);
             save(first, u"first-start-"_s + themeName);
             for (const auto &[name, error] :

@@ -1431,6 +1431,18 @@
         <source>Exported columns</source>
         <translation>Exportierte Spalten</translation>
     </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Zusage gebrochen</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt nach</translation>
+    </message>
 </context>
 <context>
     <name>Ical</name>
@@ -3314,7 +3326,7 @@
     </message>
     <message>
         <source>with commas between; -tag takes one off</source>
-        <translation>mit Kommas dazwischen; -Wort nimmt eines weg</translation>
+        <translation>Mit Kommas dazwischen; -Wort nimmt eines weg</translation>
     </message>
     <message>
         <source>Time in minutes</source>
@@ -3898,7 +3910,7 @@
     </message>
     <message>
         <source>printing, spooler</source>
-        <translation>drucken, spooler</translation>
+        <translation>Drucken, spooler</translation>
     </message>
     <message>
         <source>models and systems</source>
@@ -4353,7 +4365,7 @@
     </message>
     <message>
         <source>the tag on it: PRN-07</source>
-        <translation>was darauf steht: PRN-07</translation>
+        <translation>Was darauf steht: PRN-07</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4401,7 +4413,7 @@
     </message>
     <message>
         <source>empty: shared by several</source>
-        <translation>leer: mehrere teilen es</translation>
+        <translation>Leer: mehrere teilen es</translation>
     </message>
     <message>
         <source>Console access</source>
@@ -5015,7 +5027,7 @@
     </message>
     <message>
         <source>free</source>
-        <translation>frei</translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Several times of a day stand side by side: 08:00-12:00 13:00-17:00</source>
@@ -5051,7 +5063,7 @@
     </message>
     <message>
         <source>why, for example Works outing</source>
-        <translation>warum, zum Beispiel Betriebsausflug</translation>
+        <translation>Warum, zum Beispiel Betriebsausflug</translation>
     </message>
     <message>
         <source>Day %1: hours</source>
@@ -5059,7 +5071,7 @@
     </message>
     <message>
         <source>free all day</source>
-        <translation>ganztägig frei</translation>
+        <translation>Ganztägig frei</translation>
     </message>
     <message>
         <source>Remove day %1</source>
@@ -5259,7 +5271,7 @@
     </message>
     <message>
         <source>what: one line</source>
-        <translation>was: eine Zeile</translation>
+        <translation>Was: eine Zeile</translation>
     </message>
     <message>
         <source>What fixed it</source>
@@ -5271,7 +5283,7 @@
     </message>
     <message>
         <source>what was done, one line; Enter saves it as solved</source>
-        <translation>was getan wurde, eine Zeile; Eingabe speichert es als gelöst</translation>
+        <translation>Was getan wurde, eine Zeile; Eingabe speichert es als gelöst</translation>
     </message>
     <message>
         <source>solved by</source>
@@ -5822,6 +5834,29 @@
     </message>
 </context>
 <context>
+    <name>lamp::ClosingPage</name>
+    <message>
+        <source>Closing the desk</source>
+        <translation>Desk wird geschlossen</translation>
+    </message>
+    <message>
+        <source>The desk is being closed</source>
+        <translation>Der Desk wird geschlossen</translation>
+    </message>
+    <message>
+        <source>What was saved is saved. What is still at work is written to its end …</source>
+        <translation>Was gespeichert wurde, ist gespeichert. Was noch läuft, wird zu Ende geschrieben …</translation>
+    </message>
+    <message>
+        <source>&amp;End without waiting</source>
+        <translation>Ohne Warten b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>End without waiting; what is still at work is lost</source>
+        <translation>Ohne Warten beenden; was noch läuft, geht verloren</translation>
+    </message>
+</context>
+<context>
     <name>lamp::DateField</name>
     <message>
         <source>today</source>
@@ -5829,7 +5864,7 @@
     </message>
     <message>
         <source>no date</source>
-        <translation>kein Datum</translation>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>Pick a day</source>
@@ -6015,6 +6050,10 @@
     <message>
         <source>Copied to %1. New numbers there begin with %2: %2-17.</source>
         <translation>Kopiert nach %1. Neue Nummern beginnen dort mit %2: %2-17.</translation>
+    </message>
+    <message>
+        <source>The desk is of an older version of the program; what came since is not there to be checked.</source>
+        <translation>Der Desk stammt von einer älteren Version des Programms; was seitdem hinzukam, fehlt und kann nicht geprüft werden.</translation>
     </message>
 </context>
 <context>
@@ -7106,6 +7145,10 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <source>Your name is missing: the new desk needs one person who works on it.</source>
         <translation>Ihr Name fehlt: Der neue Desk braucht eine Person, die damit arbeitet.</translation>
     </message>
+    <message>
+        <source>Stopped. The new desk is there: open it from %1.</source>
+        <translation>Angehalten. Der neue Desk ist da: Öffnen Sie ihn aus %1.</translation>
+    </message>
 </context>
 <context>
     <name>lamp::FolderDialog</name>
@@ -7115,7 +7158,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>empty: its views stand among the first ones</source>
-        <translation>leer: seine Ansichten stehen bei den ersten</translation>
+        <translation>Leer: seine Ansichten stehen bei den ersten</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -8675,7 +8718,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>why, in a few words (optional)</source>
-        <translation>warum, in wenigen Worten (optional)</translation>
+        <translation>Warum, in wenigen Worten (optional)</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -8962,7 +9005,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>call, never mail</source>
-        <translation>anrufen, nie mailen</translation>
+        <translation>Anrufen, nie mailen</translation>
     </message>
     <message>
         <source>VIP (a mark to see, not a rank)</source>
@@ -9175,15 +9218,15 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>what is done: “Restore test: file server”</source>
-        <translation>was getan wird: „Wiederherstellungstest: Dateiserver“</translation>
+        <translation>Was getan wird: „Wiederherstellungstest: Dateiserver“</translation>
     </message>
     <message>
         <source>what goes wrong without it</source>
-        <translation>was ohne ihn schiefgeht</translation>
+        <translation>Was ohne ihn schiefgeht</translation>
     </message>
     <message>
         <source>who asks for it: “ISO 27001 A.8.13”, “insurer”</source>
-        <translation>wer ihn verlangt: „ISO 27001 A.8.13“, „Versicherung“</translation>
+        <translation>Wer ihn verlangt: „ISO 27001 A.8.13“, „Versicherung“</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -9765,7 +9808,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>any</source>
-        <translation>beliebig</translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Department</source>
@@ -10150,7 +10193,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <name>lamp::RecordChoice</name>
     <message>
         <source>a few letters</source>
-        <translation>ein paar Buchstaben</translation>
+        <translation>Ein paar Buchstaben</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10606,7 +10649,7 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>what, supplier …</source>
-        <translation>was, Lieferant …</translation>
+        <translation>Was, Lieferant …</translation>
     </message>
     <message>
         <source>New renewal</source>
@@ -11244,7 +11287,7 @@ Eingabe öffnet den Vorgang</translation>
     </message>
     <message>
         <source>why, in a few words</source>
-        <translation>warum, in wenigen Worten</translation>
+        <translation>Warum, in wenigen Worten</translation>
     </message>
 </context>
 <context>
@@ -11255,7 +11298,7 @@ Eingabe öffnet den Vorgang</translation>
     </message>
     <message>
         <source>one line: shown on every later ticket of this asset</source>
-        <translation>eine Zeile: steht an jedem späteren Ticket dieses Geräts</translation>
+        <translation>Eine Zeile: steht an jedem späteren Ticket dieses Geräts</translation>
     </message>
     <message>
         <source>&amp;Solve</source>
@@ -11339,7 +11382,7 @@ Eingabe öffnet den Vorgang</translation>
     </message>
     <message>
         <source>the first line of the first entry</source>
-        <translation>die erste Zeile des ersten Eintrags</translation>
+        <translation>Die erste Zeile des ersten Eintrags</translation>
     </message>
     <message>
         <source>&amp;Title of the new ticket</source>
@@ -11511,15 +11554,15 @@ Eingabe öffnet den Vorgang</translation>
     </message>
     <message>
         <source>lowest</source>
-        <translation>niedrigster</translation>
+        <translation>Niedrigster</translation>
     </message>
     <message>
         <source>highest</source>
-        <translation>höchster</translation>
+        <translation>Höchster</translation>
     </message>
     <message>
         <source>what is done, in a few words</source>
-        <translation>was getan wird, in wenigen Worten</translation>
+        <translation>Was getan wird, in wenigen Worten</translation>
     </message>
     <message>
         <source>&amp;Step</source>
@@ -12405,7 +12448,7 @@ Eingabe öffnet den Vorgang</translation>
     </message>
     <message>
         <source>none, or Team/Printers: one in another</source>
-        <translation>keiner, oder Team/Drucker: einer im anderen</translation>
+        <translation>Keiner, oder Team/Drucker: einer im anderen</translation>
     </message>
     <message>
         <source>Else the list shows the columns that you have chosen for all lists</source>
@@ -12644,7 +12687,7 @@ Eingabe öffnet den Vorgang</translation>
     </message>
     <message>
         <source>for the record (optional)</source>
-        <translation>fürs Protokoll (optional)</translation>
+        <translation>Fürs Protokoll (optional)</translation>
     </message>
     <message>
         <source>&amp;Time spent</source>
@@ -12854,7 +12897,7 @@ Eingabe öffnet den Vorgang</translation>
     </message>
     <message>
         <source>what is worth knowing next time; kept with the step</source>
-        <translation>was beim nächsten Mal nützt; bleibt beim Schritt</translation>
+        <translation>Was beim nächsten Mal nützt; bleibt beim Schritt</translation>
     </message>
     <message>
         <source>Step %1</source>
@@ -13146,7 +13189,7 @@ Eingabe öffnet den Vorgang</translation>
     </message>
     <message>
         <source>who: name, extension, PC</source>
-        <translation>wer: Name, Durchwahl, PC</translation>
+        <translation>Wer: Name, Durchwahl, PC</translation>
     </message>
     <message>
         <source>People who fit</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/calendarmapping.h"
 
+#include "core/datetext.h"
 #include "schedule/planschedule.h"
 #include "schedule/rhythm.h"
 
@@ -147,7 +148,7 @@ void alignStart(Plan &plan, const Recurrence &dates)
 
 QString timeInWords(const IcalTime &time)
 {
-    const QString day = QLocale().toString(time.wall.date(), u"d MMM yyyy"_s);
+    const QString day = dateText(time.wall.date(), u"d MMM yyyy");
     return time.allDay ? MappingWords::tr("%1, all day").arg(day) : day + u' ' + time.wall.time().toString(u"HH:mm");
 }
 } // namespace

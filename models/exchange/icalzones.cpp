@@ -52,55 +52,16 @@ QString modernName(const QString &name)
 // Zones that files are most often made in; tried first when a zone is recognised by its rules.
 const QStringList &usualZones()
 {
-    static const QStringList zones{u"Europe/Berlin"_s,
-                                   u"Europe/London"_s,
-                                   u"Europe/Lisbon"_s,
-                                   u"Europe/Athens"_s,
-                                   u"Europe/Moscow"_s,
-                                   u"Europe/Istanbul"_s,
-                                   u"America/New_York"_s,
-                                   u"America/Chicago"_s,
-                                   u"America/Denver"_s,
-                                   u"America/Phoenix"_s,
-                                   u"America/Los_Angeles"_s,
-                                   u"America/Anchorage"_s,
-                                   u"Pacific/Honolulu"_s,
-                                   u"America/Halifax"_s,
-                                   u"America/St_Johns"_s,
-                                   u"America/Sao_Paulo"_s,
-                                   u"America/Argentina/Buenos_Aires"_s,
-                                   u"America/Bogota"_s,
-                                   u"America/Caracas"_s,
-                                   u"America/Mexico_City"_s,
-                                   u"America/Santiago"_s,
-                                   u"Africa/Casablanca"_s,
-                                   u"Africa/Lagos"_s,
-                                   u"Africa/Johannesburg"_s,
-                                   u"Africa/Cairo"_s,
-                                   u"Africa/Nairobi"_s,
-                                   u"Asia/Jerusalem"_s,
-                                   u"Asia/Riyadh"_s,
-                                   u"Asia/Tehran"_s,
-                                   u"Asia/Dubai"_s,
-                                   u"Asia/Kabul"_s,
-                                   u"Asia/Karachi"_s,
-                                   u"Asia/Kolkata"_s,
-                                   u"Asia/Kathmandu"_s,
-                                   u"Asia/Dhaka"_s,
-                                   u"Asia/Yangon"_s,
-                                   u"Asia/Bangkok"_s,
-                                   u"Asia/Singapore"_s,
-                                   u"Asia/Shanghai"_s,
-                                   u"Asia/Tokyo"_s,
-                                   u"Australia/Perth"_s,
-                                   u"Australia/Darwin"_s,
-                                   u"Australia/Adelaide"_s,
-                                   u"Australia/Brisbane"_s,
-                                   u"Australia/Sydney"_s,
-                                   u"Australia/Lord_Howe"_s,
-                                   u"Pacific/Auckland"_s,
-                                   u"Pacific/Fiji"_s,
-                                   u"UTC"_s};
+    static const QStringList zones =
+        u"Europe/Berlin Europe/London Europe/Lisbon Europe/Athens Europe/Moscow Europe/Istanbul "
+        "America/New_York America/Chicago America/Denver America/Phoenix America/Los_Angeles "
+        "America/Anchorage Pacific/Honolulu America/Halifax America/St_Johns America/Sao_Paulo "
+        "America/Argentina/Buenos_Aires America/Bogota America/Caracas America/Mexico_City "
+        "America/Santiago Africa/Casablanca Africa/Lagos Africa/Johannesburg Africa/Cairo Africa/Nairobi "
+        "Asia/Jerusalem Asia/Riyadh Asia/Tehran Asia/Dubai Asia/Kabul Asia/Karachi Asia/Kolkata "
+        "Asia/Kathmandu Asia/Dhaka Asia/Yangon Asia/Bangkok Asia/Singapore Asia/Shanghai Asia/Tokyo "
+        "Australia/Perth Australia/Darwin Australia/Adelaide Australia/Brisbane Australia/Sydney "
+        "Australia/Lord_Howe Pacific/Auckland Pacific/Fiji UTC"_s.split(u' ');
     return zones;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/calendaragenda.h"
 
+#include "core/datetext.h"
+
 namespace lamp {
 
 using namespace Qt::StringLiterals;
@@ -82,7 +84,7 @@ QVariant CalendarAgenda::headingData(const Line &line, int role) const
     case Qt::AccessibleTextRole: {
         if (!line.day.isValid())
             return tr("Overdue");
-        const QString day = QLocale().toString(line.day, u"dddd, d MMMM yyyy"_s);
+        const QString day = dateText(line.day, u"dddd, d MMMM yyyy");
         if (line.day == m_today)
             return line.count == 0 ? tr("Today · %1 · nothing planned").arg(day) : tr("Today · %1").arg(day);
         return line.day == m_today.addDays(1) ? tr("Tomorrow · %1").arg(day) : day;
@@ -112,7 +114,7 @@ QVariant CalendarAgenda::data(const QModelIndex &at, int role) const
     case DayRole: return line.day;
     case GroupRole: return QVariant::fromValue(groupOf(*found));
     case TimeRole:
-        return line.day.isValid() ? timeText(*found, m_days.zone()) : QLocale().toString(found->date, u"d MMM"_s);
+        return line.day.isValid() ? timeText(*found, m_days.zone()) : dateText(found->date, u"d MMM");
     case SecondLineRole: return secondLine(*found, m_days.zone());
     default: return {};
     }

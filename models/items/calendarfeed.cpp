@@ -8,7 +8,7 @@
 namespace lamp {
 
 namespace {
-constexpr int calendarAheadDays = 42;
+constexpr int calendarAheadDays = 42, calendarAheadAfter = 60; // milliseconds
 }
 
 CalendarFeed::CalendarFeed(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
@@ -16,6 +16,9 @@ CalendarFeed::CalendarFeed(Desk &desk, QObject *parent) : QObject(parent), m_des
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(30);
     connect(&m_refresh, &QTimer::timeout, this, &CalendarFeed::refresh);
+    m_ahead.setSingleShot(true);
+    m_ahead.setInterval(calendarAheadAfter);
+    connect(&m_ahead, &QTimer::timeout, this, &CalendarFeed::readAhead);
     connect(&desk, &Desk::changed, this, &CalendarFeed::deskChanged);
 }
 
@@ -29,7 +32,7 @@ void CalendarFeed::show(QDate from, QDate to, int lateDays)
     m_lateFrom = lateFrom;
     if (m_readFrom.isValid() && m_readFrom <= lateFrom && to <= m_readTo) {
         publish();
-        readAhead();
+        m_ahead.start();
         return;
     }
     m_loaded = false;
@@ -79,6 +82,7 @@ void CalendarFeed::refresh()
 
 void CalendarFeed::read(QDate from, QDate to, bool ahead)
 {
+    m_ahead.stop();
     const QTimeZone zone = m_desk.zone();
     // The day before too: what began late in the evening reaches into the first day.
     const Instant begin = Instant::from(from.addDays(-1).startOfDay(zone));
@@ -95,7 +99,7 @@ void CalendarFeed::read(QDate from, QDate to, bool ahead)
         if (ahead)
             return;
         publish();
-        readAhead();
+        m_ahead.start();
     });
 }
 

@@ -47,6 +47,7 @@ private:
     Desk &m_desk;
     Latest m_latest;
     QTimer m_refresh; // several commits in a row are read once
+    QTimer m_ahead;   // what is shown is painted before more is read
     QDate m_from, m_to, m_lateFrom, m_readFrom, m_readTo;
     QList<CalendarEntry> m_entries;
     CalendarDays m_days;

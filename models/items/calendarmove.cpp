@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/calendarmove.h"
 
+#include "core/datetext.h"
 #include "schedule/wallclock.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ MoveHint moveHint(const CalendarEntry &entry, Instant to, const MoveGround &grou
     const QDateTime there = to.in(ground.zone);
     const QDate from = entry.startsAt.in(ground.zone).date();
     MoveHint hint;
-    QStringList parts{QLocale().toString(there.date(), u"ddd d MMM"_s)};
+    QStringList parts{dateText(there.date(), u"ddd d MMM")};
     if (!entry.allDay)
         parts.first() += u' ' + QLocale().toString(there.time(), QLocale::ShortFormat);
     parts << moveDistance(from.daysTo(there.date()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/calendarwords.h"
 
+#include "core/datetext.h"
 #include "items/targetwords.h"
 
 #include <QCoreApplication>
@@ -41,11 +42,12 @@ QString dueText(const CalendarEntry &entry, QDate today, Instant now)
     QString late = entry.targetAt ? overdueWords(*entry.targetAt, now) : QString();
     if (!late.isEmpty())
         late[0] = late[0].toUpper();
-    const QString day = QLocale().toString(entry.date, u"d MMM"_s);
+    const QString day = dateText(entry.date, u"d MMM");
     switch (entry.state) {
     case CalendarState::Done:
         if (entry.failures > 0)
-            return (entry.wasLate ? DueWords::tr("Done late, %1") : DueWords::tr("Done, %1")).arg(failureWords(entry.failures));
+            return (entry.wasLate ? DueWords::tr("Done late, %1") : DueWords::tr("Done, %1"))
+                .arg(failureWords(entry.failures));
         return entry.wasLate ? DueWords::tr("Done late") : DueWords::tr("Done");
     case CalendarState::Skipped: return DueWords::tr("Skipped");
     case CalendarState::Missed: return DueWords::tr("Missed %1").arg(day);
@@ -133,7 +135,7 @@ QString datesText(const QList<Instant> &dates, const QTimeZone &zone, bool times
     QStringList words;
     for (const Instant at : dates.first(std::min(most, dates.size()))) {
         const QDateTime local = at.in(zone);
-        QString word = QLocale().toString(local.date(), u"ddd d MMM"_s);
+        QString word = dateText(local.date(), u"ddd d MMM");
         if (local.date().year() != dates.first().in(zone).date().year())
             word += u' ' + QString::number(local.date().year());
         if (times)

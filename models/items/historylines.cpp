@@ -5,6 +5,7 @@
 #include "core/deliver.h"
 #include "domain/knowledge.h"
 #include "domain/plan.h"
+#include "domain/sla.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
 #include "store/rows.h"
@@ -67,6 +68,8 @@ QString recordName(Connection &connection, QStringView table, qint64 id)
         return nameIn<Setting>(connection, id, [](const Setting &row) { return row.key; });
     if (table == "saved_view"_L1)
         return nameIn<SavedView>(connection, id, itsName);
+    if (table == "sla_policy"_L1)
+        return nameIn<SlaPolicy>(connection, id, itsName);
     return {};
 }
 
@@ -80,7 +83,7 @@ QLatin1StringView referred(QStringView field)
         {"done_by_id"_L1, "person"_L1}, {"person_id"_L1, "person"_L1}, {"asset_id"_L1, "asset"_L1},
         {"from_id"_L1, "asset"_L1}, {"to_id"_L1, "asset"_L1}, {"supplier_id"_L1, "supplier"_L1},
         {"contract_id"_L1, "renewal"_L1}, {"article_id"_L1, "article"_L1}, {"plan_id"_L1, "plan"_L1},
-        {"parent_id"_L1, "work_item"_L1}, {"work_item_id"_L1, "work_item"_L1}};
+        {"parent_id"_L1, "work_item"_L1}, {"work_item_id"_L1, "work_item"_L1}, {"clock_policy"_L1, "sla_policy"_L1}};
     for (const auto &[name, table] : tables)
         if (field == name)
             return table;
@@ -153,7 +156,9 @@ bool isInner(QStringView field)
 {
     static constexpr QLatin1StringView inner[] = {"uid"_L1,          "version"_L1,    "number_sort"_L1,
                                                   "priority_set"_L1, "target_set"_L1, "recorded_at"_L1,
-                                                  "updated_at"_L1,   "hash"_L1,       "header_digest"_L1};
+                                                  "updated_at"_L1,   "hash"_L1,       "header_digest"_L1,
+                                                  "next_deadline"_L1, "next_clock"_L1, "escalate_at"_L1,
+                                                  "clock_revision"_L1};
     return isOneOf(field, inner);
 }
 
@@ -173,6 +178,7 @@ QString recordWord(QStringView table)
         {"step"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Step")},
         {"setting"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Setting")},
         {"saved_view"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Saved view")},
+        {"sla_policy"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Policy")},
         {"attachment"_L1, QT_TRANSLATE_NOOP("HistoryWords", "File")},
         {"occurrence"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Date of a plan")},
         {"tagging"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Tag on a record")},
@@ -194,51 +200,56 @@ QString recordWord(QStringView table)
     return plain.replace(u'_', u' ');
 }
 
+namespace {
+constexpr std::pair<QLatin1StringView, const char *> historyFieldWords[] = {
+    {"title"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Title")},
+    {"status_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Status")},
+    {"priority"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Priority")},
+    {"assignee_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Assignee")},
+    {"requester_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Requester")},
+    {"asset_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Asset")},
+    {"category_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Category")},
+    {"location_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Location")},
+    {"target_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Target")},
+    {"follow_up_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Follow up")},
+    {"planned_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Planned for")},
+    {"body"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Text")},
+    {"query"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Filter")},
+    {"columns"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Columns")},
+    {"section"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Folder")},
+    {"colours"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Colours")},
+    {"export_columns"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Exported columns")},
+    {"fix"_L1, QT_TRANSLATE_NOOP("HistoryWords", "What fixed it")},
+    {"fix_text"_L1, QT_TRANSLATE_NOOP("HistoryWords", "How it was fixed")},
+    {"waiting_reason"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Waiting for")},
+    {"solved_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Solved")},
+    {"closed_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Closed")},
+    {"created_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Reported")},
+    {"happened_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Happened")},
+    {"state"_L1, QT_TRANSLATE_NOOP("HistoryWords", "State")},
+    {"minutes"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Minutes")},
+    {"owner_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Owner")},
+    {"supplier_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Supplier")},
+    {"article_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Article")},
+    {"name"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Name")},
+    {"value"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Value")},
+    {"result"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Result")},
+    {"note"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Note")},
+    {"rrule"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Rhythm")},
+    {"channel"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Channel")},
+    {"impact"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Impact")},
+    {"urgency"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Urgency")},
+    {"kind"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Kind")},
+    {"breached_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Promise broken")},
+    {"clock_policy"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Judged by")},
+    {"warranty_on"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Warranty until")},
+    {"ends_on"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Ends")},
+    {"act_by"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Last day to act")}};
+} // namespace
+
 QString fieldWord(QStringView field)
 {
-    static constexpr std::pair<QLatin1StringView, const char *> words[] = {
-        {"title"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Title")},
-        {"status_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Status")},
-        {"priority"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Priority")},
-        {"assignee_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Assignee")},
-        {"requester_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Requester")},
-        {"asset_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Asset")},
-        {"category_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Category")},
-        {"location_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Location")},
-        {"target_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Target")},
-        {"follow_up_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Follow up")},
-        {"planned_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Planned for")},
-        {"body"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Text")},
-        {"query"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Filter")},
-        {"columns"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Columns")},
-        {"section"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Folder")},
-        {"colours"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Colours")},
-        {"export_columns"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Exported columns")},
-        {"fix"_L1, QT_TRANSLATE_NOOP("HistoryWords", "What fixed it")},
-        {"fix_text"_L1, QT_TRANSLATE_NOOP("HistoryWords", "How it was fixed")},
-        {"waiting_reason"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Waiting for")},
-        {"solved_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Solved")},
-        {"closed_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Closed")},
-        {"created_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Reported")},
-        {"happened_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Happened")},
-        {"state"_L1, QT_TRANSLATE_NOOP("HistoryWords", "State")},
-        {"minutes"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Minutes")},
-        {"owner_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Owner")},
-        {"supplier_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Supplier")},
-        {"article_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Article")},
-        {"name"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Name")},
-        {"value"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Value")},
-        {"result"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Result")},
-        {"note"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Note")},
-        {"rrule"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Rhythm")},
-        {"channel"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Channel")},
-        {"impact"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Impact")},
-        {"urgency"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Urgency")},
-        {"kind"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Kind")},
-        {"warranty_on"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Warranty until")},
-        {"ends_on"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Ends")},
-        {"act_by"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Last day to act")}};
-    for (const auto &[name, word] : words)
+    for (const auto &[name, word] : historyFieldWords)
         if (field == name)
             return HistoryWords::tr(word);
     QString plain = field.toString();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/planmodel.h"
 
+#include "core/datetext.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
@@ -230,7 +231,7 @@ QString shortDay(QDate day, QDate today)
 {
     // Without the year as long as the month alone cannot be misread.
     const bool near = qAbs(day.daysTo(today)) < 300;
-    return QLocale().toString(day, near ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return dateText(day, near ? u"d MMM" : u"d MMM yyyy");
 }
 
 std::optional<int> PlanSummary::percentInTime() const

@@ -12,12 +12,12 @@ namespace lamp {
 
 using namespace Qt::StringLiterals;
 
-RegisterLine lineOf(const AssetEvent &event, QDate today)
+RegisterLine lineOf(const AssetEvent &event, QDate today, const QString &currency)
 {
     const bool plan = !event.workItemId && event.planId;
     return {.left = shortDay(event.date, today),
             .text = titleOf(event),
-            .right = outcomeOf(event),
+            .right = outcomeOf(event, currency),
             .tone = toneOf(event),
             .toneWord = toneWord(event),
             .pressing = event.event == AssetEvent::Event::Missed,

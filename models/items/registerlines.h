@@ -22,7 +22,7 @@ struct RegisterLine {
     friend bool operator==(const RegisterLine &, const RegisterLine &) = default;
 };
 
-[[nodiscard]] RegisterLine lineOf(const AssetEvent &event, QDate today);
+[[nodiscard]] RegisterLine lineOf(const AssetEvent &event, QDate today, const QString &currency);
 [[nodiscard]] RegisterLine lineOf(const WorkItemRow &row, const Desk &desk);
 [[nodiscard]] RegisterLine lineOf(const Asset &asset);
 [[nodiscard]] RegisterLine lineOf(const RenewalRow &row, QDate today);

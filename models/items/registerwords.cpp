@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/registerwords.h"
 
+#include "core/datetext.h"
+#include "items/money.h"
 #include "items/planmodel.h"
 #include "items/targetwords.h"
 
@@ -218,7 +220,7 @@ QString titleOf(const AssetEvent &event)
     return {};
 }
 
-QString outcomeOf(const AssetEvent &event)
+QString outcomeOf(const AssetEvent &event, const QString &currency)
 {
     using Event = AssetEvent::Event;
     const QString minutes = event.minutes > 0 ? minutesWords(event.minutes) : QString();
@@ -228,7 +230,7 @@ QString outcomeOf(const AssetEvent &event)
         return event.reason.isEmpty() ? RegisterWords::tr("skipped")
                                       : RegisterWords::tr("skipped: %1").arg(event.reason);
     case Event::Bought:
-        return joinedParts({event.costCents > 0 ? moneyWords(event.costCents) : QString(), event.supplier});
+        return joinedParts({event.costCents > 0 ? moneyWords(event.costCents, currency) : QString(), event.supplier});
     case Event::InService:
     case Event::WarrantyEnds:
     case Event::SupportEnds:
@@ -265,11 +267,6 @@ QString toneWord(const AssetEvent &event)
     return event.kind == Kind::Maintenance ? kindWord(Kind::Maintenance) : RegisterWords::tr("Date");
 }
 
-QString moneyWords(qint64 cents)
-{
-    return QLocale().toCurrencyString(double(cents) / 100.0, {}, cents % 100 == 0 ? 0 : 2);
-}
-
 QString daysWords(double days)
 {
     if (days < 0.05)
@@ -280,6 +277,6 @@ QString daysWords(double days)
                      : RegisterWords::tr("%1 days").arg(qRound(days));
 }
 
-QString dateWords(QDate date) { return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString(); }
+QString dateWords(QDate date) { return date.isValid() ? dateText(date, u"d MMM yyyy") : QString(); }
 
 } // namespace lamp

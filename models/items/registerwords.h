@@ -43,11 +43,11 @@ enum RegisterRole {
 
 // One line of an asset's history.
 [[nodiscard]] QString titleOf(const AssetEvent &event);   // "#1187 Cannot print", "Quarterly service M-271", "bought"
-[[nodiscard]] QString outcomeOf(const AssetEvent &event); // "restarted, cause unknown", "done, Marek, 25 min", "missed"
+// "restarted, cause unknown", "done, Marek, 25 min", "missed"
+[[nodiscard]] QString outcomeOf(const AssetEvent &event, const QString &currency = {});
 [[nodiscard]] Tone toneOf(const AssetEvent &event);
 [[nodiscard]] QString toneWord(const AssetEvent &event); // for ears: "open ticket", "maintenance"
 
-[[nodiscard]] QString moneyWords(qint64 cents); // without decimals where there are none
 [[nodiscard]] QString daysWords(double days);   // "1.4 days"
 [[nodiscard]] QString dateWords(QDate date);    // "14 Mar 2024"
 

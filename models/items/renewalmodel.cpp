@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/renewalmodel.h"
 
+#include "items/money.h"
 #include "services/desk.h"
 #include "services/registry.h"
 
@@ -47,10 +48,11 @@ QList<RenewalModel::Column> RenewalModel::columns(Desk &desk)
             byDate(&Renewal::endsOn)),
         renewalColumn(
             "price", tr("Price"),
-            [](const RenewalRow &r) {
+            [&desk](const RenewalRow &r) {
                 return r.renewal.priceCents > 0
                     ? tr("%1 %2", "price and period")
-                          .arg(moneyWords(r.renewal.priceCents), periodWord(r.renewal.period))
+                          .arg(moneyWords(r.renewal.priceCents, currencyOf(desk.catalog())),
+                               periodWord(r.renewal.period))
                     : QString();
             },
             [](const RenewalRow &r) { return QVariant(r.renewal.priceCents); }, "", Qt::AlignRight),

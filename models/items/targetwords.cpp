@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/targetwords.h"
 
+#include "core/datetext.h"
+
 #include <QCoreApplication>
 
 namespace lamp {
@@ -130,8 +132,8 @@ QString timeWords(Instant when, Instant now, const QTimeZone &zone)
     const qint64 days = time.date().daysTo(today);
     if (days > 0 && days < 7)
         return QLocale().toString(time.date(), u"ddd"_s) + u' ' + clock;
-    const QString format = time.date().year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s;
-    return QLocale().toString(time.date(), format) + u' ' + clock;
+    const QStringView format = time.date().year() == today.year() ? u"d MMM" : u"d MMM yyyy";
+    return dateText(time.date(), format) + u' ' + clock;
 }
 
 QString dayWords(QDate day, QDate today)
@@ -142,8 +144,8 @@ QString dayWords(QDate day, QDate today)
     if (ahead == 1)
         return WordsTr::tr("tomorrow");
     if (day.year() == today.year() || qAbs(ahead) < 90)
-        return QLocale().toString(day, u"ddd d MMM"_s);
-    return QLocale().toString(day, u"d MMM yyyy"_s);
+        return dateText(day, u"ddd d MMM");
+    return dateText(day, u"d MMM yyyy");
 }
 
 QString momentWords(Instant when, Instant now, const QTimeZone &zone)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/todaywords.h"
 
+#include "core/datetext.h"
+#include "items/money.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
 
@@ -42,7 +44,7 @@ TodayWords::TodayWords(Desk &desk, const TodayBoard &board) : m_desk(desk), m_bo
 QList<TodayWords::Part> TodayWords::line() const
 {
     const TodayCounts &counts = m_board.counts;
-    QList<Part> parts{{QLocale().toString(m_board.today, u"ddd d MMM"_s), Tone::Quiet, {}}};
+    QList<Part> parts{{dateText(m_board.today, u"ddd d MMM"), Tone::Quiet, {}}};
     if (counts.overdue > 0)
         parts.append({counts.capped ? TodayTexts::tr("more than %1 overdue").arg(QLocale().toString(counts.overdue))
                                     : TodayTexts::tr("%n overdue", nullptr, counts.overdue),
@@ -240,7 +242,8 @@ QString TodayWords::detail(const TodayComing &coming) const
                        coming.more > 0 ? TodayTexts::tr("%n more", nullptr, coming.more) : QString()});
     case TodayComing::Type::Planned:
         return dotted({coming.allDay ? QString() : clockWord(coming.at, m_zone), coming.detail});
-    case TodayComing::Type::Renewal: return coming.priceCents > 0 ? moneyWords(coming.priceCents) : QString();
+    case TodayComing::Type::Renewal:
+        return coming.priceCents > 0 ? moneyWords(coming.priceCents, currencyOf(m_desk.catalog())) : QString();
     case TodayComing::Type::Starts:
     case TodayComing::Type::Leaves: return coming.detail;
     }

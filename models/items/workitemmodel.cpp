@@ -42,9 +42,11 @@ QVariant momentValue(const std::optional<Instant> &at)
 
 QList<Column> WorkItemModel::columns(Desk &desk)
 {
-    const auto when = [&desk](const std::optional<Instant> &at) {
-        return at ? timeWords(*at, desk.now(), desk.zone()) : QString();
-    };
+    return whatColumns() + stateColumns(desk) + dateColumns(desk) + otherColumns(desk);
+}
+
+QList<Column> WorkItemModel::whatColumns()
+{
     return {
         queueColumn("number", tr("No."), "number", [](const Item &r) { return r.number; }),
         queueColumn("title", tr("Title"), "title", [](const Item &r) { return r.title; }),
@@ -53,6 +55,12 @@ QList<Column> WorkItemModel::columns(Desk &desk)
         queueColumn(
             "kind", tr("Kind"), "kind", [](const Item &r) { return kindWord(r.kind); },
             [](const Item &r) { return int(r.kind); }),
+    };
+}
+
+QList<Column> WorkItemModel::stateColumns(Desk &desk)
+{
+    return {
         queueColumn(
             "status", tr("Status"), "status", [&desk](const Item &r) { return desk.catalog().status(r.statusId).name; },
             [&desk](const Item &r) { return desk.catalog().status(r.statusId).position; }),
@@ -79,6 +87,15 @@ QList<Column> WorkItemModel::columns(Desk &desk)
             [](const Item &r) { return r.lastEntryAt.ms; }),
         queueColumn("category", tr("Category"), "",
                     [&desk](const Item &r) { return desk.catalog().categoryPath(r.categoryId); }),
+    };
+}
+
+QList<Column> WorkItemModel::dateColumns(Desk &desk)
+{
+    const auto when = [&desk](const std::optional<Instant> &at) {
+        return at ? timeWords(*at, desk.now(), desk.zone()) : QString();
+    };
+    return {
         queueColumn(
             "followup", tr("Follow-up"), "follow-up", [when](const Item &r) { return when(r.followUpAt); },
             [](const Item &r) { return momentValue(r.followUpAt); }),
@@ -88,6 +105,12 @@ QList<Column> WorkItemModel::columns(Desk &desk)
         queueColumn(
             "solved", tr("Solved"), "solved", [when](const Item &r) { return when(r.solvedAt); },
             [](const Item &r) { return momentValue(r.solvedAt); }),
+    };
+}
+
+QList<Column> WorkItemModel::otherColumns(Desk &desk)
+{
+    return {
         queueColumn(
             "time", tr("Time"), "", [](const Item &r) { return r.minutes > 0 ? minutesWords(r.minutes) : QString(); },
             [](const Item &r) { return r.minutes; }, Qt::AlignRight),

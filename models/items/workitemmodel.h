@@ -39,6 +39,11 @@ protected:
 
 private:
     static QList<Column> columns(Desk &desk);
+    // Its parts, in their order: what and whose; how it stands; dates; the rest.
+    static QList<Column> whatColumns();
+    static QList<Column> stateColumns(Desk &desk);
+    static QList<Column> dateColumns(Desk &desk);
+    static QList<Column> otherColumns(Desk &desk);
     [[nodiscard]] TargetWords target(const WorkItemRow &row) const;
 
     void lookAgain() const; // soon; many calls in a row become one

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/rhythm.h"
 
+#include "core/datetext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -183,7 +185,7 @@ QString yearlyWords(const Rule &rule, const QDateTime &start)
         return everyMonths(rule.interval * 12) + u", " + RhythmWords::tr("day %1 of the year").arg(joined(words));
     }
     if (rule.months.isEmpty() && rule.monthDays.isEmpty() && rule.days.isEmpty())
-        return everyMonths(rule.interval * 12) + u", " + QLocale().toString(start.date(), u"d MMMM"_s);
+        return everyMonths(rule.interval * 12) + u", " + dateText(start.date(), u"d MMMM");
     if (rule.months.size() == 1 && rule.days.isEmpty() && rule.monthDays.size() <= 1 && rule.positions.isEmpty()) {
         const int day = rule.monthDays.isEmpty() ? start.date().day() : rule.monthDays.first();
         if (day > 0)
@@ -267,7 +269,7 @@ QString endWords(const Rule &rule)
     if (rule.count > 0)
         return u", " + RhythmWords::tr("%n time(s)", nullptr, rule.count);
     if (rule.until)
-        return u", " + RhythmWords::tr("until %1").arg(QLocale().toString(rule.until->at.date(), u"d MMM yyyy"_s));
+        return u", " + RhythmWords::tr("until %1").arg(dateText(rule.until->at.date(), u"d MMM yyyy"));
     return {};
 }
 } // namespace

@@ -3,6 +3,7 @@
 #include "services/catalogkeeper.h"
 
 #include "core/logging.h"
+#include "store/clockrepository.h"
 #include "store/featurerepository.h"
 #include "store/rows.h"
 #include "store/viewrepository.h"
@@ -16,6 +17,17 @@ template <class T>
 void sortByPosition(QList<T> &list)
 {
     std::ranges::stable_sort(list, {}, &T::position);
+}
+
+// A desk from before there were clocks, opened for reading only, has no such table and no such days.
+Result<QList<CalendarException>> readDeskDays(Connection &c)
+{
+    LAMP_TRY(known, clockstore::areKnown(c));
+    if (!known)
+        return QList<CalendarException>{};
+    LAMP_TRY(days, rows::all<CalendarException>(c));
+    days.removeIf([](const CalendarException &day) { return bool(day.calendarId); });
+    return days;
 }
 
 Result<Catalog> readCatalog(Connection &c)
@@ -46,10 +58,8 @@ Result<Catalog> readCatalog(Connection &c)
         catalog.settings.insert(setting.key, setting.value);
     LAMP_TRY(used, featurestore::inUse(c));
     catalog.featuresInUse = used;
-    // A desk from before there were clocks, opened for reading only, has no such table and no such days.
-    if (const auto days = rows::all<CalendarException>(c))
-        std::ranges::copy_if(*days, std::back_inserter(catalog.deskDays),
-                             [](const CalendarException &day) { return !day.calendarId; });
+    LAMP_TRY(days, readDeskDays(c));
+    catalog.deskDays = days;
     sortByPosition(catalog.statuses);
     sortByPosition(catalog.categories);
     sortByPosition(catalog.choices);
@@ -88,7 +98,7 @@ bool showsMore(Connection &connection, const Catalog &catalog, const ChangeEvent
     if (!maybe)
         return false;
     const auto used = featurestore::inUse(connection);
-    return used && *used != catalog.featuresInUse;
+    return !used || *used != catalog.featuresInUse; // what cannot be asked is read, and complained about there
 }
 } // namespace
 
@@ -103,15 +113,44 @@ Result<void> CatalogKeeper::read(Connection &connection, ChangeSetId upTo)
     m_state = state;
     m_upTo = upTo;
     m_fresh = true;
+    if (upTo.value >= m_missed.value)
+        m_missed = {};
     return {};
+}
+
+void CatalogKeeper::readAgain(Connection &connection, ChangeSetId upTo)
+{
+    const auto done = read(connection, upTo);
+    if (done)
+        return;
+    qCWarning(logStore) << "catalog not read:" << name(done.error().kind) << done.error().detail;
+    const QMutexLocker locker(&m_mutex);
+    m_missed.value = std::max(m_missed.value, upTo.value);
+    m_problem = done.error();
 }
 
 void CatalogKeeper::onSeen(Connection &connection, const ChangeEvent &event)
 {
-    if (!touchesCatalog(event) && !showsMore(connection, *newest(), event))
-        return;
-    if (const auto done = read(connection, event.setId); !done)
-        qCWarning(logStore) << "catalog not read:" << name(done.error().kind) << done.error().detail;
+    if (missed() || touchesCatalog(event) || showsMore(connection, *newest(), event))
+        readAgain(connection, event.setId);
+}
+
+void CatalogKeeper::retry(Connection &connection)
+{
+    if (const ChangeSetId set = missed())
+        readAgain(connection, set);
+}
+
+ChangeSetId CatalogKeeper::missed() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_missed;
+}
+
+std::optional<Error> CatalogKeeper::takeProblem()
+{
+    const QMutexLocker locker(&m_mutex);
+    return std::exchange(m_problem, std::nullopt);
 }
 
 std::optional<CatalogKeeper::State> CatalogKeeper::take()

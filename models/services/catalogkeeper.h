@@ -20,16 +20,25 @@ public:
     };
     // As of set `upTo` or later.
     [[nodiscard]] Result<void> read(Connection &connection, ChangeSetId upTo = {});
-    // Reads again when the commit touched what the catalog holds.
+    // Reads again when the commit touched what the catalog holds, or when the last reading failed.
     void onSeen(Connection &connection, const ChangeEvent &event);
+    // What failed is tried once more; nothing when nothing is missing.
+    void retry(Connection &connection);
+    // Why the catalog is not as new as the desk, each time once.
+    [[nodiscard]] std::optional<Error> takeProblem();
     // What was read since this was asked last.
     [[nodiscard]] std::optional<State> take();
     [[nodiscard]] std::shared_ptr<const Catalog> newest() const;
 
 private:
+    void readAgain(Connection &connection, ChangeSetId upTo);
+    [[nodiscard]] ChangeSetId missed() const;
+
     mutable QMutex m_mutex;
     State m_state;
     ChangeSetId m_upTo;
+    ChangeSetId m_missed; // 0, or the newest set after which reading failed
+    std::optional<Error> m_problem;
     bool m_fresh = false;
 };
 

@@ -26,8 +26,10 @@ Result<WorkCalendar> ClockCalendars::get(const QString &hours, const QString &zo
         return *known;
     const auto week = WorkWeek::fromText(hours);
     const QTimeZone place(zone.toLatin1());
-    if (!week || !place.isValid())
-        return fail(Error::Kind::Invalid, u"calendar: hours '%1', zone '%2'"_s.arg(hours, zone));
+    if (!place.isValid())
+        return fail(Error::Kind::Invalid, u"calendar: no time zone '%1'"_s.arg(zone));
+    if (!week)
+        return fail(Error::Kind::Invalid, u"calendar: hours '%1'"_s.arg(hours));
     if (m_known.size() > 64)
         m_known.clear(); // edits leave calendars behind that nobody asks for again
     return *m_known.insert(key, WorkCalendar(place, *week, region, exceptions));

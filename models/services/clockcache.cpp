@@ -52,6 +52,19 @@ Result<void> recompute(Connection &connection, const ClockBook &book, const QLis
     return recomputeUnless(connection, book, ids, [](const Source &, qint64) { return false; });
 }
 
+Result<QList<WorkItem>> judgeAgain(ChangeSet &changes, const ClockBook &book, const QList<WorkItemId> &ids)
+{
+    QList<WorkItem> judged;
+    LAMP_TRY(revision, clockstore::revision(changes.connection()));
+    LAMP_CHECK(forSources(changes.connection(), ids, [&, now = revision](const Source &source) -> Result<void> {
+        if (source.open)
+            return {};
+        judged.append(source.item);
+        return clockstore::judge(changes, source, book.cached(source, book.state(source)), now);
+    }));
+    return judged;
+}
+
 Result<void> recomputeAll(Connection &connection, const ClockBook &book)
 {
     for (WorkItemId last;;) {

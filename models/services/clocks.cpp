@@ -168,12 +168,16 @@ QFuture<Result<qint64>> Clocks::judgeAgain(const QList<WorkItemId> &ids)
         {QT_TRANSLATE_NOOP("History", "Judged %1 by today's rules"), {}},
         [this, ids](ChangeSet &changes) -> Result<qint64> {
             LAMP_TRY(book, ClockBook::load(changes.connection(), *m_calendars));
+            QList<WorkItem> judged;
             for (qsizetype from = 0; from < ids.size(); from += clockstore::BatchSize) {
-                LAMP_CHECK(clockcache::recompute(changes.connection(), book, ids.mid(from, clockstore::BatchSize)));
+                LAMP_TRY(some, clockcache::judgeAgain(changes, book, ids.mid(from, clockstore::BatchSize)));
+                judged += some;
                 if (!changes.progress(std::min(from + clockstore::BatchSize, ids.size()), ids.size()))
                     return fail(Error::Kind::Cancelled, {});
             }
-            return ids.size();
+            changes.setSubject(judged.size() == 1 ? workitemrules::subject(judged.first())
+                                                  : workitemrules::subject(judged.size()));
+            return judged.size();
         });
 }
 
@@ -275,6 +279,9 @@ Result<void> Clocks::settlePending()
 
 Result<QStringList> Clocks::verify(Connection &connection) const
 {
+    LAMP_TRY(known, clockstore::areKnown(connection));
+    if (!known)
+        return QStringList{};
     return clockcache::verify(connection, *m_calendars);
 }
 

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> saveRules(const ClockRules &before, const ClockRules &after);
     // What an edit would do to the open items; nothing is written.
     [[nodiscard]] QFuture<Result<WhatIf>> whatIf(const ClockRules &edited) const;
-    // Judges finished items by the rules of today; the answer is how many.
+    // Judges finished items by the rules of today, as an act that can be taken back; the answer is how many.
     [[nodiscard]] QFuture<Result<qint64>> judgeAgain(const QList<WorkItemId> &ids);
 
     // Speaks up for every level whose moment has come, in the order of the moments, each once; called at start and each

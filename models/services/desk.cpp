@@ -24,11 +24,17 @@
 #include "store/rows.h"
 #include "store/viewrepository.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace lamp {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr std::chrono::seconds RetryAfter(2);
+
 // The store computes clocks at the end of each set and has the catalog read after it; calendars are shared with those
 // who only read.
 Database::Options wired(Database::Options options, const std::shared_ptr<ClockCalendars> &calendars,
@@ -149,7 +155,25 @@ void Desk::onChanged(const ChangeEvent &event)
 {
     if (takeCatalog())
         emit catalogChanged();
+    if (const auto problem = m_keeper->takeProblem()) {
+        emit failed(*problem);
+        QTimer::singleShot(RetryAfter, this, &Desk::retryCatalog);
+    }
     emit changed(event);
+}
+
+// Once, and at each change: what is wrong for longer has been said, and need not be said again and again.
+void Desk::retryCatalog()
+{
+    const auto again = [keeper = m_keeper](Connection &connection) -> Result<void> {
+        keeper->retry(connection);
+        return {};
+    };
+    deliver(m_database->read(again), this, [this](const Result<void> &) {
+        (void)m_keeper->takeProblem();
+        if (takeCatalog())
+            emit catalogChanged();
+    });
 }
 
 std::shared_ptr<const Catalog> Desk::catalogSnapshot() const
@@ -207,6 +231,16 @@ Result<void> put(ChangeSet &changes, const QString &key, const QString &value)
 }
 } // namespace
 
+namespace {
+Result<bool> isAlone(Connection &connection)
+{
+    LAMP_TRY(all, rows::all<Setting>(connection));
+    return std::ranges::any_of(std::as_const(all), [](const Setting &setting) {
+        return setting.key == u"preset" && setting.value == u"alone";
+    });
+}
+} // namespace
+
 QFuture<Result<void>> Desk::setSetting(const QString &key, const QString &value)
 {
     return m_database->write({QT_TRANSLATE_NOOP("History", "Changed the setting %1"), key},
@@ -220,8 +254,11 @@ QFuture<Result<void>> Desk::setPreset(const QString &preset)
 {
     const char *verb = preset == u"alone" ? QT_TRANSLATE_NOOP("History", "Set the desk up for one person%1")
                                           : QT_TRANSLATE_NOOP("History", "Set the desk up for several people%1");
-    return m_database->write({verb, {}}, [preset](ChangeSet &changes) -> Result<void> {
+    return m_database->write({verb, {}}, [preset, language = starter::language()](ChangeSet &changes) -> Result<void> {
         LAMP_TRY(features, starter::features(preset));
+        LAMP_TRY(alone, isAlone(changes.connection()));
+        if (alone && preset != u"alone") // who works with others from now on gets what such a desk starts with
+            LAMP_CHECK(starter::addMissingClocks(changes, language));
         LAMP_CHECK(put(changes, u"preset"_s, preset));
         for (const auto &[feature, on] : features.asKeyValueRange())
             LAMP_CHECK(put(changes, u"feature." + feature, on ? u"on"_s : u"off"_s));

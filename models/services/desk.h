@@ -75,6 +75,7 @@ public:
 signals:
     void changed(const lamp::ChangeEvent &event); // on this object's thread, after each commit
     void catalogChanged();
+    void failed(const lamp::Error &error); // what the desk does for its window by itself; tried again
 
 private:
     Desk(std::unique_ptr<Database> database, const std::shared_ptr<ClockCalendars> &calendars,
@@ -82,6 +83,7 @@ private:
     [[nodiscard]] Result<void> load();
     void onChanged(const ChangeEvent &event);
     [[nodiscard]] bool takeCatalog();
+    void retryCatalog();
 
     std::unique_ptr<Database> m_database;
     std::shared_ptr<CatalogKeeper> m_keeper;

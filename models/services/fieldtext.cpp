@@ -142,9 +142,12 @@ Result<void> yes(bool &field, const QString &value)
     return {};
 }
 
-const QList<std::pair<QString, Setter>> &setters()
+using Setters = QList<std::pair<QString, Setter>>;
+
+// What it is.
+Setters sortSetters()
 {
-    static const QList<std::pair<QString, Setter>> list{
+    return {
         {u"title"_s,
          [](Connection &, const Desk &, WorkItem &i, const QString &v) -> Result<void> {
              i.title = v;
@@ -159,6 +162,13 @@ const QList<std::pair<QString, Setter>> &setters()
          }},
         {u"impact"_s, [](Connection &, const Desk &, WorkItem &i, const QString &v) { return code(i.impact, v); }},
         {u"urgency"_s, [](Connection &, const Desk &, WorkItem &i, const QString &v) { return code(i.urgency, v); }},
+    };
+}
+
+// Who and what it is about.
+Setters recordSetters()
+{
+    return {
         {u"assignee"_s,
          [](Connection &c, const Desk &d, WorkItem &i, const QString &v) { return person(c, d, i.assigneeId, v); }},
         {u"requester"_s,
@@ -182,6 +192,13 @@ const QList<std::pair<QString, Setter>> &setters()
              i.assetId = id;
              return {};
          }},
+    };
+}
+
+// Where it belongs.
+Setters placeSetters()
+{
+    return {
         {u"category"_s, [](Connection &, const Desk &d, WorkItem &i, const QString &v) { return category(d, i, v); }},
         {u"team"_s,
          [](Connection &, const Desk &d, WorkItem &i, const QString &v) {
@@ -195,6 +212,13 @@ const QList<std::pair<QString, Setter>> &setters()
          [](Connection &, const Desk &d, WorkItem &i, const QString &v) {
              return named(d.catalogSnapshot()->services, i.serviceId, v);
          }},
+    };
+}
+
+// How it came, and when it is due.
+Setters wayAndTimeSetters()
+{
+    return {
         {u"channel"_s,
          [](Connection &, const Desk &, WorkItem &i, const QString &v) -> Result<void> {
              i.channel = v;
@@ -215,6 +239,13 @@ const QList<std::pair<QString, Setter>> &setters()
          [](Connection &, const Desk &d, WorkItem &i, const QString &v) { return moment(d, i.followUpAt, v); }},
         {u"planned"_s,
          [](Connection &, const Desk &d, WorkItem &i, const QString &v) { return moment(d, i.plannedAt, v); }},
+    };
+}
+
+// How it ends or rests.
+Setters endSetters()
+{
+    return {
         {u"fix"_s,
          [](Connection &, const Desk &, WorkItem &i, const QString &v) -> Result<void> {
              i.fix = v;
@@ -231,6 +262,11 @@ const QList<std::pair<QString, Setter>> &setters()
         {u"confidential"_s,
          [](Connection &, const Desk &, WorkItem &i, const QString &v) { return yes(i.confidential, v); }},
     };
+}
+
+const Setters &setters()
+{
+    static const Setters list = sortSetters() + recordSetters() + placeSetters() + wayAndTimeSetters() + endSetters();
     return list;
 }
 } // namespace

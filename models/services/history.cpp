@@ -4,7 +4,9 @@
 
 #include "services/clocks.h"
 #include "services/desk.h"
+#include "services/zonechange.h"
 #include "store/historyrepository.h"
+#include "store/migrator.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +25,9 @@ History::History(Desk &desk) : m_desk(desk) { }
 
 QString History::sentence(const QString &verb, const QString &subject)
 {
+    const bool keptAsValues = verb == QLatin1StringView(zonechange::Verb);
     return QCoreApplication::translate("History", verb.toUtf8().constData())
-        .replace(QStringLiteral("%1"), subject)
+        .replace(QStringLiteral("%1"), keptAsValues ? zonechange::words(subject) : subject)
         .trimmed();
 }
 
@@ -72,6 +75,14 @@ QFuture<Result<QStringList>> History::verify() const
         LAMP_TRY(store, historystore::verify(c));
         LAMP_TRY(clocks, m_desk.clocks().verify(c));
         return store + clocks;
+    });
+}
+
+QFuture<Result<DeskVersion>> History::version() const
+{
+    return m_desk.database().read([](Connection &c) -> Result<DeskVersion> {
+        LAMP_TRY(version, migrator::versionOf(c));
+        return DeskVersion{version, migrator::newestVersion()};
     });
 }
 

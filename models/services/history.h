@@ -9,6 +9,13 @@ namespace lamp {
 
 class Desk;
 
+// The version of the file, and the newest one that this program knows. They differ where an older desk is open for
+// reading only: what came since is not there, and nothing to be checked.
+struct DeskVersion {
+    int desk = 0, program = 0;
+    [[nodiscard]] bool isOlder() const { return desk < program; }
+};
+
 class History final {
 public:
     explicit History(Desk &desk);
@@ -26,8 +33,10 @@ public:
     // What is printed on evidence: it shows the order of all acts up to a moment, and that none was changed since by
     // somebody who cannot rewrite the whole file.
     [[nodiscard]] QFuture<Result<ChainHead>> head() const;
-    // Chain, digests, integrity, foreign keys, derived facts and a sample of the full text. One line a finding.
+    // Chain, digests, integrity, foreign keys, derived facts and a sample of the full text, as far as the desk's
+    // version has them. One line a finding.
     [[nodiscard]] QFuture<Result<QStringList>> verify() const;
+    [[nodiscard]] QFuture<Result<DeskVersion>> version() const;
     [[nodiscard]] static QString sentence(const QString &verb, const QString &subject);
 
 private:

@@ -151,28 +151,38 @@ private:
         return 1;
     }
 
-    static MarkdownBlock made(MD_BLOCKTYPE type, void *detail)
+    // Lists and their items; false of anything else.
+    static bool madeOfList(MD_BLOCKTYPE type, void *detail, MarkdownBlock &block)
     {
-        MarkdownBlock block;
         switch (type) {
-        case MD_BLOCK_QUOTE: block.kind = BlockKind::Quote; break;
         case MD_BLOCK_UL:
             block.kind = BlockKind::List;
             block.tight = static_cast<MD_BLOCK_UL_DETAIL *>(detail)->is_tight != 0;
-            break;
+            return true;
         case MD_BLOCK_OL:
             block.kind = BlockKind::List;
             block.ordered = true;
             block.start = static_cast<int>(qMin(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start, 999'999'999U));
             block.tight = static_cast<MD_BLOCK_OL_DETAIL *>(detail)->is_tight != 0;
-            break;
+            return true;
         case MD_BLOCK_LI: {
             const auto *item = static_cast<MD_BLOCK_LI_DETAIL *>(detail);
             block.kind = BlockKind::Item;
             if (item->is_task)
                 block.task = item->task_mark == ' ' ? MarkdownBlock::Task::Open : MarkdownBlock::Task::Done;
-            break;
+            return true;
         }
+        default: return false;
+        }
+    }
+
+    static MarkdownBlock made(MD_BLOCKTYPE type, void *detail)
+    {
+        MarkdownBlock block;
+        if (madeOfList(type, detail, block))
+            return block;
+        switch (type) {
+        case MD_BLOCK_QUOTE: block.kind = BlockKind::Quote; break;
         case MD_BLOCK_HR: block.kind = BlockKind::Rule; break;
         case MD_BLOCK_H:
             block.kind = BlockKind::Heading;

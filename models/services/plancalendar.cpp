@@ -164,9 +164,9 @@ void PlanCalendar::settle(CalendarEntry &entry, const OccurrenceWindow &window, 
     }
 }
 
-CalendarEntry PlanCalendar::entryOf(const Plan &plan, const planstore::Touched &touched) const
+// Which occurrence it is, when it stands there, and whose it is.
+void PlanCalendar::place(CalendarEntry &entry, const planstore::Touched &touched) const
 {
-    CalendarEntry entry = base(plan);
     const Occurrence &row = touched.row;
     entry.key = {row.planId, row.assetId, row.slot};
     entry.assetName = m_assetNames.value(row.assetId);
@@ -184,6 +184,13 @@ CalendarEntry PlanCalendar::entryOf(const Plan &plan, const planstore::Touched &
             entry.responsible = m_people.value(touched.assigneeId);
         }
     }
+}
+
+CalendarEntry PlanCalendar::entryOf(const Plan &plan, const planstore::Touched &touched) const
+{
+    CalendarEntry entry = base(plan);
+    const Occurrence &row = touched.row;
+    place(entry, touched);
     const Progress progress = progressOf(touched);
     entry.state = progress.state;
     entry.started = progress.started;

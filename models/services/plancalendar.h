@@ -80,6 +80,7 @@ public:
 
 private:
     [[nodiscard]] CalendarEntry base(const Plan &plan) const;
+    void place(CalendarEntry &entry, const planstore::Touched &touched) const;
     void settle(CalendarEntry &entry, const OccurrenceWindow &window, std::optional<Instant> finishedAt) const;
 
     WorkCalendar m_hours;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/rhythm.h"
+#include "core/datetext.h"
 #include "services/desk.h"
 #include "services/plancalendar.h"
 #include "store/rows.h"
@@ -156,7 +157,7 @@ void fillRow(PlanRow &row, const Plan &plan, const PlanCalendar &calendar, const
 
 QString dayText(Instant at, const QTimeZone &zone)
 {
-    return QLocale().toString(wallclock::wallAt(at, zone).date(), u"ddd d MMM yyyy"_s);
+    return dateText(wallclock::wallAt(at, zone).date(), u"ddd d MMM yyyy");
 }
 
 QString momentText(Instant at, const QTimeZone &zone)

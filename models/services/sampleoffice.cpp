@@ -105,12 +105,18 @@ Result<bool> isStale(Desk &desk)
     return *made && (**made).in(zone).date() < desk.now().in(zone).date();
 }
 
+namespace {
+QString staleReason() { return u"its stories are of an earlier day"_s; }
+} // namespace
+
 Result<std::unique_ptr<Desk>> openFresh(const QString &path, const Database::Options &options)
 {
     LAMP_TRY(desk, Desk::open(path, options));
     if (isStale(*desk).value_or(false))
-        return fail(Error::Kind::Conflict, u"its stories are of an earlier day"_s);
+        return fail(Error::Kind::Conflict, staleReason());
     return std::move(desk);
 }
+
+bool saysStale(const Error &error) { return error.kind == Error::Kind::Conflict && error.detail == staleReason(); }
 
 } // namespace lamp::sampleoffice

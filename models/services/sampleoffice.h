@@ -27,8 +27,10 @@ namespace sampleoffice {
 // Whether the desk holds a sample office of an earlier day that nobody has changed since: its dates no longer follow
 // today, and nothing is lost by making it anew. False for any other desk.
 [[nodiscard]] Result<bool> isStale(Desk &desk);
-// Opens an office that can be used as it is; Conflict when it is stale.
+// Opens an office that can be used as it is; when it is stale, saysStale() of the error.
 [[nodiscard]] Result<std::unique_ptr<Desk>> openFresh(const QString &path, const Database::Options &options);
+// Only then may the file be made anew: any other error speaks of a desk that somebody may still want.
+[[nodiscard]] bool saysStale(const Error &error);
 
 } // namespace sampleoffice
 } // namespace lamp

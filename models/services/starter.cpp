@@ -136,6 +136,8 @@ Result<void> addViews(ChangeSet &changes, const QJsonObject &presets, const Word
             SavedView view;
             view.name = words(entry[0].toString());
             view.query = entry[1].toString();
+            for (const auto &column : entry[2].toArray()) // without those that say the same in each row
+                view.columns.append(column.toString());
             view.preset = preset.key();
             view.position = ++position;
             LAMP_CHECK(rows::insert(changes, view));
@@ -163,11 +165,22 @@ QString holidayRegion(const QString &zone)
     return WorkCalendar::regionFor(QLocale::territoryToCode(territory).toLower(), language);
 }
 
+// What that country pays in; amounts stay in it when the desk moves or is read elsewhere.
+QString currencyCode(const QString &zone)
+{
+    const auto territory = QTimeZone(zone.toUtf8()).territory();
+    return territory == QLocale::AnyTerritory ? QString()
+                                              : QLocale(QLocale::AnyLanguage, QLocale::AnyScript, territory)
+                                                    .currencySymbol(QLocale::CurrencyIsoCode);
+}
+
 Result<void> addSettings(ChangeSet &changes, const QJsonObject &desk, const QString &preset, const QString &zone)
 {
     LAMP_CHECK(addSetting(changes, u"preset"_s, preset));
     LAMP_CHECK(addSetting(changes, u"zone"_s, zone));
     LAMP_CHECK(addSetting(changes, u"region"_s, holidayRegion(zone)));
+    if (const QString currency = currencyCode(zone); !currency.isEmpty())
+        LAMP_CHECK(addSetting(changes, u"currency"_s, currency));
     const QJsonObject settings = desk["settings"_L1].toObject();
     for (auto it = settings.begin(); it != settings.end(); ++it)
         LAMP_CHECK(addSetting(changes, it.key(), it.value().toString()));

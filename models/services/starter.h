@@ -19,6 +19,8 @@ namespace starter {
 [[nodiscard]] Result<QList<PolicyEdit>> usualPolicies(const QString &language);
 // Writes them; a desk of one person works by target dates instead.
 [[nodiscard]] Result<void> addClocks(ChangeSet &changes, const QString &language);
+// Those that the desk has none for, by name or by what they are for, after its own; for a desk that grows.
+[[nodiscard]] Result<void> addMissingClocks(ChangeSet &changes, const QString &language);
 // The saved view of what breaches next, for a desk from before there were clocks.
 [[nodiscard]] Result<void> addClockView(ChangeSet &changes, const QString &language);
 // `preset`: "alone" or "several". `zone`: IANA id of the desk's time zone, which the plans' wall times are in.

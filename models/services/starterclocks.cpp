@@ -69,16 +69,51 @@ Result<QList<PolicyEdit>> usualPolicies(const QString &language)
     return policies;
 }
 
+namespace {
+Result<void> addPolicy(ChangeSet &changes, const PolicyEdit &edit)
+{
+    LAMP_TRY(id, rows::insert(changes, edit.policy));
+    for (EscalationLevel level : edit.levels) {
+        level.policyId = id;
+        LAMP_TRY(made, rows::insert(changes, level));
+        Q_UNUSED(made)
+    }
+    return {};
+}
+
+// Whether the policy is for all that the usual one is for.
+bool standsFor(const SlaPolicy &policy, const SlaPolicy &usual)
+{
+    const bool narrow = policy.serviceId || policy.requesterId || policy.locationId || !policy.department.isEmpty();
+    const auto holds = [](const QStringList &own, const QStringList &wanted) {
+        return own.isEmpty()
+            || std::ranges::all_of(wanted, [&own](const QString &one) { return own.contains(one); });
+    };
+    return policy.name == usual.name
+        || (policy.active && !narrow && holds(policy.kinds, usual.kinds) && holds(policy.priorities, usual.priorities));
+}
+} // namespace
+
 Result<void> addClocks(ChangeSet &changes, const QString &language)
 {
     LAMP_TRY(policies, usualPolicies(language));
-    for (const PolicyEdit &edit : std::as_const(policies)) {
-        LAMP_TRY(id, rows::insert(changes, edit.policy));
-        for (EscalationLevel level : edit.levels) {
-            level.policyId = id;
-            LAMP_TRY(made, rows::insert(changes, level));
-            Q_UNUSED(made)
-        }
+    for (const PolicyEdit &edit : std::as_const(policies))
+        LAMP_CHECK(addPolicy(changes, edit));
+    return {};
+}
+
+Result<void> addMissingClocks(ChangeSet &changes, const QString &language)
+{
+    LAMP_TRY(policies, usualPolicies(language));
+    LAMP_TRY(known, rows::all<SlaPolicy>(changes.connection()));
+    qint64 next = 0;
+    for (const SlaPolicy &policy : std::as_const(known))
+        next = std::max(next, policy.position + 1);
+    for (PolicyEdit edit : std::as_const(policies)) {
+        if (std::ranges::any_of(known, [&edit](const SlaPolicy &own) { return standsFor(own, edit.policy); }))
+            continue;
+        edit.policy.position = next++;
+        LAMP_CHECK(addPolicy(changes, edit));
     }
     return {};
 }

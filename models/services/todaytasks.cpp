@@ -22,7 +22,7 @@ struct TodayTexts {
 
 constexpr qint64 MinuteMs = 60'000, DayMs = 86'400'000;
 // More than this is a backlog: only the latest of it can be next.
-constexpr qint64 MostDue = 2000, MostPromised = 200, MostMajor = 20, MostUnowned = 200, MostAnswered = 40,
+constexpr qint64 MostDue = 500, MostPromised = 200, MostMajor = 20, MostUnowned = 200, MostAnswered = 40,
                  MostReviews = 8;
 constexpr qint64 UnownedDays = 14; // what nobody took for longer is overdue anyway
 constexpr int MissedDays = 30;

@@ -105,6 +105,50 @@ StatusUse statusAfter(const Catalog &catalog, const WorkItem &item, const Entry 
 }
 } // namespace
 
+namespace {
+// What nobody said of a new item, from what it is.
+void fillFromKind(const Catalog &catalog, Instant now, WorkItem &item)
+{
+    if (item.uid.isEmpty())
+        item.uid = QUuid::createUuid().toRfc4122();
+    if (item.createdAt.ms == 0)
+        item.createdAt = now;
+    if (!item.statusId)
+        item.statusId = catalog.status(item.kind == Kind::Maintenance ? StatusUse::Todo : StatusUse::New).id;
+    if (!item.prioritySet)
+        item.priority = priorityOf(item.impact, item.urgency);
+    if (item.channel.isEmpty())
+        item.channel = item.kind == Kind::Maintenance ? u"planned"_s : u"phone"_s;
+}
+
+// What was reported, further assets and the checklist of an item that has just got its id.
+Result<void> addContents(ChangeSet &changes, const NewWorkItem &fresh)
+{
+    const WorkItem &item = fresh.item;
+    if (!fresh.description.trimmed().isEmpty()) {
+        LAMP_TRY(entry,
+                 lamp::rows::insert(changes,
+                                    Entry{.workItemId = item.id,
+                                          .kind = EntryKind::Report,
+                                          .via = item.channel,
+                                          .authorId = item.reportedById ? item.reportedById : item.requesterId,
+                                          .authorText = item.requesterText,
+                                          .body = fresh.description.trimmed(),
+                                          .happenedAt = item.createdAt,
+                                          .recordedAt = changes.now()}));
+        Q_UNUSED(entry)
+    }
+    for (const AssetId asset : fresh.furtherAssets) {
+        LAMP_TRY(row, lamp::rows::insert(changes, WorkItemAsset{.workItemId = item.id, .assetId = asset}));
+        Q_UNUSED(row)
+    }
+    QList<Step> steps;
+    for (const QString &title : fresh.checklist)
+        steps.append(Step{.title = title});
+    return workitemrules::setChecklist(changes, item.id, steps);
+}
+} // namespace
+
 Result<WorkItemId> WorkItems::create(ChangeSet &changes, NewWorkItem fresh) const
 {
     const auto catalog = m_desk.catalogSnapshot();
@@ -112,16 +156,7 @@ Result<WorkItemId> WorkItems::create(ChangeSet &changes, NewWorkItem fresh) cons
     item.title = item.title.simplified();
     if (item.title.isEmpty())
         return fail(Error::Kind::Invalid, u"title: a work item needs a title"_s);
-    if (item.uid.isEmpty())
-        item.uid = QUuid::createUuid().toRfc4122();
-    if (item.createdAt.ms == 0)
-        item.createdAt = changes.now();
-    if (!item.statusId)
-        item.statusId = catalog->status(item.kind == Kind::Maintenance ? StatusUse::Todo : StatusUse::New).id;
-    if (!item.prioritySet)
-        item.priority = priorityOf(item.impact, item.urgency);
-    if (item.channel.isEmpty())
-        item.channel = item.kind == Kind::Maintenance ? u"planned"_s : u"phone"_s;
+    fillFromKind(*catalog, changes.now(), item);
     LAMP_CHECK(fillFromRequester(changes, item));
     if (!item.targetAt && isOpen(catalog->status(item.statusId).cls))
         item.targetAt = workitemrules::targetOf(m_desk, item);
@@ -132,27 +167,7 @@ Result<WorkItemId> WorkItems::create(ChangeSet &changes, NewWorkItem fresh) cons
     changes.setSubject(workitemrules::subject(item));
     LAMP_TRY(id, lamp::rows::insert(changes, item));
     item.id = id;
-    if (!fresh.description.trimmed().isEmpty()) {
-        LAMP_TRY(entry,
-                 lamp::rows::insert(changes,
-                                    Entry{.workItemId = id,
-                                          .kind = EntryKind::Report,
-                                          .via = item.channel,
-                                          .authorId = item.reportedById ? item.reportedById : item.requesterId,
-                                          .authorText = item.requesterText,
-                                          .body = fresh.description.trimmed(),
-                                          .happenedAt = item.createdAt,
-                                          .recordedAt = changes.now()}));
-        Q_UNUSED(entry)
-    }
-    for (const AssetId asset : std::as_const(fresh.furtherAssets)) {
-        LAMP_TRY(row, lamp::rows::insert(changes, WorkItemAsset{.workItemId = id, .assetId = asset}));
-        Q_UNUSED(row)
-    }
-    QList<Step> steps;
-    for (const QString &title : std::as_const(fresh.checklist))
-        steps.append(Step{.title = title});
-    LAMP_CHECK(workitemrules::setChecklist(changes, id, steps));
+    LAMP_CHECK(addContents(changes, fresh));
     LAMP_CHECK(tag(changes, id, fresh.tags));
     if (fresh.solved)
         LAMP_CHECK(

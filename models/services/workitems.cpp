@@ -83,11 +83,10 @@ QFuture<Result<WorkItemDetails>> WorkItems::details(WorkItemId id) const
     return m_desk.database().read([this, id](Connection &c) { return details(c, id); });
 }
 
-Result<WorkItemDetails> WorkItems::details(Connection &c, WorkItemId id) const
+namespace {
+// What is said and done on the item itself.
+Result<void> readContents(Connection &c, WorkItemId id, WorkItemDetails &details)
 {
-    WorkItemDetails details;
-    LAMP_TRY(item, lamp::rows::get<WorkItem>(c, id));
-    details.item = item;
     LAMP_TRY(entries, workitemstore::entries(c, id));
     details.entries = entries;
     LAMP_TRY(authors, workitemstore::authors(c, id));
@@ -98,29 +97,53 @@ Result<WorkItemDetails> WorkItems::details(Connection &c, WorkItemId id) const
     details.attachments = attachments;
     LAMP_TRY(tags, workitemstore::tags(c, id));
     details.tags = tags;
+    return {};
+}
+
+Result<void> readRequester(Connection &c, WorkItemDetails &details)
+{
+    const PersonId requesterId = details.item.requesterId;
+    if (!requesterId)
+        return {};
+    LAMP_TRY(requester, lamp::rows::get<Person>(c, requesterId));
+    details.requester = requester;
+    LAMP_TRY(open, workitemstore::openOf(c, requesterId, details.item.id));
+    details.requesterOpen = static_cast<int>(open);
+    return {};
+}
+
+Result<void> readAsset(Connection &c, WorkItemDetails &details)
+{
+    const AssetId assetId = details.item.assetId;
+    if (!assetId)
+        return {};
+    LAMP_TRY(asset, lamp::rows::get<Asset>(c, assetId));
+    details.asset = asset;
+    if (asset.supplierId) {
+        LAMP_TRY(supplier, lamp::rows::get<Supplier>(c, asset.supplierId));
+        details.assetSupplier = supplier.name;
+        details.supplierHotline = supplier.hotline;
+    }
+    LAMP_TRY(stops, workitemstore::stops(c, assetId));
+    details.stops = stops;
+    return {};
+}
+} // namespace
+
+Result<WorkItemDetails> WorkItems::details(Connection &c, WorkItemId id) const
+{
+    WorkItemDetails details;
+    LAMP_TRY(item, lamp::rows::get<WorkItem>(c, id));
+    details.item = item;
+    LAMP_CHECK(readContents(c, id, details));
     LAMP_TRY(links, workitemstore::links(c, id));
     for (const auto &[link, other] : std::as_const(links)) {
         LAMP_TRY(row, workitemstore::rows(c, {other}, m_desk.now()));
         if (!row.isEmpty())
             details.links.append({link, row.first()});
     }
-    if (item.requesterId) {
-        LAMP_TRY(requester, lamp::rows::get<Person>(c, item.requesterId));
-        details.requester = requester;
-        LAMP_TRY(open, workitemstore::openOf(c, item.requesterId, id));
-        details.requesterOpen = static_cast<int>(open);
-    }
-    if (item.assetId) {
-        LAMP_TRY(asset, lamp::rows::get<Asset>(c, item.assetId));
-        details.asset = asset;
-        if (asset.supplierId) {
-            LAMP_TRY(supplier, lamp::rows::get<Supplier>(c, asset.supplierId));
-            details.assetSupplier = supplier.name;
-            details.supplierHotline = supplier.hotline;
-        }
-        LAMP_TRY(stops, workitemstore::stops(c, item.assetId));
-        details.stops = stops;
-    }
+    LAMP_CHECK(readRequester(c, details));
+    LAMP_CHECK(readAsset(c, details));
     LAMP_TRY(further, workitemstore::furtherAssets(c, id));
     details.furtherAssets = further;
     LAMP_TRY(repeat, workitemstore::repeat(c, item, m_desk.now()));

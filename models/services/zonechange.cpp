@@ -9,6 +9,7 @@
 #include "store/rows.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace lamp::zonechange {
 
@@ -89,19 +90,30 @@ Result<int> judgeClocks(Connection &connection, ClockCalendars &calendars)
     return moved;
 }
 
-// "2026b → 2026c, 2 dates and 1 deadline moved"
+// As the log keeps it, in no language: "2026b > 2026c dates=2 deadlines=1".
 QString subjectOf(const QString &before, const QString &version, int dates, int deadlines)
 {
-    QStringList parts{before.isEmpty() ? version : QString(before + u" → " + version)};
-    if (dates > 0)
+    return QStringLiteral("%1 > %2 dates=%3 deadlines=%4")
+        .arg(before.isEmpty() ? u"-"_s : before, version, QString::number(dates), QString::number(deadlines));
+}
+} // namespace
+
+QString words(const QString &subject)
+{
+    static const QRegularExpression kept(u"^(\\S+) > (\\S+) dates=(\\d+) deadlines=(\\d+)$"_s);
+    const auto found = kept.match(subject);
+    if (!found.hasMatch())
+        return subject; // of an older version: a sentence already
+    const QString before = found.captured(1), version = found.captured(2);
+    QStringList parts{before == u"-" ? version : QString(before + u" → " + version)};
+    if (const int dates = found.captured(3).toInt(); dates > 0)
         parts.append(ZoneWords::tr("%n date(s) moved", nullptr, dates));
-    if (deadlines > 0)
+    if (const int deadlines = found.captured(4).toInt(); deadlines > 0)
         parts.append(ZoneWords::tr("%n deadline(s) moved", nullptr, deadlines));
     if (parts.size() == 1)
         parts.append(ZoneWords::tr("nothing moved"));
     return parts.join(u", "_s);
 }
-} // namespace
 
 Result<void> note(ChangeSet &changes, const QString &version)
 {
@@ -125,7 +137,7 @@ Result<void> settle(Desk &desk, const std::shared_ptr<ClockCalendars> &calendars
     }
     const Author by{{}, u"desk"_s, u"desk"_s, u"desk"_s};
     return desk.database()
-        .write({QT_TRANSLATE_NOOP("History", "Computed dates and clocks by other zone data: %1"), {}, by},
+        .write({Verb, {}, by},
                [calendars, version, zone = desk.zone()](ChangeSet &changes) -> Result<void> {
                    LAMP_TRY(before, noted(changes.connection())); // another process may have been here
                    if (before == version)

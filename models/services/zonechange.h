@@ -12,6 +12,10 @@ class Desk;
 // A desk keeps the version of the zone data that its moments were computed by.
 namespace zonechange {
 
+// The verb of the act in the log.
+inline constexpr const char *Verb = QT_TRANSLATE_NOOP("History", "Computed dates and clocks by other zone data: %1");
+// Its subject as people read it: "2026b → 2026c, 2 dates moved, 1 deadline moved".
+[[nodiscard]] QString words(const QString &subject);
 // Writes the version down in an open set.
 [[nodiscard]] Result<void> note(ChangeSet &changes, const QString &version);
 // When another version computed this desk: dates still to come and clocks of what is open are computed again, as one

@@ -85,45 +85,59 @@ ChangeEvent ChangeLog::event(const ChangeSet &changes, ChangeSetId id)
     return event;
 }
 
-Result<QStringList> ChangeLog::verify(Connection &connection)
+namespace {
+Result<QSet<qint64>> redactedChanges(Connection &connection)
 {
-    QStringList findings;
     QSet<qint64> redacted;
     Query redactions(connection, u"SELECT change_id FROM redaction"_s);
     while (redactions.next())
         redacted.insert(redactions.integer(0));
     LAMP_CHECK(redactions.done());
+    return redacted;
+}
 
+// The digests of a set's changes in order, each compared with what it is the digest of.
+Result<QByteArray> digestsOf(Connection &connection, qint64 set, const QSet<qint64> &redacted, QStringList &findings)
+{
+    QByteArray digests;
+    Query changes(
+        connection,
+        u"SELECT id, tbl, row_id, last_id, op, payload, digest FROM change WHERE set_id = ? ORDER BY id"_s, {set});
+    while (changes.next()) {
+        const LoggedChange change{
+            changes.text(1).toLatin1(), changes.integer(2), changes.integer(3), changes.text(4), {}, {}};
+        const QByteArray digest = changes.value(6).toByteArray();
+        if (change.op != u"insert" && !redacted.contains(changes.integer(0))
+            && digest != changeDigest(change, changes.text(5).toUtf8()))
+            findings.append(u"history entry %1: change %2 of %3 was altered afterwards"_s.arg(set)
+                                .arg(changes.integer(0))
+                                .arg(changes.text(1)));
+        digests += digest;
+    }
+    LAMP_CHECK(changes.done());
+    return digests;
+}
+} // namespace
+
+Result<QStringList> ChangeLog::verify(Connection &connection)
+{
+    QStringList findings;
+    LAMP_TRY(redacted, redactedChanges(connection));
     QByteArray previous;
-    qint64 last = 0;
     Query sets(
         connection,
         u"SELECT id, uid, desk, at, person_id, actor, origin, session, verb, subject, undoes, header_digest, chain "
         "FROM change_set ORDER BY id"_s);
     while (sets.next()) {
-        last = sets.integer(0);
+        const qint64 last = sets.integer(0);
         const QByteArray header = sets.value(11).toByteArray();
         if (!sets.isNull(9)
             && header
                 != headerDigest(sets.value(1).toByteArray(), sets.text(2), sets.integer(3), sets.integer(4),
                                 sets.text(5), sets.text(6), sets.text(7), sets.text(8), sets.text(9), sets.integer(10)))
             findings.append(u"history entry %1: its heading was changed afterwards"_s.arg(last));
-        QByteArray chained = previous + header;
-        Query changes(
-            connection,
-            u"SELECT id, tbl, row_id, last_id, op, payload, digest FROM change WHERE set_id = ? ORDER BY id"_s, {last});
-        while (changes.next()) {
-            const LoggedChange change{
-                changes.text(1).toLatin1(), changes.integer(2), changes.integer(3), changes.text(4), {}, {}};
-            const QByteArray digest = changes.value(6).toByteArray();
-            if (change.op != u"insert" && !redacted.contains(changes.integer(0))
-                && digest != changeDigest(change, changes.text(5).toUtf8()))
-                findings.append(u"history entry %1: change %2 of %3 was altered afterwards"_s.arg(last)
-                                    .arg(changes.integer(0))
-                                    .arg(changes.text(1)));
-            chained += digest;
-        }
-        LAMP_CHECK(changes.done());
+        LAMP_TRY(digests, digestsOf(connection, last, redacted, findings));
+        const QByteArray chained = previous + header + digests;
         previous = sets.value(12).toByteArray();
         if (previous != sha256(chained))
             findings.append(u"history entry %1: the chain is broken here"_s.arg(last));

@@ -126,23 +126,35 @@ Result<qint64> ChangeSet::insert(const char *table, const FieldValues &values, q
     return id;
 }
 
-Result<void> ChangeSet::update(const char *table, qint64 id, const FieldValues &before, const FieldValues &after,
-                               std::optional<qint64>)
-{
+namespace {
+// What an edit changes, as it was and as it will be, and how the log says it.
+struct Difference {
     FieldValues old, fresh;
     QJsonObject payload;
-    Touched touched{table, id, id, Touched::Op::Update, {}, {}};
+    QSet<QString> fields;
+};
+
+Difference differenceOf(const FieldValues &before, const FieldValues &after)
+{
+    Difference found;
     for (qsizetype i = 0; i < before.size(); ++i) {
         if (before[i].field == u"version" || same(before[i].value, after[i].value))
             continue;
-        old.append(before[i]);
-        fresh.append(after[i]);
-        payload.insert(before[i].field, QJsonArray{toJson(before[i].value), toJson(after[i].value)});
-        touched.fields.insert(before[i].field);
+        found.old.append(before[i]);
+        found.fresh.append(after[i]);
+        found.payload.insert(before[i].field, QJsonArray{toJson(before[i].value), toJson(after[i].value)});
+        found.fields.insert(before[i].field);
     }
+    return found;
+}
+} // namespace
+
+Result<void> ChangeSet::update(const char *table, qint64 id, const FieldValues &before, const FieldValues &after,
+                               std::optional<qint64>)
+{
+    const auto [old, fresh, payload, fields] = differenceOf(before, after);
     if (old.isEmpty())
         return {};
-    touched.before = old;
     LAMP_TRY(keys, derived::columnsAtUpdate(d->connection, table, id, fresh));
     // Only the fields that this edit changes must still be as they were: two people may edit different fields.
     QString sets, conditions;
@@ -165,7 +177,7 @@ Result<void> ChangeSet::update(const char *table, qint64 id, const FieldValues &
         return std::unexpected(conflict(d->connection, table, id, old));
     const QString text = QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact));
     append(*d, table, id, u"update"_s, text.toUtf8(), text);
-    d->touched.append(touched);
+    d->touched.append({table, id, id, Touched::Op::Update, fields, old});
     return {};
 }
 

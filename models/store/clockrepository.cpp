@@ -168,6 +168,21 @@ Result<void> store(Connection &connection, WorkItemId id, const Cached &cached, 
                 toColumn(cached.escalateAt), toColumn(cached.policy), revision, id.value});
 }
 
+namespace {
+FieldValues verdictFields(const Cached &cached, qint64 revision)
+{
+    return {{u"next_deadline"_s, toColumn(cached.nextDeadline)}, {u"next_clock"_s, toColumn(cached.nextClock)},
+            {u"breached_at"_s, toColumn(cached.breachedAt)},     {u"escalate_at"_s, toColumn(cached.escalateAt)},
+            {u"clock_policy"_s, toColumn(cached.policy)},        {u"clock_revision"_s, revision}};
+}
+} // namespace
+
+Result<void> judge(ChangeSet &changes, const Source &before, const Cached &cached, qint64 revision)
+{
+    return changes.update(Row<WorkItem>::table, before.item.id.value, verdictFields(before.cached, before.revision),
+                          verdictFields(cached, revision), {});
+}
+
 Result<QList<WorkItemId>> openItems(Connection &connection)
 {
     return idList(connection, u"SELECT id FROM work_item WHERE is_open = 1 ORDER BY id"_s, {});
@@ -222,6 +237,13 @@ Result<qint64> nextRevision(Connection &connection)
                    "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
                    {QString::number(known + 1)}));
     return known + 1;
+}
+
+Result<bool> areKnown(Connection &connection)
+{
+    LAMP_TRY(tables, single(connection,
+                            u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'sla_policy'"_s));
+    return tables.toInt() > 0;
 }
 
 Result<bool> isPending(Connection &connection)

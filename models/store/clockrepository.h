@@ -33,6 +33,8 @@ struct Source {
 inline constexpr qsizetype BatchSize = 256;
 [[nodiscard]] Result<QList<Source>> sources(Connection &connection, const QList<WorkItemId> &ids);
 [[nodiscard]] Result<void> store(Connection &connection, WorkItemId id, const Cached &cached, qint64 revision);
+// The same as a logged change: the verdict that a finished item keeps follows from nothing that could bring it back.
+[[nodiscard]] Result<void> judge(ChangeSet &changes, const Source &before, const Cached &cached, qint64 revision);
 
 [[nodiscard]] Result<QList<WorkItemId>> openItems(Connection &connection);
 [[nodiscard]] Result<QList<WorkItemId>> allItems(Connection &connection, WorkItemId after, qint64 limit); // by id
@@ -47,6 +49,8 @@ inline constexpr qsizetype BatchSize = 256;
 [[nodiscard]] Result<qint64> revision(Connection &connection);
 [[nodiscard]] Result<qint64> nextRevision(Connection &connection);
 [[nodiscard]] Result<bool> isPending(Connection &connection);
+// False of a desk from before there were clocks that is open for reading only.
+[[nodiscard]] Result<bool> areKnown(Connection &connection);
 [[nodiscard]] Result<void> clearPending(Connection &connection);
 
 // What an open set touched, as far as clocks are concerned.

@@ -185,16 +185,7 @@ Result<Connection *> Database::threadConnection() { return d->readers->connectio
 void Database::postWrite(WriteJob job)
 {
     QMetaObject::invokeMethod(&d->writerContext, [this, job = std::move(job)] {
-        auto state = std::make_unique<ChangeSet::Private>(*d->writer);
-        state->author = job.author;
-        state->now = d->clock();
-        state->derive = d->derive;
-        state->desk = d->deskId;
-        state->verb = QString::fromUtf8(job.intention.verb);
-        state->subject = job.intention.subject;
-        state->cancelled = job.cancelled;
-        state->reportProgress = job.progress;
-        ChangeSet changes(std::move(state));
+        ChangeSet changes(openSet(job));
         ChangeSetId id;
         const auto committed = d->transaction([&]() -> Result<void> {
             LAMP_CHECK(job.run(changes));
@@ -209,23 +200,41 @@ void Database::postWrite(WriteJob job)
                              << name(committed.error().kind)
                              << committed.error().detail;
         // Announced before it is acknowledged: who has the answer finds that the window knows of the act already.
-        if (committed && id) {
-            {
-                const QMutexLocker locker(&d->mutex);
-                d->ownSets.insert(id.value);
-            }
-            ChangeEvent event = ChangeLog::event(changes, id);
-            // What the desk does by itself is nobody's act in this window, as what another process does.
-            event.elsewhere = job.author.session != author().session;
-            if (d->seen)
-                d->seen(*d->writer, event);
-            emit changed(event);
-        }
+        if (committed && id)
+            announce(changes, id, job.author);
         job.finished(committed);
         // Many large writes in a row leave no idle moment: the log must not outgrow the desk.
         if (committed && id && QFileInfo(d->path + u"-wal").size() > LargestLog)
             (void)d->checkpoint("TRUNCATE");
     });
+}
+
+std::unique_ptr<ChangeSet::Private> Database::openSet(const WriteJob &job)
+{
+    auto state = std::make_unique<ChangeSet::Private>(*d->writer);
+    state->author = job.author;
+    state->now = d->clock();
+    state->derive = d->derive;
+    state->desk = d->deskId;
+    state->verb = QString::fromUtf8(job.intention.verb);
+    state->subject = job.intention.subject;
+    state->cancelled = job.cancelled;
+    state->reportProgress = job.progress;
+    return state;
+}
+
+void Database::announce(const ChangeSet &changes, ChangeSetId id, const Author &by)
+{
+    {
+        const QMutexLocker locker(&d->mutex);
+        d->ownSets.insert(id.value);
+    }
+    ChangeEvent event = ChangeLog::event(changes, id);
+    // What the desk does by itself is nobody's act in this window, as what another process does.
+    event.elsewhere = by.session != author().session;
+    if (d->seen)
+        d->seen(*d->writer, event);
+    emit changed(event);
 }
 
 QFuture<Result<QString>> Database::undo(ChangeSetId id)

@@ -134,6 +134,8 @@ private:
     explicit Database(const QString &path, const Options &options);
     void postRead(std::function<bool()> cancelled, std::function<void(Result<Connection *>)> run);
     void postWrite(WriteJob job);
+    [[nodiscard]] std::unique_ptr<ChangeSet::Private> openSet(const WriteJob &job); // on the writer's thread, as:
+    void announce(const ChangeSet &changes, ChangeSetId id, const Author &by);
     [[nodiscard]] Result<Connection *> threadConnection();
 
     struct Private;

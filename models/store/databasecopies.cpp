@@ -7,27 +7,31 @@
 
 namespace lamp {
 
+namespace {
+Result<void> copyVerified(Connection &connection, const QString &path)
+{
+    LAMP_CHECK(run(connection, u"VACUUM INTO ?"_s, {path}));
+    LAMP_TRY(copy, Connection::open(path, Connection::Access::Read));
+    LAMP_TRY(check, single(*copy, u"PRAGMA quick_check(1)"_s));
+    if (check.toString() != u"ok")
+        return fail(Error::Kind::Corrupt, check.toString());
+    for (const char *table : {"work_item", "entry", "article", "change_set"}) {
+        const QString count = u"SELECT count(*) FROM "_s + QLatin1StringView(table);
+        LAMP_TRY(there, single(*copy, count));
+        LAMP_TRY(here, single(connection, count));
+        if (there.toLongLong() > here.toLongLong())
+            return fail(Error::Kind::Corrupt,
+                        u"the copy holds other rows than the desk: %1"_s.arg(QLatin1StringView(table)));
+    }
+    return {};
+}
+} // namespace
+
 QFuture<Result<void>> Database::backup(const QString &path)
 {
     return read([this, path](Connection &connection) -> Result<void> {
         LAMP_CHECK(deskfile::createPrivate(path)); // never over an existing file
-        const auto copied = [&]() -> Result<void> {
-            LAMP_CHECK(run(connection, u"VACUUM INTO ?"_s, {path}));
-            LAMP_TRY(copy, Connection::open(path, Connection::Access::Read));
-            LAMP_TRY(check, single(*copy, u"PRAGMA quick_check(1)"_s));
-            if (check.toString() != u"ok")
-                return fail(Error::Kind::Corrupt, check.toString());
-            for (const char *table : {"work_item", "entry", "article", "change_set"}) {
-                const QString count = u"SELECT count(*) FROM "_s + QLatin1StringView(table);
-                LAMP_TRY(there, single(*copy, count));
-                LAMP_TRY(here, single(connection, count));
-                if (there.toLongLong() > here.toLongLong())
-                    return fail(Error::Kind::Corrupt,
-                                u"the copy holds other rows than the desk: %1"_s.arg(QLatin1StringView(table)));
-            }
-            return {};
-        }();
-        if (!copied) {
+        if (const auto copied = copyVerified(connection, path); !copied) {
             QFile::remove(path);
             return copied;
         }

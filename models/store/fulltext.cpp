@@ -3,6 +3,7 @@
 #include "store/fulltext.h"
 
 #include "core/text.h"
+#include "store/migrator.h"
 #include "store/query.h"
 
 namespace lamp::fulltext {
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype ManyDocuments = 1000; // from here on segments are merged once, at the end
 constexpr qsizetype MostTokens = 32;
+constexpr int FixesFrom = 8; // the version of a desk from which on documents hold what fixed a work item
 
 QString quoted(const QString &token) { return u'"' + token + u'"'; }
 
@@ -159,14 +161,17 @@ Result<void> merge(Connection &connection)
 Result<QStringList> verify(Connection &connection)
 {
     QStringList findings;
+    LAMP_TRY(version, migrator::versionOf(connection));
     static constexpr auto items = "SELECT rowid FROM work_item_text WHERE work_item_text MATCH ? AND rowid = ?",
                           articles = "SELECT rowid FROM article_text WHERE article_text MATCH ? AND rowid = ?";
-    static const struct { const char *sql; const char *match; const char *column; const char *what;
-    } samples[] = {{"SELECT id, title FROM work_item ORDER BY id DESC LIMIT 200", items, "title", "work item"},
-                   {"SELECT id, fix_text FROM work_item WHERE fix_text <> '' ORDER BY id DESC LIMIT 200", items,
-                    "entries", "the fix of work item"},
-                   {"SELECT id, title FROM article ORDER BY id DESC LIMIT 200", articles, "title", "article"}};
-    for (const auto &[sql, match, column, what] : samples) {
+    static const struct { int from; const char *sql; const char *match; const char *column; const char *what;
+    } samples[] = {{0, "SELECT id, title FROM work_item ORDER BY id DESC LIMIT 200", items, "title", "work item"},
+                   {FixesFrom, "SELECT id, fix_text FROM work_item WHERE fix_text <> '' ORDER BY id DESC LIMIT 200",
+                    items, "entries", "the fix of work item"},
+                   {0, "SELECT id, title FROM article ORDER BY id DESC LIMIT 200", articles, "title", "article"}};
+    for (const auto &[from, sql, match, column, what] : samples) {
+        if (version < from)
+            continue;
         Query rows(connection, QString::fromLatin1(sql));
         while (rows.next()) {
             const QStringList words = tokens(rows.text(1));
@@ -184,6 +189,24 @@ Result<QStringList> verify(Connection &connection)
     return findings;
 }
 
+namespace {
+// Words, a phrase or what is excluded; false of what holds no word or is too much.
+bool takePart(const QString &part, bool phrase, bool negative, qsizetype &total, Typed &typed)
+{
+    const QStringList list = tokens(part);
+    if (list.isEmpty() || total + list.size() > MostTokens)
+        return false;
+    total += list.size();
+    if (negative)
+        typed.excluded.append(list.join(u' '));
+    else if (typed.lastIsPhrase = phrase || list.size() > 1; typed.lastIsPhrase) // "10.0.0.1" is a phrase of its tokens
+        typed.phrases.append(list.join(u' '));
+    else
+        typed.words.append(list.first());
+    return true;
+}
+} // namespace
+
 Typed parse(QStringView text)
 {
     Typed typed;
@@ -191,19 +214,8 @@ Typed parse(QStringView text)
     bool phrase = false, negative = false, endsInWord = false;
     QString part;
     const auto take = [&] {
-        const QStringList list = tokens(part);
-        part.clear();
-        if (list.isEmpty() || total + list.size() > MostTokens)
-            return;
-        total += list.size();
-        if (negative)
-            typed.excluded.append(list.join(u' '));
-        else if (typed.lastIsPhrase = phrase || list.size() > 1;
-                 typed.lastIsPhrase) // "10.0.0.1" is a phrase of its tokens
-            typed.phrases.append(list.join(u' '));
-        else
-            typed.words.append(list.first());
-        endsInWord = !phrase && !negative;
+        if (takePart(std::exchange(part, {}), phrase, negative, total, typed))
+            endsInWord = !phrase && !negative;
     };
     for (const QChar c : text) {
         if (c == u'"') {

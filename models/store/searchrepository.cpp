@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 CountCap = 1001;
 constexpr qint64 NewestMatches = 2000; // work items are ranked among the newest matches only: a common word stays quick
+constexpr qint64 WorkedLooked = 100;  // the last tickets of an asset or a category that say what worked
 constexpr qint64 FittingLooked = 50;   // articles that share a word with a title: so many are looked at more closely
 constexpr qint64 RankedMatches = 400;  // of these the best ones are put in order by what is open and recent
 
@@ -194,6 +195,35 @@ Result<QHash<qint64, Share>> sharesOf(Connection &connection, const QString &tit
         }
     return shares;
 }
+
+// How often an article fixed what was wrong before: on this asset, and lately in this category.
+struct Worked {
+    int asset = 0, category = 0;
+};
+
+Result<QHash<qint64, Worked>> workedBefore(Connection &connection, CategoryId category, AssetId asset)
+{
+    QHash<qint64, Worked> worked;
+    const auto add = [&](const QString &sql, qint64 id, int Worked::*times) -> Result<void> {
+        Query q(connection, sql, {id, WorkedLooked});
+        while (q.next())
+            ++(worked[q.integer(0)].*times);
+        return q.done();
+    };
+    LAMP_CHECK(add(u"SELECT article_id FROM (SELECT article_id FROM work_item WHERE asset_id = ? ORDER BY created_at "
+                   "DESC LIMIT ?) WHERE article_id IS NOT NULL"_s,
+                   asset.value, &Worked::asset));
+    LAMP_CHECK(add(u"SELECT article_id FROM (SELECT article_id FROM work_item WHERE category_id = ? ORDER BY "
+                   "created_at DESC LIMIT ?) WHERE article_id IS NOT NULL"_s,
+                   category.value, &Worked::category));
+    return worked;
+}
+
+// A word in the title weighs as much as having worked once on this asset.
+int weightOf(const Share &share, const Worked &worked)
+{
+    return 3 * share.title + share.body + 3 * std::min(worked.asset, 2) + std::min(worked.category, 2);
+}
 } // namespace
 
 QStringList tellingWords(const QString &title)
@@ -245,6 +275,25 @@ Result<ArticleResults> articles(Connection &connection, const QString &text, con
     return results;
 }
 
+namespace {
+// The first words of an item in which something of the search stands.
+Result<void> addSnippet(Connection &connection, const fulltext::Typed &typed, WorkItemHit &hit)
+{
+    Query bodies(connection,
+                 u"SELECT body FROM (SELECT body, 0 AS last, happened_at AS at FROM entry WHERE work_item_id = ? "
+                 "AND body <> '' UNION ALL SELECT fix_text, 1, 0 FROM work_item WHERE id = ? AND fix_text <> '') "
+                 "ORDER BY last, at"_s,
+                 {hit.row.id.value, hit.row.id.value});
+    while (hit.marks.isEmpty() && bodies.next()) {
+        const auto snippet = makeSnippet(bodies.text(0), typed.marks());
+        if (hit.snippet.isEmpty() || !snippet.marks.isEmpty())
+            hit.snippet = snippet.text;
+        hit.marks = snippet.marks;
+    }
+    return bodies.done();
+}
+} // namespace
+
 Result<QList<WorkItemHit>> workItems(Connection &connection, const QString &text, qint64 limit, Instant now)
 {
     const auto typed = fulltext::parse(text);
@@ -271,18 +320,7 @@ Result<QList<WorkItemHit>> workItems(Connection &connection, const QString &text
     QList<WorkItemHit> hits;
     for (const WorkItemRow &row : std::as_const(rows)) {
         WorkItemHit hit{row, {}, {}};
-        Query bodies(connection,
-                     u"SELECT body FROM (SELECT body, 0 AS last, happened_at AS at FROM entry WHERE work_item_id = ? "
-                     "AND body <> '' UNION ALL SELECT fix_text, 1, 0 FROM work_item WHERE id = ? AND fix_text <> '') "
-                     "ORDER BY last, at"_s,
-                     {row.id.value, row.id.value});
-        while (hit.marks.isEmpty() && bodies.next()) {
-            const auto snippet = makeSnippet(bodies.text(0), typed.marks());
-            if (hit.snippet.isEmpty() || !snippet.marks.isEmpty())
-                hit.snippet = snippet.text;
-            hit.marks = snippet.marks;
-        }
-        LAMP_CHECK(bodies.done());
+        LAMP_CHECK(addSnippet(connection, typed, hit));
         hits.append(hit);
     }
     return hits;
@@ -305,12 +343,13 @@ Result<QList<ArticleHit>> fitting(Connection &connection, const QString &title, 
             "ORDER BY bm25(article_text, 10.0, 6.0, 0.5) * (1.0 + 0.05 * min(a.helped_count, 10)) * (CASE WHEN "
             "a.category_id = ? THEN 1.3 ELSE 1.0 END) LIMIT ?"_s,
             {match, toColumn(category), qMax<qint64>(limit, FittingLooked)}));
-    // One word somewhere in a long text is chance: only what is in the marks, or two words, is a reason to offer it.
     LAMP_TRY(shares, sharesOf(connection, title, found));
+    LAMP_TRY(worked, workedBefore(connection, category, asset));
+    // One word somewhere in a long text is chance: only what is in the marks, two words, or what worked on this asset
+    // is a reason to offer it.
     QList<qint64> ids = found;
-    ids.removeIf([&](qint64 id) { return shares[id].marks == 0 && shares[id].body < 2; });
-    std::ranges::stable_sort(ids, std::ranges::greater{},
-                             [&](qint64 id) { return std::pair(shares[id].title, shares[id].body); });
+    ids.removeIf([&](qint64 id) { return shares[id].marks == 0 && shares[id].body < 2 && worked[id].asset == 0; });
+    std::ranges::stable_sort(ids, std::ranges::greater{}, [&](qint64 id) { return weightOf(shares[id], worked[id]); });
     for (const qint64 id : std::as_const(ids).first(qMin<qint64>(limit, ids.size()))) {
         LAMP_TRY(hit, articleHit(connection, id, {}));
         hits.append(hit);

@@ -107,12 +107,10 @@ Result<QList<Asset>> furtherAssets(Connection &connection, WorkItemId id)
         {id.value});
 }
 
-Result<Repeat> repeat(Connection &connection, const WorkItem &item, Instant now)
+namespace {
+// What the month before an item cost on its asset. As of this item: later ones are not counted.
+Result<void> countMonth(Connection &connection, const WorkItem &item, Repeat &repeat)
 {
-    Repeat repeat;
-    if (!item.assetId)
-        return repeat;
-    // As of this item: later ones are not counted.
     const qint64 monthAgo = item.createdAt.ms - qint64(30) * 24 * 60 * 60 * 1000;
     LAMP_TRY(recent,
              single(connection,
@@ -120,6 +118,21 @@ Result<Repeat> repeat(Connection &connection, const WorkItem &item, Instant now)
                     "'incident'"_s,
                     {item.assetId.value, monthAgo, item.createdAt.ms}));
     repeat.count30 = recent.toInt();
+    Query sums(
+        connection,
+        u"SELECT coalesce(sum(minutes), 0), coalesce(sum(cost_cents), 0) FROM work_item WHERE asset_id = ? AND "
+        "created_at BETWEEN ? AND ?"_s,
+        {item.assetId.value, monthAgo, item.createdAt.ms});
+    if (sums.next()) {
+        repeat.minutes = sums.integer(0);
+        repeat.costCents = sums.integer(1);
+    }
+    return sums.done();
+}
+
+// What happened to the asset before, and what fixed it then.
+Result<void> readEarlier(Connection &connection, const WorkItem &item, Instant now, Repeat &repeat)
+{
     LAMP_TRY(earlier,
              idList<WorkItemId>(connection,
                  u"SELECT id FROM work_item WHERE asset_id = ? AND id <> ? AND created_at <= ? AND kind = 'incident' "
@@ -137,16 +150,17 @@ Result<Repeat> repeat(Connection &connection, const WorkItem &item, Instant now)
             repeat.fixes.append(fix.text(1).isEmpty() ? fix.text(0) : fix.text(0) + u": " + fix.text(1));
         LAMP_CHECK(fix.done());
     }
-    Query sums(
-        connection,
-        u"SELECT coalesce(sum(minutes), 0), coalesce(sum(cost_cents), 0) FROM work_item WHERE asset_id = ? AND "
-        "created_at BETWEEN ? AND ?"_s,
-        {item.assetId.value, monthAgo, item.createdAt.ms});
-    if (sums.next()) {
-        repeat.minutes = sums.integer(0);
-        repeat.costCents = sums.integer(1);
-    }
-    LAMP_CHECK(sums.done());
+    return {};
+}
+} // namespace
+
+Result<Repeat> repeat(Connection &connection, const WorkItem &item, Instant now)
+{
+    Repeat repeat;
+    if (!item.assetId)
+        return repeat;
+    LAMP_CHECK(countMonth(connection, item, repeat));
+    LAMP_CHECK(readEarlier(connection, item, now, repeat));
     LAMP_TRY(worked, workedOn(connection, item.assetId, item.id, now));
     LAMP_TRY(workedRows, rows(connection, worked, now));
     repeat.worked = workedRows;

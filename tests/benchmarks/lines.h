@@ -12,7 +12,6 @@ constexpr Bar StoreBar{Bar::Kind::Ratio, 3};          // a store call beside the
 constexpr Bar ModelBar{Bar::Kind::OverReference, 2};  // from the action to the filled model, beside the store call
 constexpr Bar PaintedBar{Bar::Kind::P95, 30};         // from the action to painted pixels
 constexpr Bar StartBar{Bar::Kind::Ratio, 2};          // beside a minimal program
-constexpr Bar TodayBar{Bar::Kind::P95, 10};           // the whole board in one store call
 constexpr Bar SimilarBar{Bar::Kind::P95, 100};         // like tickets while one is typed
 constexpr Bar ParseBar{Bar::Kind::P95, 1};            // the text of a filter
 

@@ -104,9 +104,9 @@ void monthLine(Desk &desk, Report &report)
 void todayLines(Desk &desk, Report &report)
 {
     const Today today(desk);
-    line(desk, report, u"today, mine: store"_s, FewRuns, TodayBar,
+    line(desk, report, u"today, mine: store"_s, FewRuns, StoreBar,
          [&](Connection &c) { (void)today.board(c, TodayScope::Mine); });
-    line(desk, report, u"today, everyone: store"_s, FewRuns, TodayBar,
+    line(desk, report, u"today, everyone: store"_s, FewRuns, StoreBar,
          [&](Connection &c) { (void)today.board(c, TodayScope::Everyone); });
 }
 

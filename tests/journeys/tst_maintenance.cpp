@@ -7,10 +7,12 @@
 #include "journeyfixture.h"
 #include "services/plans.h"
 
+#include <QDateEdit>
 #include <QListWidget>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimeEdit>
 
 using namespace lamp;
 using namespace Qt::StringLiterals;
@@ -62,6 +64,11 @@ class TestMaintenance : public QObject {
         QTRY_VERIFY(journey().part(u"planEditor"_s));
         QTRY_VERIFY(journey().isFocused(u"planTitle"_s));
         journey().type(u"UPS battery test"_s);
+        if (day == today) { // offered is the next opening, which is tomorrow's
+            QCOMPARE(journey().part<QDateEdit>(u"planStartDate"_s)->date(), today.addDays(1));
+            journey().part<QDateEdit>(u"planStartDate"_s)->setDate(today);
+            journey().part<QTimeEdit>(u"planStartTime"_s)->setTime(QTime(11, 0));
+        }
         QTabBar *tabs = journey().part<QTabWidget>(u"planTabs"_s)->tabBar();
         QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
         for (const QString &title : {u"Look at the lamps"_s, u"Pull the mains plug"_s, u"Write down the minutes"_s})

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
 
@@ -114,6 +115,43 @@ private slots:
         held.lock.release();
         QTest::mouseClick(program.way(u"wayTryAgain"_s), Qt::LeftButton);
         QTRY_VERIFY(program.app.window());
+    }
+
+    void cancellingWakesTheFirstStart()
+    {
+        test::TempDesk desk;
+        Program program;
+        program.app.start({});
+        QTRY_VERIFY(program.way(u"startEmpty"_s));
+        auto *first = qobject_cast<FirstStart *>(program.app.dialog());
+        QVERIFY(first);
+        first->setBusy(u"Making the desk …"_s); // as before a desk that was made is opened
+        QVERIFY(!program.way(u"startEmpty"_s)->isEnabled());
+        Held held(desk.path());
+        QVERIFY(held.hold());
+        program.app.openDesk(desk.path());
+        QTRY_VERIFY(program.app.openingPage());
+        program.cancel();
+        QTRY_VERIFY(program.way(u"startEmpty"_s)->isEnabled());
+        QVERIFY(program.way(u"startSample"_s)->isEnabled());
+        QVERIFY(!program.app.window());
+        held.lock.release();
+    }
+
+    void deskThatWasMadeStaysWhenItsOpeningIsStopped()
+    {
+        QTemporaryDir folder;
+        FirstStart first(true, folder.path());
+        QFile made(folder.filePath(u"office.desk"_s));
+        QVERIFY(made.open(QFile::WriteOnly));
+        first.setBusy(u"Making the desk …"_s);
+        first.stop(made.fileName());
+        QVERIFY(first.findChild<QLabel *>(u"firstStartLine"_s)->text().contains(u"office.desk"_s));
+        QSignalSpy chosen(&first, &FirstStart::chosen);
+        first.findChild<QLineEdit *>(u"yourName"_s)->setText(u"Ana Silva"_s);
+        first.findChild<QPushButton *>(u"startEmpty"_s)->click();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<FirstChoice>().path, folder.filePath(u"office-2.desk"_s));
     }
 
     void cancellingKeepsTheDeskThatIsShown()

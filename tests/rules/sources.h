@@ -47,4 +47,28 @@ inline QStringList offences(const QList<Source> &list, const QString &pattern)
     return found;
 }
 
+// Functions of more lines than that: the first line of each, and how many it has from there to its closing brace. By
+// the layout of the sources: the brace that opens a function stands alone on its line, and the one that closes it
+// stands below it.
+inline QList<std::pair<QString, int>> longFunctions(const Source &source, int most)
+{
+    static const QRegularExpression end(QStringLiteral("[;{}:]$|^\\s*//|^#"));
+    QList<std::pair<QString, int>> found;
+    for (qsizetype open = 0; open < source.lines.size(); ++open) {
+        if (source.lines[open].trimmed() != u"{")
+            continue;
+        const QString closing = source.lines[open].chopped(1) + u'}';
+        qsizetype close = open + 1, first = open - 1;
+        while (close < source.lines.size() && !source.lines[close].startsWith(closing))
+            ++close;
+        while (first > 0 && !source.lines[first - 1].trimmed().isEmpty()
+               && !end.match(source.lines[first - 1]).hasMatch())
+            --first;
+        if (const auto lines = static_cast<int>(close - first + 1); lines > most && first >= 0)
+            found.append({source.lines[first].trimmed(), lines});
+        open = close;
+    }
+    return found;
+}
+
 } // namespace lamp::test

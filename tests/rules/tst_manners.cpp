@@ -14,6 +14,8 @@ private slots:
     void theSourcesHaveManners();
     void everyFileNamesItsLicence();
     void filesStayShort();
+    void functionsStayShort();
+    void aLongFunctionIsSeen();
     void aRuleSeesAnOffence();
 };
 
@@ -43,6 +45,9 @@ void TestManners::theSourcesHaveManners_data()
     QTest::newRow("nothing left for later") << all << u"\\b(TODO|FIXME|XXX|HACK)\\b"_s << QString();
     QTest::newRow("no include by chance") << all << u"__has_include"_s << QString();
     QTest::newRow("no fatal ends") << all << u"\\bqFatal\\(|std::abort\\(|\\babort\\(\\)"_s << QString();
+    QTest::newRow("dates in the order of the reader's language") // which dateText() knows
+        << all << u"u\"(d{3,4},? )?d M{3,4}[^\"]*\"_s"_s << u"register/datefield|sampleoffice"_s;
+    QTest::newRow("amounts in the desk's currency") << all << u"toCurrencyString\\("_s << u"items/money.cpp"_s;
     QTest::newRow("tests do not wait blindly")
         << u"tests"_s.split(u' ') << u"qWait\\(|qSleep\\("_s << u"tests/rules/"_s;
 }
@@ -74,10 +79,41 @@ void TestManners::everyFileNamesItsLicence()
 void TestManners::filesStayShort()
 {
     QStringList wrong;
-    for (const Source &source : lamp::test::sources({u"models"_s, u"ui"_s, u"app"_s}))
+    for (const Source &source : lamp::test::sources({u"models"_s, u"ui"_s, u"app"_s, u"tests"_s}))
         if (source.lines.size() > 401)
             wrong << source.path + u": "_s + QString::number(source.lines.size()) + u" lines"_s;
     QVERIFY2(wrong.isEmpty(), wrong.join(u'\n').toUtf8().constData());
+}
+
+// Below the window. A table of data is no function that anybody could split.
+void TestManners::functionsStayShort()
+{
+    const QStringList tables{u"models/exchange/importmapping.cpp: const QList<ImportField> &ticketFields()"_s,
+                             u"models/exchange/importmapping.cpp: const QList<ImportField> &assetFields()"_s};
+    QStringList wrong;
+    for (const Source &source : lamp::test::sources({u"models"_s})) {
+        if (source.isBelow(u"models/items"))
+            continue;
+        const auto found = lamp::test::longFunctions(source, 40);
+        for (const auto &[name, lines] : found)
+            if (!tables.contains(source.path + u": "_s + name))
+                wrong << source.path + u": "_s + name + u", "_s + QString::number(lines) + u" lines"_s;
+    }
+    QVERIFY2(wrong.isEmpty(), wrong.join(u'\n').toUtf8().constData());
+}
+
+void TestManners::aLongFunctionIsSeen()
+{
+    const QStringList body(3, u"    work();"_s);
+    const QStringList first{u"namespace lamp {"_s, QString(), u"// Why."_s, u"void Sample::all(int one,"_s,
+                            u"                 int two)"_s, u"{"_s};
+    const QStringList between{u"}"_s, QString(), u"struct Other {"_s, u"    void part()"_s, u"    {"_s};
+    const QStringList last{u"    }"_s, u"};"_s, u"} // namespace lamp"_s};
+    const Source source{u"sample.cpp"_s, first + body + between + body + body + last};
+    using Found = QList<std::pair<QString, int>>;
+    QCOMPARE(lamp::test::longFunctions(source, 9), Found());
+    QCOMPARE(lamp::test::longFunctions(source, 8), (Found{{u"void part()"_s, 9}}));
+    QCOMPARE(lamp::test::longFunctions(source, 6), (Found{{u"void Sample::all(int one,"_s, 7}, {u"void part()"_s, 9}}));
 }
 
 // The rules above would be worth nothing if their patterns matched nothing.

@@ -1,86 +1,17 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/lamptest.h"
-#include "support/tempdesk.h"
-
-#include "services/clocks.h"
-#include "services/history.h"
-#include "services/querycompletion.h"
-#include "services/workitems.h"
-#include "store/query.h"
-#include "store/rows.h"
-
-#include <QRandomGenerator>
+#include "clocksfixture.h"
 
 using namespace lamp;
 using namespace lamp::test;
 using namespace Qt::StringLiterals;
 
 // What is promised on tickets, on a real desk: the cache beside the item, edits of the rules, warnings.
-class TestClocks : public QObject {
+class TestClocks : public ClocksFixture {
     Q_OBJECT
-
-    std::unique_ptr<TempDesk> m_desk;
-
-    Clocks &clocks() { return (*m_desk)->clocks(); }
-    WorkItems &items() { return (*m_desk)->workItems(); }
-    ItemClocks of(WorkItemId id) { return clocks().of(id).result().value(); }
-    ClockView view(WorkItemId id, ClockKind kind)
-    {
-        ClockView found;
-        for (const ClockView &one : of(id).clocks)
-            if (one.run.kind == kind)
-                found = one;
-        return found;
-    }
-    WorkItem item(WorkItemId id) { return items().details(id).result().value().item; }
-    StatusId status(StatusUse use) { return (*m_desk)->catalog().status(use).id; }
-    QStringList verify() { return (*m_desk)->history().verify().result().value(); }
-    static QString said(std::optional<Instant> at)
-    {
-        return at ? at->utc().toString(u"ddd dd HH:mm"_s) : QString();
-    }
-    static Instant at(int day, int hour, int minute = 0)
-    {
-        return Instant::from(QDateTime({2026, 11, day}, {hour, minute}, QTimeZone::UTC));
-    }
-    QString cachedDeadline(WorkItemId id)
-    {
-        const auto value = (*m_desk)->database().readNow([id](Connection &c) {
-            return single(c, u"SELECT next_deadline FROM work_item WHERE id = ?"_s, {id.value});
-        });
-        return value && !value->isNull() ? said(Instant{value->toLongLong()}) : QString();
-    }
-    QString cachedBreach(WorkItemId id)
-    {
-        const auto value = (*m_desk)->database().readNow([id](Connection &c) {
-            return single(c, u"SELECT breached_at FROM work_item WHERE id = ?"_s, {id.value});
-        });
-        return value && !value->isNull() ? said(Instant{value->toLongLong()}) : QString();
-    }
-    void tell(WorkItemId id, const QString &via = u"call"_s)
-    {
-        VERIFY_OK(
-            items().addEntry({.workItemId = id, .kind = EntryKind::Told, .via = via, .body = u"Looking."_s}).result());
-    }
-    ClockRules rules() { return clocks().rules().result().value(); }
-    // Changes the resolve target of the policy for normal tickets.
-    ClockRules withResolve(const ClockRules &from, qint64 minutes)
-    {
-        ClockRules edited = from;
-        for (PolicyEdit &edit : edited.policies)
-            if (edit.policy.priorities == QStringList{u"normal"_s})
-                edit.policy.setTarget(ClockKind::Resolve, {TargetUnit::Minutes, minutes});
-        return edited;
-    }
-
 private slots:
-    void init()
-    {
-        m_desk = std::make_unique<TempDesk>();
-        m_desk->technician(u"Dana Okafor"_s);
-    }
-    void cleanup() { m_desk.reset(); }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void newTicketFollowsThePolicyOfItsPriority()
     {
@@ -212,86 +143,6 @@ private slots:
         QCOMPARE(verify(), QStringList());
     }
 
-    // 11: the policy of a department may have hours and a zone of its own.
-    void requesterMayHaveACalendarOfTheirOwn()
-    {
-        Person tokyo{.uid = QByteArray(16, 't'), .name = u"Aiko"_s, .department = u"Tokyo"_s};
-        const PersonId aiko = (*m_desk)->database()
-                                  .write({"Added %1", {}}, [tokyo](ChangeSet &c) { return rows::insert(c, tokyo); })
-                                  .result().value();
-        const ClockRules before = rules();
-        ClockRules after = before;
-        after.calendars.append({{.id = {-1}, .name = u"Tokyo"_s, .hours = u"1-5 09:00-12:00 13:00-18:00"_s,
-                                 .zone = u"Asia/Tokyo"_s}, {}});
-        SlaPolicy policy{.name = u"Tokyo"_s, .department = u"tokyo"_s, .calendarId = {-1}};
-        policy.setTarget(ClockKind::Resolve, {TargetUnit::Minutes, 240});
-        after.policies.prepend({policy, {}});
-        VERIFY_OK(clocks().saveRules(before, after).result());
-        const WorkItemId id = m_desk->ticket(u"Screen"_s, aiko); // Tuesday 19:00 in Tokyo: closed
-        QCOMPARE(of(id).policy.name, u"Tokyo"_s);
-        QCOMPARE(of(id).calendarName, u"Tokyo"_s);
-        QVERIFY(view(id, ClockKind::Resolve).verdict.startedOutsideHours); // 14
-        QCOMPARE(cachedDeadline(id), u"Wed 25 05:00"_s); // 09 to 12 and 13 to 14 there
-        QCOMPARE(of(m_desk->ticket(u"Another"_s)).policy.name, u"Normal"_s);
-        QCOMPARE(verify(), QStringList());
-    }
-
-    // 1, 12
-    void editedRulesApplyToWhatIsOpenAndFinishedItemsKeepTheirVerdict()
-    {
-        const WorkItemId open = m_desk->ticket(u"Open"_s), solved = m_desk->ticket(u"Solved"_s);
-        tell(open);
-        m_desk->clock().set(at(25, 10));
-        VERIFY_OK(items().solve({solved}, u"repaired"_s, {}).result());
-        QCOMPARE(cachedBreach(solved), u"Tue 24 14:00"_s); // nobody owned it in time
-        const ClockRules before = rules();
-        VERIFY_OK(clocks().saveRules(before, withResolve(before, 60)).result());
-        QCOMPARE(cachedDeadline(open), u"Tue 24 11:00"_s);
-        ClockRules without = rules();
-        without.policies.removeIf([](const PolicyEdit &edit) { return edit.policy.name == u"Normal"; });
-        VERIFY_OK(clocks().saveRules(rules(), without).result());
-        QCOMPARE(cachedDeadline(open), QString());
-        QCOMPARE(cachedBreach(solved), u"Tue 24 14:00"_s);
-        QVERIFY(of(solved).earlierRules);
-        QCOMPARE(verify(), QStringList());
-        // A note does not judge it anew; being asked does.
-        VERIFY_OK(items().addEntry({.workItemId = solved, .body = u"Rollers thrown away."_s}).result());
-        QCOMPARE(cachedBreach(solved), u"Tue 24 14:00"_s);
-        VERIFY_OK(clocks().judgeAgain({solved}).result());
-        QCOMPARE(cachedBreach(solved), QString());
-        QCOMPARE(verify(), QStringList());
-    }
-
-    void undoOfAnEditOfTheRulesBringsTheClocksBack()
-    {
-        const WorkItemId id = m_desk->ticket(u"Open"_s);
-        tell(id);
-        const QString was = cachedDeadline(id);
-        const ClockRules before = rules();
-        VERIFY_OK(clocks().saveRules(before, withResolve(before, 60)).result());
-        QVERIFY(cachedDeadline(id) != was);
-        VERIFY_OK((*m_desk)->history().undo().result());
-        QCOMPARE(cachedDeadline(id), was);
-        QCOMPARE(rules().policies.size(), before.policies.size());
-        QCOMPARE(verify(), QStringList());
-    }
-
-    void dayOffMovesWhatIsOpen()
-    {
-        const WorkItemId id = m_desk->ticket(u"Open"_s);
-        tell(id);
-        const ClockRules before = rules();
-        ClockRules after = before;
-        after.deskDays.append({.day = QDate(2026, 11, 26), .name = u"Works outing"_s});
-        VERIFY_OK(clocks().saveRules(before, after).result());
-        QCOMPARE(cachedDeadline(id), u"Mon 30 17:00"_s);
-        QVERIFY(std::ranges::any_of(view(id, ClockKind::Resolve).stretches, [](const slaclock::Stretch &one) {
-            return one.kind == slaclock::Stretch::Kind::Holiday && one.holiday == u"Works outing";
-        }));
-        QTRY_VERIFY(!(*m_desk)->workCalendar().isWorkingDay({2026, 11, 26})); // for target dates as well
-        QCOMPARE(verify(), QStringList());
-    }
-
     // 13
     void targetSetByHandDecidesUntilItIsCleared()
     {
@@ -312,36 +163,6 @@ private slots:
         }).result());
         QVERIFY(view(id, ClockKind::Resolve).verdict.paused);
         QCOMPARE(verify(), QStringList());
-    }
-
-    void whatIfTellsAndWritesNothing()
-    {
-        const WorkItemId id = m_desk->ticket(u"Open"_s), late = m_desk->ticket(u"Late"_s);
-        tell(id);
-        m_desk->clock().set(at(24, 15)); // 'late' has no owner since 14:00
-        const ClockRules before = rules();
-        ClockRules edited = withResolve(before, 60);
-        for (PolicyEdit &edit : edited.policies)
-            edit.policy.setTarget(ClockKind::Own, {});
-        for (PolicyEdit &edit : edited.policies)
-            edit.levels.removeIf([](const EscalationLevel &level) { return level.clock == ClockKind::Own; });
-        for (PolicyEdit &edit : edited.policies)
-            if (edit.policy.name == u"Normal")
-                edit.policy.kinds = {u"incident"_s};
-        const WhatIf what = clocks().whatIf(edited).result().value();
-        QCOMPARE(what.open, 2);
-        QCOMPARE(what.breached.size(), 1);
-        QCOMPARE(what.breached.first().id, id);
-        QCOMPARE(said(what.breached.first().after.breachedAt), u"Tue 24 11:00"_s);
-        // Without a target for the owner, and with more time to solve, the late one is saved.
-        ClockRules mild = edited;
-        for (PolicyEdit &edit : mild.policies)
-            edit.policy.setTarget(ClockKind::Resolve, {TargetUnit::EndOfDay, 9});
-        const WhatIf saved = clocks().whatIf(mild).result().value();
-        QCOMPARE(saved.saved.size(), 1);
-        QCOMPARE(saved.saved.first().id, late);
-        QVERIFY(rules() == before);
-        QCOMPARE(cachedDeadline(id), u"Fri 27 17:00"_s);
     }
 
     // 6, 15
@@ -396,6 +217,7 @@ private slots:
         QTest::newRow("warning") << u"escalate_at = NULL"_s;
         QTest::newRow("policy") << u"clock_policy = 1"_s;
     }
+
     void falsifiedCacheIsFound()
     {
         QFETCH(QString, change);
@@ -408,110 +230,6 @@ private slots:
         QCOMPARE(findings.size(), 1);
         QVERIFY2(findings.first().contains(u"#1001") && findings.first().contains(u"clocks"),
                  qPrintable(findings.first()));
-    }
-
-    void impossibleRulesAreRefusedWhenTheyAreEdited_data()
-    {
-        QTest::addColumn<QString>("what");
-        for (const char *what : {"no hours", "overlapping hours", "unknown zone", "unknown region", "no name",
-                                 "two of a name", "a year of days off", "nothing promised", "calendar that is gone",
-                                 "warning at nothing", "negative target", "a day twice"})
-            QTest::newRow(what) << QString::fromLatin1(what);
-    }
-    void impossibleRulesAreRefusedWhenTheyAreEdited()
-    {
-        QFETCH(QString, what);
-        const ClockRules before = rules();
-        ClockRules after = before;
-        CalendarEdit edit{{.id = {-1}, .name = u"Own"_s, .hours = u"1-5 08:00-12:00"_s, .zone = u"Europe/Berlin"_s},
-                          {}};
-        SlaPolicy &policy = after.policies.first().policy;
-        if (what == u"no hours")
-            edit.calendar.hours.clear();
-        else if (what == u"overlapping hours")
-            edit.calendar.hours = u"1-5 08:00-12:00 11:00-17:00"_s;
-        else if (what == u"unknown zone")
-            edit.calendar.zone = u"Mars/Olympus"_s;
-        else if (what == u"unknown region")
-            edit.calendar.region = u"xx_nowhere"_s;
-        else if (what == u"no name")
-            edit.calendar.name = u"  "_s;
-        else if (what == u"two of a name")
-            after.calendars.append({{.id = {-2}, .name = u"own"_s, .hours = u"1 08:00-12:00"_s, .zone = u"UTC"_s}, {}});
-        else if (what == u"a year of days off" || what == u"a day twice")
-            for (int i = 0; i < (what == u"a day twice" ? 2 : 400); ++i)
-                edit.days.append(
-                    {.day = QDate(2026, 11, 20).addDays(what == u"a day twice" ? 0 : i), .name = u"closed"_s});
-        else if (what == u"nothing promised")
-            for (const ClockKind kind : allClocks)
-                policy.setTarget(kind, {});
-        else if (what == u"calendar that is gone")
-            policy.calendarId = {77};
-        else if (what == u"warning at nothing")
-            after.policies.first().levels.first().amount = 0;
-        else
-            policy.setTarget(ClockKind::Own, {TargetUnit::Minutes, -5});
-        after.calendars.append(edit);
-        const auto refused = clocks().saveRules(before, after).result();
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, Error::Kind::Invalid);
-        QVERIFY(!refused.error().detail.isEmpty());
-        QVERIFY(rules() == before);
-    }
-
-    // Every problem names its field; the desk's own hours are part of the rules.
-    void problemsNameTheirFields()
-    {
-        ClockRules edited = rules();
-        edited.deskHours = u"1-5 08:00-07:00"_s;
-        edited.policies[1].policy.name.clear();
-        edited.policies[2].policy.setTarget(ClockKind::FirstResponse, {TargetUnit::Days, 0});
-        edited.policies[2].levels[1].amount = 0;
-        const auto found = clocks().problems(edited).result().value();
-        QCOMPARE(found.size(), 4);
-        using What = ClockProblem::What;
-        using Where = ClockProblem::Where;
-        QCOMPARE(std::pair(found[0].what, found[0].where), std::pair(What::Hours, Where::Desk));
-        QCOMPARE(std::tuple(found[1].what, found[1].where, found[1].index),
-                 std::tuple(What::NoName, Where::Policy, qsizetype(1)));
-        QCOMPARE(std::tuple(found[2].what, found[2].index, found[2].clock),
-                 std::tuple(What::Target, qsizetype(2), ClockKind::FirstResponse));
-        QCOMPARE(std::tuple(found[3].what, found[3].index, found[3].part),
-                 std::tuple(What::LevelAmount, qsizetype(2), qsizetype(1)));
-        for (const ClockProblem &one : found)
-            QVERIFY(!one.detail().isEmpty());
-    }
-
-    void hoursOfTheDeskAreSavedWithTheRulesAndTakenBackWithThem()
-    {
-        const WorkItemId id = m_desk->ticket(u"Open"_s); // Tuesday 10:00, to be owned in four hours
-        const ClockRules before = rules();
-        ClockRules after = before;
-        after.deskHours = u"1-5 08:00-12:00 13:00-17:00"_s;
-        QCOMPARE(clocks().whatIf(after).result().value().moved, 1);
-        QCOMPARE(cachedDeadline(id), u"Tue 24 14:00"_s);
-        VERIFY_OK(clocks().saveRules(before, after).result());
-        QCOMPARE(cachedDeadline(id), u"Tue 24 15:00"_s);
-        QCOMPARE(rules().deskHours, after.deskHours);
-        VERIFY_OK((*m_desk)->history().undo().result());
-        QCOMPARE(cachedDeadline(id), u"Tue 24 14:00"_s);
-        QVERIFY(rules() == before);
-        QCOMPARE(verify(), QStringList());
-    }
-
-    void whoSavesAPolicyAloneSeesTheClocks()
-    {
-        m_desk = std::make_unique<TempDesk>(u"alone"_s);
-        QVERIFY(!(*m_desk)->catalog().has(u"clocks"));
-        const ClockRules before = rules();
-        QVERIFY(before.policies.isEmpty());
-        ClockRules after = before;
-        after.policies = clocks().usualPolicies().result().value();
-        QCOMPARE(after.policies.size(), 4);
-        VERIFY_OK(clocks().saveRules(before, after).result());
-        QTRY_VERIFY((*m_desk)->catalog().has(u"clocks"));
-        const WorkItemId id = m_desk->ticket(u"Printer jams"_s);
-        QCOMPARE(of(id).policy.name, u"Normal"_s);
     }
 
     void queueFindsAndSortsByTheNextDeadline()
@@ -540,15 +258,6 @@ private slots:
         QVERIFY(!rows[0].nextDeadline && rows[0].breachedAt == at(24, 14));
         QCOMPARE(rows[1].nextClock, ClockKind::Own);
         QCOMPARE(rows[1].nextDeadline, at(24, 15));
-    }
-
-    void deskHoursThatNeverWorkAreRefused()
-    {
-        QCOMPARE((*m_desk)->setSetting(u"work.hours"_s, u"never"_s).result().error().kind, Error::Kind::Invalid);
-        QCOMPARE((*m_desk)->setSetting(u"zone"_s, u"Mars/Olympus"_s).result().error().kind, Error::Kind::Invalid);
-        VERIFY_OK((*m_desk)->setSetting(u"work.hours"_s, u"1-5 08:00-12:00 13:00-17:00"_s).result());
-        const WorkItemId id = m_desk->ticket(u"Over lunch"_s); // Tuesday 10:00 and four hours
-        QCOMPARE(cachedDeadline(id), u"Tue 24 15:00"_s);
     }
 
     void cacheStaysRightThroughRandomActs()
@@ -587,6 +296,6 @@ private slots:
         QCOMPARE(verify(), QStringList());
     }
 };
-
 LAMP_TEST(TestClocks)
+
 #include "tst_clocks.moc"

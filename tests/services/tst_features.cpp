@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/clocks.h"
 #include "services/history.h"
 #include "services/plans.h"
 #include "services/registry.h"
@@ -14,6 +15,15 @@ using namespace Qt::StringLiterals;
 // What a desk shows and what it says of itself: presets, features, the end of its log, the age of a sample office.
 class TestFeatures : public QObject {
     Q_OBJECT
+
+    static QStringList names(const ClockRules &rules)
+    {
+        QStringList list;
+        for (const PolicyEdit &edit : rules.policies)
+            list.append(edit.policy.name);
+        return list;
+    }
+
 private slots:
     void presetSetsEveryFeatureAsOneAct()
     {
@@ -28,6 +38,52 @@ private slots:
         VERIFY_OK(desk->history().undo().result());
         QTRY_VERIFY(!desk->catalog().alone());
         QVERIFY(desk->catalog().has(u"impact"));
+    }
+
+    // Who is joined by others gets the promises that a desk of several people starts with.
+    void growingDeskGetsTheUsualPoliciesAsPartOfTheAct()
+    {
+        test::TempDesk several, desk(u"alone"_s);
+        const ClockRules usual = several->clocks().rules().result().value();
+        desk.technician(u"Ana Silva"_s);
+        desk.ticket(u"Printer jams"_s);
+        QVERIFY(desk->clocks().rules().result()->policies.isEmpty());
+        VERIFY_OK(desk->setPreset(u"several"_s).result());
+        const ClockRules grown = desk->clocks().rules().result().value();
+        QCOMPARE(names(grown), names(usual));
+        for (qsizetype i = 0; i < grown.policies.size(); ++i)
+            QCOMPARE(grown.policies[i].levels.size(), usual.policies[i].levels.size());
+        QCOMPARE(desk->history().verify().result().value(), QStringList()); // what is open is judged by them
+        VERIFY_OK(desk->history().undo().result());
+        QVERIFY(desk->clocks().rules().result()->policies.isEmpty());
+        QTRY_VERIFY(desk->catalog().alone());
+    }
+
+    void ownPoliciesStayAndAreNotDoubled()
+    {
+        test::TempDesk desk(u"alone"_s);
+        const ClockRules before = desk->clocks().rules().result().value();
+        ClockRules own = before;
+        SlaPolicy urgent{.name = u"Urgent"_s, .priorities = {u"critical"_s, u"high"_s}};
+        urgent.setTarget(ClockKind::Resolve, {TargetUnit::Minutes, 60});
+        own.policies.append({urgent, {}});
+        VERIFY_OK(desk->clocks().saveRules(before, own).result());
+        VERIFY_OK(desk->setPreset(u"several"_s).result());
+        QCOMPARE(names(desk->clocks().rules().result().value()), QStringList({u"Urgent"_s, u"Normal"_s, u"Low"_s}));
+        VERIFY_OK(desk->setPreset(u"several"_s).result()); // once more adds nothing
+        QCOMPARE(desk->clocks().rules().result()->policies.size(), 3);
+    }
+
+    void onlyItsAgeMakesASampleOfficeOneToBeReplaced()
+    {
+        QVERIFY(!sampleoffice::saysStale({Error::Kind::Conflict, u"work_item 3, title: now 'b', was 'a'"_s}));
+        test::TempDesk desk;
+        VERIFY_OK(sampleoffice::fill(*desk).result());
+        desk.clock().advanceMinutes(3 * 24 * 60);
+        const auto refused = sampleoffice::openFresh(
+            desk.path(), {desk.clock().clock(), {{}, u"tester"_s, u"window"_s, u"other"_s}});
+        QVERIFY(!refused);
+        QVERIFY(sampleoffice::saysStale(refused.error()));
     }
 
     void unknownPresetChangesNothing()

@@ -56,6 +56,21 @@ private slots:
         QCOMPARE(offered(u"Jams, paper stuck at the tray"_s, 1), QStringList{u"Paper jams again and again"_s});
     }
 
+    void whatWorkedOnTheAssetBeforeGoesFirst()
+    {
+        const auto row = (*m_desk)->database().readNow([](Connection &c) -> Result<std::pair<CategoryId, AssetId>> {
+            Query q(c, u"SELECT category_id, asset_id FROM work_item WHERE title = ?"_s,
+                    {u"Cannot print to 2nd-floor LaserJet"_s});
+            if (!q.next())
+                return fail(Error::Kind::NotFound, {});
+            return std::pair{q.id<CategoryId>(0), q.id<AssetId>(1)};
+        });
+        VERIFY_OK(row);
+        const QString title = u"Cannot print to 2nd-floor LaserJet"_s;
+        const auto hits = (*m_desk)->search().fitting(title, row->first, row->second, 3).result().value();
+        QCOMPARE(hits.value(0).title, u"Printer offline: spooler stopped"_s);
+    }
+
     void whatFixedATicketIsFound()
     {
         const WorkItemId id = m_desk->ticket(u"Copier in the hall"_s);

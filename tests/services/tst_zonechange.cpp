@@ -5,6 +5,7 @@
 #include "services/history.h"
 #include "services/plans.h"
 #include "services/workitems.h"
+#include "services/zonechange.h"
 #include "store/connection.h"
 #include "store/rows.h"
 #include "support/lamptest.h"
@@ -84,10 +85,22 @@ private slots:
         QCOMPARE(row(desk).slotAt, right.slotAt);
         QCOMPARE(row(desk).startsAt, moved);
         const HistoryRow said = newest(desk);
-        QCOMPARE(said.subject, QString(u"2001a → "_s + zonedata::version() + u", 1 date(s) moved"));
+        QCOMPARE(said.subject, QString(u"2001a > "_s + zonedata::version() + u" dates=1 deadlines=0"));
+        QVERIFY2(said.sentence.endsWith(u"2001a → "_s + zonedata::version() + u", 1 date(s) moved"_s),
+                 qPrintable(said.sentence));
         QCOMPARE(desk->catalog().setting(u"zone.data"), zonedata::version());
         desk.reopen();
         QCOMPARE(newest(desk).id, said.id); // once
+    }
+
+    void theLogKeepsNoLanguageAndOldRowsStillRead()
+    {
+        QCOMPARE(zonechange::words(u"2026b > 2026c dates=0 deadlines=0"_s), u"2026b → 2026c, nothing moved"_s);
+        QCOMPARE(zonechange::words(u"- > 2026c dates=2 deadlines=1"_s),
+                 u"2026c, 2 date(s) moved, 1 deadline(s) moved"_s);
+        const QString old = u"2026a → 2026b, 3 Termine verschoben"_s;
+        QCOMPARE(History::sentence(QString::fromLatin1(zonechange::Verb), old),
+                 QString(u"Computed dates and clocks by other zone data: "_s + old));
     }
 
     void aJobFollowsItsDate()
@@ -148,7 +161,7 @@ private slots:
         const auto rows = desk->clocks().breaching(60 * 24 * 30, 10).result();
         VERIFY_OK(rows);
         QVERIFY(rows->contains(ticket));
-        QVERIFY2(newest(desk).subject.endsWith(u"1 deadline(s) moved"_s), qPrintable(newest(desk).subject));
+        QVERIFY2(newest(desk).sentence.endsWith(u"1 deadline(s) moved"_s), qPrintable(newest(desk).sentence));
         QCOMPARE(deadline(desk, ticket), right);
         QVERIFY(desk->history().verify().result().value().filter(u"clocks are out of date"_s).isEmpty());
     }

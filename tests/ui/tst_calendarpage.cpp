@@ -6,6 +6,7 @@
 #include "calendar/daypopover.h"
 #include "calendar/monthview.h"
 #include "calendar/occurrencepanel.h"
+#include "calendar/planeditor.h"
 #include "calendar/planspage.h"
 #include "calendar/weekview.h"
 #include "services/history.h"
@@ -64,6 +65,20 @@ private slots:
         QTRY_COMPARE(on(today).size(), 1);
     }
     void cleanup() { takeDown(); }
+
+    void aNewPlanBeginsWhereOneStandsWhenTheDeskOpens()
+    {
+        const auto begin = [this](QDate day) {
+            const std::unique_ptr<PlanEditor> editor(m_page->newPlan(day));
+            return editor->plan().start;
+        };
+        QCOMPARE(begin({}), u"2026-11-25T08:00"_s); // this morning has passed
+        for (int i = 0; i < 4; ++i)
+            press(Qt::Key_Right);
+        QTRY_COMPARE(m_page->month()->currentDay(), QDate(2026, 11, 28)); // a Saturday
+        QCOMPARE(begin({}), u"2026-11-30T08:00"_s);
+        QCOMPARE(begin({2026, 12, 3}), u"2026-12-03T08:00"_s);
+    }
 
     void todayIsChosenWhenTheMonthOpens()
     {

@@ -9,6 +9,7 @@
 #include "domain/query.h"
 #include "services/files.h"
 #include "services/plans.h"
+#include "shell/keybutton.h"
 #include "support/lamptest.h"
 #include "theme/theme.h"
 
@@ -106,6 +107,35 @@ private slots:
         QTRY_VERIFY(!m_page->isVisiting());
         QCOMPARE(state(), CalendarState::Done);
         QTRY_VERIFY(m_messages.join(u' ').contains(u"Finished"_s));
+    }
+
+    void noHandLeavesTheKeyboard()
+    {
+        const auto *done = part<KeyButton>("visitDone"), *failed = part<KeyButton>("visitFailed");
+        QCOMPARE(done->shownKey(), QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
+        press(Qt::Key_N);
+        QTRY_COMPARE(QApplication::focusWidget(), part<QPlainTextEdit>("visitNote"));
+        QCOMPARE(done->shownKey(), QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
+        QCOMPARE(failed->shownKey(), QString()); // it is a letter here
+        QTest::keyClicks(QApplication::focusWidget(), u"share full, F and X"_s);
+        QCOMPARE(visit().current(), 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(visit().current(), 1);
+        QTRY_COMPARE(steps().value(0).note, u"share full, F and X"_s);
+        QVERIFY(!failed->shownKey().isEmpty()); // a number takes no letters
+        QTest::keyClicks(QApplication::focusWidget(), u"38 "_s);
+        QTRY_COMPARE(visit().current(), 2);
+        press(Qt::Key_Space);
+        QTRY_COMPARE(visit().current(), 3);
+        QTRY_COMPARE(QApplication::focusWidget(), part<QPlainTextEdit>("visitText"));
+        QTest::keyClicks(QApplication::focusWidget(), u"fire safe"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(visit().current(), 4);
+        QTRY_COMPARE(QApplication::focusWidget(), part<QSpinBox>("visitMinutes"));
+        QVERIFY(part<KeyButton>("visitBack")->shownKey().isEmpty()); // Backspace corrects the number
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_page->isVisiting());
+        QCOMPARE(state(), CalendarState::Done);
     }
 
     void aValueOutsideItsLimitsIsNotDone()

@@ -1,116 +1,14 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/lamptest.h"
-#include "theme/theme.h"
-#include "widgets/guardeddocument.h"
-
-#include <QPainter>
-#include <QPdfWriter>
-#include <QTextBlock>
-#include <QTextFrame>
-#include <QTextTable>
-#include <QtWidgets>
-
-#include <ctime>
-#include <netinet/in.h>
-#include <sys/inotify.h>
-#include <sys/socket.h>
-#include <unistd.h>
+#include "guardeddocumentfixture.h"
 
 using namespace lamp;
+using namespace lamp::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Notices every opening of a file in a folder, and every connection to a port of this machine.
-class ReadingTrap {
-public:
-    ReadingTrap()
-    {
-        QImage picture(40, 40, QImage::Format_RGB32);
-        picture.fill(Qt::red);
-        picture.save(path(), "PNG");
-        m_notify = inotify_init1(IN_NONBLOCK);
-        inotify_add_watch(m_notify, qPrintable(m_folder.path()), IN_OPEN | IN_ACCESS);
-        m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        auto *general = reinterpret_cast<sockaddr *>(&address);
-        ::bind(m_socket, general, sizeof address);
-        ::listen(m_socket, 4);
-        socklen_t length = sizeof address;
-        ::getsockname(m_socket, general, &length);
-        m_port = ntohs(address.sin_port);
-    }
-    ~ReadingTrap()
-    {
-        ::close(m_notify);
-        ::close(m_socket);
-    }
-    [[nodiscard]] QString path() const { return m_folder.filePath(u"secret.png"_s); }
-    [[nodiscard]] QString folder() const { return m_folder.path(); }
-    [[nodiscard]] QString port() const { return QString::number(m_port); }
-    [[nodiscard]] int readings() const
-    {
-        char events[4096];
-        int count = 0;
-        while (::read(m_notify, events, sizeof events) > 0)
-            ++count;
-        const int connection = ::accept(m_socket, nullptr, nullptr);
-        if (connection >= 0)
-            ::close(connection);
-        return count + (connection >= 0 ? 1 : 0);
-    }
-
-private:
-    QTemporaryDir m_folder;
-    int m_notify = -1, m_socket = -1;
-    quint16 m_port = 0;
-};
-
-QString repeated(QLatin1StringView text, int times) { return QString(text).repeated(times); }
-
-// Milliseconds that this thread has worked: other programs on the machine do not count.
-qint64 threadTime()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return time.tv_sec * 1000 + time.tv_nsec / 1'000'000;
-}
-
-} // namespace
-
-class TestGuardedDocument : public QObject {
+// What TestGuardedDocument holds.
+class TestGuardedDocument : public GuardedDocumentFixture {
     Q_OBJECT
-
-private:
-    CodeHighlighter m_highlighter;
-
-    static AttachedFiles files(const QByteArray &data, const QString &name = u"shot.png"_s)
-    {
-        AttachedFiles attached;
-        attached.byName.insert(name, AttachmentId{1});
-        attached.content = [data](AttachmentId) {
-            QPromise<Result<QByteArray>> promise;
-            promise.start();
-            promise.addResult(Result<QByteArray>(data));
-            promise.finish();
-            return promise.future();
-        };
-        return attached;
-    }
-    static QByteArray picture(int width, int height, const char *format = "PNG")
-    {
-        QImage image(width, height, QImage::Format_RGB32);
-        image.fill(Qt::darkGreen);
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, format);
-        return bytes;
-    }
-
 private slots:
     void initTestCase() { applyTheme(*qApp, Theme::Light); }
 
@@ -180,6 +78,7 @@ private slots:
         for (const auto &[name, form] : forms)
             QTest::newRow(name) << QString::fromLatin1(form);
     }
+
     void nothingIsReadWhateverTheTextNames()
     {
         QFETCH(QString, form);
@@ -280,6 +179,7 @@ private slots:
         }() << false;
         QTest::newRow("emphasis") << repeated("*a **b*** "_L1, 1'500) << false;
     }
+
     void bombsAreShownAtOnce()
     {
         QFETCH(QString, markdown);
@@ -338,6 +238,7 @@ private slots:
         huge.replace(16, 8, QByteArray::fromHex("000186a0000186a0"));
         QTest::newRow("huge") << huge;
     }
+
     void pictureThatIsNoneKeepsItsPlace()
     {
         QFETCH(QByteArray, data);
@@ -393,6 +294,7 @@ private slots:
         QTest::newRow("mail") << u"mailto:a@example.org"_s << u"a@example.org"_s << false;
         QTest::newRow("another address") << u"mailto:evil@example.org"_s << u"boss@example.org"_s << true;
     }
+
     void linksWhoseWordsMisleadAreAskedFirst()
     {
         QFETCH(QString, url);
@@ -418,174 +320,7 @@ private slots:
         QVERIFY(outside.isEmpty());
         QDesktopServices::unsetUrlHandler(u"https"_s);
     }
-
-    void codeHasALabelAndACopyButton()
-    {
-        GuardedView view(m_highlighter);
-        view.setMarkdown(
-            u"```ps1 as administrator\nGet-Service Spooler # x\n```\n\n```\nplain\n```\n\n~~~yml\na: 1\n~~~\n"_s);
-        QStringList labels;
-        for (const auto &block : view.guarded().codeBlocks())
-            labels.append(block.label);
-        QCOMPARE(labels, (QStringList{u"PowerShell · as administrator"_s, QString(), u"YAML"_s}));
-        QSignalSpy copied(&view, &GuardedView::copied);
-        auto *button = view.findChild<QToolButton *>(u"copyCode0"_s);
-        QVERIFY(button);
-        QCOMPARE(button->accessibleName(), u"Copy PowerShell · as administrator code"_s);
-        button->click();
-        QCOMPARE(QApplication::clipboard()->text(), u"Get-Service Spooler # x"_s);
-        QCOMPARE(copied.size(), 1);
-    }
-
-    void codeIsColouredByTheHighlighter()
-    {
-        CodeHighlighter fresh;
-        QVERIFY(!fresh.isMade());
-        GuardedView view(fresh);
-        view.setMarkdown(u"No code."_s);
-        QVERIFY(!fresh.isMade()); // only a code block needs the repository
-        const QString code = u"echo \"hello\" # why\n"_s;
-        QSignalSpy restyled(&view.guarded(), &GuardedDocument::restyled);
-        view.setMarkdown(QString(u"```bash\n" + code + u"```\n"));
-        QTRY_VERIFY(!restyled.isEmpty());
-        QVERIFY(fresh.isMade());
-        const auto inkAt = [&view](const QString &word) {
-            QTextCursor cursor = view.document()->find(word);
-            return cursor.charFormat().foreground().color();
-        };
-        QCOMPARE(inkAt(u"hello"_s), ink(Ink::Grn));
-        QCOMPARE(inkAt(u"# why"_s), ink(Ink::Mute));
-        const auto known = fresh.known(u"bash"_s, u"echo \"hello\" # why"_s);
-        QVERIFY(known && !known->isEmpty());
-        view.setMarkdown(u"x\n\n```bash\necho \"hello\" # why\n```\n"_s); // known: coloured at once
-        QCOMPARE(inkAt(u"hello"_s), ink(Ink::Grn));
-    }
-
-    void hostileCodeStaysPlainInTime_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QString>("code");
-        QTest::newRow("one long line") << u"bash"_s << repeated("$(("_L1, 40'000);
-        QTest::newRow("large") << u"json"_s << repeated("[{\"a\":\n"_L1, 40'000);
-        QTest::newRow("lines just short enough")
-            << u"bash"_s << QString(repeated("${a:-"_L1, 190) + u'\n').repeated(90);
-        QTest::newRow("quotes that never close")
-            << u"python"_s << QString(repeated("'\"\\"_L1, 300) + u'\n').repeated(90);
-        QTest::newRow("markdown in markdown")
-            << u"markdown"_s << QString(repeated("*_[`"_L1, 200) + u'\n').repeated(90);
-        QTest::newRow("regular expressions")
-            << u"perl"_s << QString(repeated("s/(a+)+$/"_L1, 100) + u'\n').repeated(90);
-        QTest::newRow("no such language") << u"../../etc/passwd"_s << u"x"_s;
-    }
-    void hostileCodeStaysPlainInTime()
-    {
-        QFETCH(QString, language);
-        QFETCH(QString, code);
-        QElapsedTimer timer;
-        timer.start();
-        QFuture<CodeHighlighter::Marks> marks = m_highlighter.colour(language, code);
-        marks.waitForFinished();
-        QVERIFY2(timer.elapsed() < CodeHighlighter::Patience + 600, qPrintable(QString::number(timer.elapsed())));
-        for (const auto &mark : marks.result())
-            QVERIFY(mark.start >= 0 && mark.length > 0 && mark.start + mark.length <= code.size());
-    }
-
-    void headingsAreListedAndLinkedTo()
-    {
-        GuardedView view(m_highlighter);
-        GuardedDocument::Style look;
-        look.withoutTitle = u"Spooler"_s;
-        view.setLook(look);
-        view.setMarkdown(u"# Spooler\n\n## Steps\n\n[up](#roll-back)\n\n## Roll back\n\n### Steps\n"_s);
-        QStringList headings;
-        for (const auto &heading : view.guarded().headings())
-            headings.append(QString::number(heading.level) + heading.text + u'#' + heading.slug);
-        QCOMPARE(headings, (QStringList{u"2Steps#steps"_s, u"2Roll back#roll-back"_s, u"3Steps#steps-1"_s}));
-        view.resize(500, 400);
-        QSignalSpy jumped(&view, &GuardedView::headingActivated);
-        emit view.anchorClicked(QUrl(u"lamp:0"_s));
-        QCOMPARE(jumped.size(), 1);
-        QCOMPARE(jumped.first().first().toInt(), view.topOf(view.guarded().headings()[1]));
-        QVERIFY(jumped.first().first().toInt() > 0);
-    }
-
-    void foundWordsAreMarkedAsASearchComparesThem()
-    {
-        GuardedView view(m_highlighter);
-        view.setMarkdown(u"The Spooler, the SPOOLERS and Spöoler; despooler. Größe"_s);
-        view.setFound({u"spooler"_s, u"große"_s});
-        QStringList found;
-        for (const auto &mark : view.extraSelections())
-            found.append(mark.cursor.selectedText());
-        QCOMPARE(found, (QStringList{u"Spooler"_s, u"SPOOLER"_s, u"Spöoler"_s, u"Größe"_s}));
-        QCOMPARE(view.nextFound(), (std::pair{4, 1}));
-        QCOMPARE(view.nextFound(), (std::pair{4, 2}));
-        QCOMPARE(view.nextFound(true), (std::pair{4, 1}));
-        QCOMPARE(view.nextFound(true), (std::pair{4, 4}));
-        view.setFound({u"nowhere"_s});
-        QCOMPARE(view.nextFound(), (std::pair{0, 0}));
-    }
-
-    void growsWithItsTextInALayout()
-    {
-        QScrollArea area;
-        auto *page = new QWidget;
-        auto *layout = new QVBoxLayout(page);
-        auto *view = new GuardedView(m_highlighter);
-        layout->addWidget(view);
-        layout->addStretch();
-        area.setWidget(page);
-        area.setWidgetResizable(true);
-        area.resize(500, 300);
-        view->setMarkdown(repeated("A sentence of several words that wraps at the edge. "_L1, 60));
-        area.show();
-        QTRY_COMPARE(view->height(), qCeil(view->document()->size().height()));
-        const int narrow = view->height();
-        area.resize(900, 300);
-        QTRY_VERIFY(view->height() < narrow);
-        QCOMPARE(view->verticalScrollBar()->maximum(), 0);
-        view->setMarkdown(u"short"_s);
-        QTRY_VERIFY(view->height() < 60);
-    }
-
-    void copyIsPlainTextWithNumbersAndBullets()
-    {
-        GuardedView view(m_highlighter);
-        view.setMarkdown(u"1. one\n2. two\n\n- dot\n\n**bold** [l](https://example.org)"_s);
-        view.selectAll();
-        view.copy();
-        const QMimeData *data = QApplication::clipboard()->mimeData();
-        QVERIFY(!data->hasHtml());
-        QCOMPARE(data->text(), u"1.\tone\n2.\ttwo\n\u2022\tdot\nbold l"_s);
-    }
-
-    void followsTheTheme()
-    {
-        GuardedView view(m_highlighter);
-        view.setMarkdown(u"text"_s);
-        view.show();
-        applyTheme(*qApp, Theme::Dark);
-        QTRY_COMPARE(QTextCursor(view.document()->firstBlock().next().isValid() ? view.document()->firstBlock()
-                                                                                : view.document()->firstBlock())
-                         .block()
-                         .begin()
-                         .fragment()
-                         .charFormat()
-                         .foreground()
-                         .color(),
-                     ink(Ink::Text, Theme::Dark));
-        applyTheme(*qApp, Theme::Light);
-    }
-
-    void paperIsDarkOnWhiteInADarkWindow()
-    {
-        applyTheme(*qApp, Theme::Dark);
-        GuardedDocument paper(m_highlighter);
-        paper.setMarkdown(u"text"_s, {}, {.paper = true});
-        QCOMPARE(paper.firstBlock().begin().fragment().charFormat().foreground().color(), ink(Ink::Text, Theme::Light));
-        applyTheme(*qApp, Theme::Light);
-    }
 };
-
 LAMP_TEST(TestGuardedDocument)
+
 #include "tst_guardeddocument.moc"

@@ -3,6 +3,7 @@
 #include "windowfixture.h"
 
 #include "calendar/calendarpage.h"
+#include "calendar/plandelegate.h"
 #include "knowledge/knowledgepage.h"
 #include "register/registerpage.h"
 #include "services/plans.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -134,6 +136,38 @@ private slots:
         }
     }
 
+    void aYearOfPlansIsWhole()
+    {
+        window().pages().show(Page::Calendar);
+        auto *calendar = static_cast<CalendarPage *>(window().pages().currentWidget());
+        calendar->setView(CalendarPageView::Plans);
+        const auto *table = calendar->findChild<QTableView *>(u"plansTable"_s);
+        const auto rowOf = [table](const QString &title) {
+            const auto found = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, title);
+            return found.isEmpty() ? -1 : found.first().row();
+        };
+        QTRY_VERIFY(rowOf(u"Account review"_s) >= 0);
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        const QFontMetrics header(table->horizontalHeader()->font());
+        for (const QString &title : {u"Account review"_s, u"Restore test"_s}) {
+            const int row = rowOf(title);
+            for (int column = 0; column < PlanModel::ColumnCount; ++column) {
+                const QString name = table->model()->headerData(column, Qt::Horizontal).toString();
+                QVERIFY2(table->columnWidth(column) > header.horizontalAdvance(name), qPrintable(name));
+                if (column >= PlanModel::FirstMonth && column < PlanModel::RequiredBy)
+                    continue;
+                const QString text = table->model()->index(row, column).data().toString();
+                const QFont font = column == PlanModel::Title ? strongFont() : table->font();
+                const int lines = PlanDelegate::linesOf(text, font, table->columnWidth(column));
+                QVERIFY2(lines * QFontMetrics(font).lineSpacing() <= table->rowHeight(row),
+                         qPrintable(u"%1: %2 lines in %3 × %4"_s.arg(text)
+                                        .arg(lines)
+                                        .arg(table->columnWidth(column))
+                                        .arg(table->rowHeight(row))));
+            }
+        }
+    }
+
     void aVisitIsFoundAgainFromItsProcedure()
     {
         auto *strip = window().findChild<QWidget *>(u"visitStrip"_s);
@@ -173,6 +207,11 @@ private:
         plan.articleId = m_article;
         const PlanId id = desk.plans().create(plan, {}, {m_fixture->printer}).result().value();
         m_visit = {id, m_fixture->printer, u"2026-11-24T09:00"_s};
+        plan.title = u"Account review of everybody who may change rights"_s;
+        plan.rrule = u"FREQ=MONTHLY;INTERVAL=3;BYDAY=-1TH"_s;
+        plan.requirement = u"ISO 27001 A.5.18; the insurer"_s;
+        plan.responsibleId = m_fixture->priya;
+        VERIFY_OK(desk.plans().create(plan, {}, {}).result());
         Renewal renewal;
         renewal.title = u"Certificate of the mail gateway and of all its aliases"_s;
         renewal.endsOn = {2026, 12, 6};

@@ -1,114 +1,17 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "items/viewmodel.h"
-#include "items/workitemmodel.h"
-#include "services/history.h"
-#include "services/workitems.h"
-#include "support/lamptest.h"
-#include "support/tempdesk.h"
-#include "theme/theme.h"
-#include "widgets/codehighlighter.h"
-#include "widgets/elidedlabel.h"
-#include "widgets/emptystate.h"
-#include "work/entrybox.h"
-#include "work/entryedit.h"
-#include "work/filterbar.h"
-#include "work/filterchip.h"
-#include "work/queuepage.h"
-#include "work/viewlist.h"
-#include "work/workitemlist.h"
-#include "work/workitempage.h"
-#include "work/workitemview.h"
+#include "queuepagefixture.h"
 
-#include <QApplication>
-#include <QComboBox>
-#include <QHeaderView>
-#include <QLineEdit>
-#include <QListView>
-#include <QMenu>
-#include <QSettings>
-#include <QToolButton>
-
-using namespace Qt::StringLiterals;
 using namespace lamp;
+using namespace lamp::test;
+using namespace Qt::StringLiterals;
 
-class TestQueuePage : public QObject {
+// TestQueuePage
+class TestQueuePage : public QueuePageFixture {
     Q_OBJECT
-
-    std::unique_ptr<test::TempDesk> m_desk;
-    std::unique_ptr<QSettings> m_settings;
-    CodeHighlighter m_highlighter;
-    std::unique_ptr<QueuePage> m_page;
-    QList<WorkItemId> m_ids;
-
-    [[nodiscard]] WorkItemModel &model() const { return *m_page->list()->model(); }
-    [[nodiscard]] WorkItemView &view() const { return *m_page->list()->view(); }
-    [[nodiscard]] QString cell(int row, QStringView column) const
-    {
-        return model().index(row, model().columnNamed(column)).data().toString();
-    }
-    [[nodiscard]] int rowTitled(const QString &title) const
-    {
-        for (int row = 0; row < model().rowCount(); ++row)
-            if (cell(row, u"title") == title)
-                return row;
-        return -1;
-    }
-    void openPage(int width, const QString &viewName = u"All open"_s)
-    {
-        m_page = std::make_unique<QueuePage>(**m_desk, m_highlighter, *m_settings);
-        m_page->resize(width, 740);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        m_page->showView(viewName);
-        QTRY_COMPARE(model().rowCount(), 3);
-        QTRY_VERIFY(!model().isLoading());
-    }
-    void choose(const QString &action) // in the menu that is open
-    {
-        QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        for (QAction *entry : menu->actions())
-            if (entry->text().endsWith(action)) {
-                entry->trigger();
-                menu->close();
-                m_page->activateWindow(); // offscreen no window is active once a menu is gone
-                QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-                return;
-            }
-        menu->close();
-        QFAIL(qPrintable(u"no entry "_s + action));
-    }
-    void select(const QString &title)
-    {
-        const int row = rowTitled(title);
-        QVERIFY(row >= 0);
-        view().setFocus();
-        view().setCurrentId({model().idAt(row)});
-    }
-    [[nodiscard]] WorkItem item(WorkItemId id) const
-    {
-        return (*m_desk)->workItems().details(id).result().value_or(WorkItemDetails{}).item;
-    }
-
 private slots:
-    void init()
-    {
-        applyTheme(*qApp, Theme::Light);
-        m_desk = std::make_unique<test::TempDesk>();
-        m_desk->technician(u"Marek Nowak"_s);
-        m_desk->technician(u"Dana Okafor"_s);
-        const PersonId priya = m_desk->person(u"Priya Shah"_s);
-        m_ids = {m_desk->ticket(u"Cannot print"_s, priya), m_desk->ticket(u"Mailbox full"_s),
-                 m_desk->ticket(u"VPN drops"_s, priya)};
-        m_settings = std::make_unique<QSettings>(m_desk->folder() + u"/window.ini"_s, QSettings::IniFormat);
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_settings.reset();
-        m_desk.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void anItemThatIsNotInTheListStaysOpen()
     {
@@ -180,6 +83,7 @@ private slots:
         QTest::newRow("two panes") << 1280 << false << true;
         QTest::newRow("three panes") << 1500 << true << true;
     }
+
     void panesFollowTheWidthOfTheWindow()
     {
         QFETCH(int, width);
@@ -296,165 +200,6 @@ private slots:
         QTRY_COMPARE(model().rowCount(), 4);
         QCOMPARE(view().currentId(), current);
         QCOMPARE(view().selectedIds(), QList<WorkItemId>{current});
-    }
-
-    void filterIsTypedAsWordsAndAsTerms()
-    {
-        openPage(1280);
-        auto *field = m_page->findChild<QLineEdit *>(u"filterField"_s);
-        m_page->focusSearch();
-        QVERIFY(field->hasFocus());
-        QTest::keyClicks(field, u"mailbox"_s);
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE(model().rowCount(), 1);
-        QCOMPARE(m_page->findChildren<FilterChip *>().size(), 2);
-        QTest::keyClick(field, Qt::Key_Backspace); // takes the last chip away
-        QTRY_COMPARE(model().rowCount(), 3);
-        QTest::keyClicks(field, u"requester:\"Priya Shah\""_s);
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE(model().rowCount(), 2);
-    }
-
-    void chipIsRemovedByKey()
-    {
-        openPage(1280);
-        auto *field = m_page->findChild<QLineEdit *>(u"filterField"_s);
-        field->setFocus();
-        QTest::keyClicks(field, u"priority:high"_s);
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE(model().rowCount(), 0);
-        QTRY_VERIFY(m_page->list()->findChild<EmptyState *>()->isVisible());
-        FilterChip *chip = m_page->findChildren<FilterChip *>().last();
-        QCOMPARE(chip->text(), u"Priority: High"_s);
-        chip->setFocus();
-        QTest::keyClick(chip, Qt::Key_Delete);
-        QTRY_COMPARE(model().rowCount(), 3);
-    }
-
-    void whatIsNotInTheViewIsLookedForEverywhere()
-    {
-        VERIFY_OK((*m_desk)->workItems().solve({m_ids[1]}, u"repaired"_s, {}).result());
-        m_page = std::make_unique<QueuePage>(**m_desk, m_highlighter, *m_settings);
-        m_page->resize(1280, 740);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        m_page->showView(u"All open"_s);
-        QTRY_COMPARE(model().rowCount(), 2);
-        auto *field = m_page->findChild<QLineEdit *>(u"filterField"_s);
-        m_page->focusSearch();
-        QTest::keyClicks(field, u"mailbox"_s);
-        QTest::keyClick(field, Qt::Key_Return);
-        auto *empty = m_page->list()->findChild<EmptyState *>();
-        QTRY_VERIFY(empty->isVisible());
-        QVERIFY2(empty->sentence().contains(u"mailbox"), qPrintable(empty->sentence()));
-        m_page->showQuery(u"is:open mailbox"_s); // said as the chips say it
-        QTRY_VERIFY2(empty->sentence().endsWith(u"Status: open · mailbox"), qPrintable(empty->sentence()));
-        m_page->showView(u"All open"_s);
-        QTRY_COMPARE(model().rowCount(), 2);
-        QTest::keyClicks(field, u"mailbox"_s);
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_VERIFY(empty->isVisible());
-        QTRY_COMPARE(empty->button()->text(), u"Clear filter"_s);
-        QVERIFY(empty->secondButton()->isVisible());
-        m_page->activateWindow(); // without a window manager the offers of the field kept it
-        QTRY_COMPARE(QApplication::activeWindow(), m_page.get());
-        QTest::keyClick(field, Qt::Key_Escape); // leads to the first button; Tab to the second
-        QTRY_VERIFY(empty->button()->hasFocus());
-        QTest::keyClick(empty->button(), Qt::Key_Tab);
-        QVERIFY(empty->secondButton()->hasFocus());
-        QTest::keyClick(empty->secondButton(), Qt::Key_Return);
-        QTRY_COMPARE(rowTitled(u"Mailbox full"_s), 0);
-        QCOMPARE(toText(m_page->list()->query().filter), u"mailbox"_s);
-    }
-
-    void filterIsClearedToTheView()
-    {
-        openPage(1280);
-        auto *field = m_page->findChild<QLineEdit *>(u"filterField"_s);
-        m_page->focusSearch();
-        QTest::keyClicks(field, u"nosuchword"_s);
-        QTest::keyClick(field, Qt::Key_Return);
-        auto *empty = m_page->list()->findChild<EmptyState *>();
-        QTRY_VERIFY(empty->isVisible() && empty->button()->isVisible());
-        empty->button()->click();
-        QTRY_COMPARE(model().rowCount(), 3);
-        QCOMPARE(toText(m_page->list()->query().filter), u"is:open"_s);
-    }
-
-    void filterIsEditedAsTextAndAnErrorLeavesTheList()
-    {
-        openPage(1280);
-        FilterBar *bar = m_page->list()->filter();
-        auto *field = m_page->findChild<QLineEdit *>(u"filterField"_s);
-        bar->setText(true);
-        QCOMPARE(field->text(), u"is:open"_s);
-        field->setText(u"is:open prority:high"_s);
-        QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY2(bar->error().contains(u"priority"), qPrintable(bar->error()));
-        QCOMPARE(field->cursorPosition(), 8);
-        QCOMPARE(model().rowCount(), 3);
-        field->setText(u"is:open mailbox"_s);
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE(model().rowCount(), 1);
-        QVERIFY(bar->error().isEmpty());
-    }
-
-    void columnSortsAndTheFilterSaysSo()
-    {
-        openPage(1280);
-        const int title = model().columnNamed(u"title");
-        emit view().horizontalHeader()->sectionClicked(title);
-        QTRY_COMPARE(cell(0, u"title"), u"Cannot print"_s);
-        emit view().horizontalHeader()->sectionClicked(title);
-        QTRY_COMPARE(cell(0, u"title"), u"VPN drops"_s);
-        m_page->list()->filter()->setText(true);
-        QVERIFY(m_page->findChild<QLineEdit *>(u"filterField"_s)->text().contains(u"sort:-title"));
-    }
-
-    void columnsAreKept()
-    {
-        openPage(1280);
-        const int external = model().columnNamed(u"external"), asset = model().columnNamed(u"asset");
-        QVERIFY(view().isColumnHidden(external));
-        view().showColumn(u"external"_s, true);
-        view().showColumn(u"asset"_s, false);
-        view().horizontalHeader()->moveSection(view().horizontalHeader()->visualIndex(external), 2);
-        m_page->showWorkItem(m_ids[0]); // cards and back
-        m_page->closeItem();
-        m_page.reset();
-        openPage(1280);
-        QVERIFY(!view().isColumnHidden(external));
-        QVERIFY(view().isColumnHidden(asset));
-        QCOMPARE(view().horizontalHeader()->visualIndex(external), 2);
-    }
-
-    void filterIsSavedAsAViewAndDeletedWithUndo()
-    {
-        openPage(1500);
-        auto *field = m_page->findChild<QLineEdit *>(u"filterField"_s);
-        field->setFocus();
-        QTest::keyClicks(field, u"mailbox"_s);
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE(model().rowCount(), 1);
-        m_page->views()->saveQuery();
-        auto *dialog = m_page->findChild<ViewDialog *>();
-        QVERIFY(dialog);
-        dialog->findChild<QLineEdit *>(u"viewName"_s)->setText(u"Mailboxes"_s);
-        dialog->findChild<QComboBox *>(u"viewSection"_s)->setCurrentText(u"Team"_s);
-        QTest::keyClick(dialog, Qt::Key_Return);
-        auto *views = m_page->findChild<QListView *>(u"views"_s);
-        auto *viewModel = qobject_cast<ViewModel *>(views->model());
-        QTRY_VERIFY(viewModel->rowNamed(u"Mailboxes") > 0);
-        QTRY_COMPARE(viewModel->index(viewModel->rowNamed(u"Mailboxes")).data(CountRole).toLongLong(), 1);
-        m_page->showView(u"All open"_s);
-        QTRY_COMPARE(model().rowCount(), 3);
-        m_page->showView(u"Mailboxes"_s);
-        QTRY_COMPARE(model().rowCount(), 1);
-        views->setFocus();
-        QTest::keyClick(views, Qt::Key_Delete);
-        QTRY_COMPARE(viewModel->rowNamed(u"Mailboxes"), -1);
-        VERIFY_OK((*m_desk)->history().undo().result());
-        QTRY_VERIFY(viewModel->rowNamed(u"Mailboxes") > 0);
     }
 
     void escapeLeadsBackInASinglePane()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/calendarbar.h"
 
+#include "core/datetext.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/sectionlabel.h"
@@ -131,7 +132,7 @@ int CalendarBar::widestTitle() const
     const QFontMetrics metrics = m_title->fontMetrics();
     int widest = 0;
     for (int month = 1; month <= 12; ++month) {
-        const QString day = QLocale().toString(QDate(2026, month, 28), u"d MMM"_s);
+        const QString day = dateText(QDate(2026, month, 28), u"d MMM");
         widest = qMax(widest, metrics.horizontalAdvance(QString(day + u" – " + day + u" 2026")));
     }
     return widest;

@@ -4,6 +4,7 @@
 
 #include "calendar/calendarpaint.h"
 #include "calendar/daypopover.h"
+#include "core/datetext.h"
 
 #include <QEvent>
 #include <QHelpEvent>
@@ -25,6 +26,9 @@ CalendarGrid::CalendarGrid(QWidget *parent) : QAbstractScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(150);
+    connect(&m_patience, &QTimer::timeout, this, &CalendarGrid::release);
 }
 
 DayPopover *CalendarGrid::popover() const
@@ -34,6 +38,7 @@ DayPopover *CalendarGrid::popover() const
 
 void CalendarGrid::setDays(const CalendarDays &days)
 {
+    release();
     m_days = days;
     if (m_carry && contains(m_carry->entry.date) && !m_days.find(calendarKey(m_carry->entry)))
         m_carry.reset(); // somebody else took it away
@@ -110,14 +115,32 @@ void CalendarGrid::standOn(QDate day)
     viewport()->update();
 }
 
+// A page whose entries come in a moment is not painted empty first; one that takes longer is.
+void CalendarGrid::hold()
+{
+    if (!isVisible() || m_patience.isActive())
+        return;
+    viewport()->setUpdatesEnabled(false);
+    m_patience.start();
+}
+
+void CalendarGrid::release()
+{
+    m_patience.stop();
+    viewport()->setUpdatesEnabled(true);
+}
+
 void CalendarGrid::turnTo(QDate day)
 {
     const QDate before = firstDay();
+    if (!contains(day))
+        hold();
     m_current = day;
     m_chooseFirst = true; // the entries of the other page may still be on their way
     showDay(day);
     if (firstDay() == before) {
         m_chooseFirst = false;
+        release();
         standOn(day);
     }
     announce();
@@ -158,7 +181,7 @@ void CalendarGrid::announce()
 {
     if (!m_current.isValid())
         return;
-    QStringList parts{QLocale().toString(m_current, u"dddd, d MMMM yyyy"_s)};
+    QStringList parts{dateText(m_current, u"dddd, d MMMM yyyy")};
     if (m_current == m_today)
         parts << tr("today");
     if (const QString holiday = m_holidays.value(m_current).name; !holiday.isEmpty())

@@ -9,6 +9,7 @@
 
 #include <QAbstractScrollArea>
 #include <QPointer>
+#include <QTimer>
 
 namespace lamp {
 
@@ -123,6 +124,8 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void hold();
+    void release();
     void standOn(QDate day);
     void choose(const QString &key);
     void announce();
@@ -137,6 +140,7 @@ private:
     bool dayKey(QKeyEvent *event);
     bool letterKey(QKeyEvent *event);
 
+    QTimer m_patience; // while it runs, the page before stays on the screen
     std::pair<QString, MoveWindow> m_window;
     QString m_pressed, m_refusal;
     QPoint m_pressedAt;

@@ -10,6 +10,7 @@
 #include "calendar/planspage.h"
 #include "calendar/visitpage.h"
 #include "calendar/weekview.h"
+#include "core/datetext.h"
 #include "services/desk.h"
 #include "widgets/focusentry.h"
 #include "widgets/searchedit.h"
@@ -191,8 +192,8 @@ QString CalendarPage::pageTitle() const
     case CalendarPageView::Week:
     case CalendarPageView::Agenda: break;
     }
-    const QString start = QLocale().toString(from, from.year() == to.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
-    return tr("%1 – %2", "from – to").arg(start, QLocale().toString(to, u"d MMM yyyy"_s));
+    const QString start = dateText(from, from.year() == to.year() ? u"d MMM" : u"d MMM yyyy");
+    return tr("%1 – %2", "from – to").arg(start, dateText(to, u"d MMM yyyy"));
 }
 
 void CalendarPage::setView(CalendarPageView view)

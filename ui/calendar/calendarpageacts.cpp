@@ -10,6 +10,7 @@
 #include "calendar/planspage.h"
 #include "calendar/visitpage.h"
 #include "calendar/weekview.h"
+#include "core/datetext.h"
 #include "services/desk.h"
 #include "widgets/searchedit.h"
 
@@ -179,7 +180,7 @@ void CalendarPage::move(const QString &key, Instant to, const QString &reason)
             return;
         }
         const QDate day = to.in(m_desk.zone()).date();
-        emit message(tr("Moved “%1” to %2").arg(title, QLocale().toString(day, u"dddd, d MMMM"_s)));
+        emit message(tr("Moved “%1” to %2").arg(title, dateText(day, u"dddd, d MMMM")));
     });
 }
 
@@ -260,7 +261,8 @@ void CalendarPage::showMenu(const QString &key, const QPoint &at)
 PlanEditor *CalendarPage::newPlan(QDate start, AssetId asset, const QString &assetName)
 {
     auto *editor = new PlanEditor(m_desk, this);
-    editor->createNew(start.isValid() ? start : m_today, asset, assetName);
+    const QDate chosen = m_view == CalendarPageView::Plans ? m_today : currentDay();
+    editor->createNew(start.isValid() ? start : chosen, asset, assetName);
     showEditor(editor);
     return editor;
 }

@@ -110,7 +110,7 @@ void paintBar(QPainter &painter, const QRect &where, const QString &text, Ink co
     if (look.wrap && inner.height() >= 2 * metrics.height())
         painter.drawText(inner.adjusted(0, unit() / 4, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
     else
-        drawElided(painter, inner, text);
+        drawElided(painter, inner, QString(text).replace(u'\n', u' '));
     painter.restore();
 }
 

@@ -3,6 +3,7 @@
 #include "calendar/daypopover.h"
 
 #include "calendar/calendarpaint.h"
+#include "core/datetext.h"
 #include "widgets/sectionlabel.h"
 
 #include <QListWidget>
@@ -52,10 +53,10 @@ DayPopover::DayPopover(QDate day, const QList<CalendarEntry> &entries, const QTi
     setObjectName(u"dayPopover"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(unit(), unit(), unit(), unit());
-    auto *title = new SectionLabel(QLocale().toString(day, u"dddd, d MMMM"_s), this);
+    auto *title = new SectionLabel(dateText(day, u"dddd, d MMMM"), this);
     layout->addWidget(title);
     m_list->setObjectName(u"dayPopoverList"_s);
-    m_list->setAccessibleName(QLocale().toString(day, u"dddd, d MMMM yyyy"_s));
+    m_list->setAccessibleName(dateText(day, u"dddd, d MMMM yyyy"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new DayLineDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -3,6 +3,7 @@
 #include "calendar/occurrencedialogs.h"
 
 #include "calendar/inklabel.h"
+#include "core/datetext.h"
 #include "widgets/sectionlabel.h"
 
 #include <QCalendarWidget>
@@ -41,73 +42,88 @@ QLabel *dialogHint(const QString &text)
 } // namespace
 
 SkipDialog::SkipDialog(const CalendarEntry &entry, const QList<Choice> &reasons, QWidget *parent)
-    : QDialog(parent), m_reasons(new QListWidget)
+    : QDialog(parent), m_reasons(new QListWidget), m_own(new QLineEdit)
 {
     setObjectName(u"skipDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Skip"));
     auto *layout = new QVBoxLayout(this);
-    const QString day = QLocale().toString(entry.date, u"d MMMM"_s).replace(u' ', QChar::Nbsp);
+    const QString day = dateText(entry.date, u"d MMMM").replace(u' ', QChar::Nbsp);
     layout->addWidget(dialogTitle(tr("Skip “%1” on %2?").arg(entry.title, day)));
     layout->addWidget(dialogHint(tr("It stays in the record as skipped, with the reason, and is counted apart.")));
+    fillReasons(reasons);
+    layout->addWidget(m_reasons);
+    layout->addWidget(m_own);
+    layout->addWidget(buildButtons());
+    connect(m_own, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_skip->setEnabled(!text.trimmed().isEmpty());
+    });
+    connect(m_reasons, &QListWidget::currentRowChanged, this, &SkipDialog::showChoice);
+    connect(m_reasons, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        if (item == m_other && m_own->text().trimmed().isEmpty())
+            m_own->setFocus();
+        else
+            accept();
+    });
+    connect(this, &QDialog::accepted, this, &SkipDialog::tellChoice);
+    m_reasons->setFocus();
+}
+
+void SkipDialog::fillReasons(const QList<Choice> &reasons)
+{
     m_reasons->setObjectName(u"skipReasons"_s);
     m_reasons->setAccessibleName(tr("Reason"));
     for (const auto &reason : reasons) {
         auto *item = new QListWidgetItem(reason.label, m_reasons);
         item->setData(Qt::UserRole, reason.code);
     }
-    auto *other = new QListWidgetItem(tr("Another reason"), m_reasons);
-    auto *own = new QLineEdit;
-    own->setObjectName(u"skipOwnReason"_s);
-    own->setAccessibleName(tr("Another reason"));
-    own->setPlaceholderText(tr("why, in a few words"));
-    own->hide();
+    m_other = new QListWidgetItem(tr("Another reason"), m_reasons);
+    m_own->setObjectName(u"skipOwnReason"_s);
+    m_own->setAccessibleName(tr("Another reason"));
+    m_own->setPlaceholderText(tr("why, in a few words"));
+    m_own->hide();
     m_reasons->setCurrentIndex({}); // else the first one would be taken as soon as the list gets the focus
     const int lines = qBound(1, m_reasons->count(), 12);
     m_reasons->setMinimumWidth(unit() * 44);
     m_reasons->setFixedHeight(qMax(fontMetrics().height() + unit(), m_reasons->sizeHintForRow(0)) * lines
                               + m_reasons->frameWidth() * 2);
-    layout->addWidget(m_reasons);
-    layout->addWidget(own);
+}
+
+QWidget *SkipDialog::buildButtons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setObjectName(u"skipCancel"_s);
     cancel->setAutoDefault(false); // Enter without a reason would press it, as the first button that can be pressed
-    auto *skip = buttons->addButton(tr("Skip"), QDialogButtonBox::AcceptRole);
-    skip->setObjectName(u"skipAccept"_s);
-    skip->setProperty("primary", true);
-    skip->setDefault(true);
-    skip->setEnabled(false);
-    layout->addWidget(buttons);
-    connect(own, &QLineEdit::textChanged, skip, [skip](const QString &text) {
-        skip->setEnabled(!text.trimmed().isEmpty());
-    });
-    connect(m_reasons, &QListWidget::currentRowChanged, skip, [this, skip, own, other](int row) {
-        const bool words = row >= 0 && m_reasons->item(row) == other;
-        own->setVisible(words);
-        skip->setEnabled(row >= 0 && (!words || !own->text().trimmed().isEmpty()));
-        const bool putOff = row >= 0 && m_reasons->item(row)->data(Qt::UserRole).toString() == putOffCode;
-        skip->setText(putOff ? tr("Choose the new date…") : tr("Skip"));
-    });
-    connect(m_reasons, &QListWidget::itemActivated, this, [this, own, other](const QListWidgetItem *item) {
-        if (item == other && own->text().trimmed().isEmpty())
-            own->setFocus();
-        else
-            accept();
-    });
+    m_skip = buttons->addButton(tr("Skip"), QDialogButtonBox::AcceptRole);
+    m_skip->setObjectName(u"skipAccept"_s);
+    m_skip->setProperty("primary", true);
+    m_skip->setDefault(true);
+    m_skip->setEnabled(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(this, &QDialog::accepted, this, [this, own, other] {
-        const auto *item = m_reasons->currentItem();
-        const QString code = !item ? QString()
-            : item == other        ? own->text().simplified()
-                                   : item->data(Qt::UserRole).toString();
-        if (code == putOffCode)
-            emit moveInstead();
-        else if (!code.isEmpty())
-            emit chosen(code);
-    });
-    m_reasons->setFocus();
+    return buttons;
+}
+
+void SkipDialog::showChoice(int row)
+{
+    const bool words = row >= 0 && m_reasons->item(row) == m_other;
+    m_own->setVisible(words);
+    m_skip->setEnabled(row >= 0 && (!words || !m_own->text().trimmed().isEmpty()));
+    const bool putOff = row >= 0 && m_reasons->item(row)->data(Qt::UserRole).toString() == putOffCode;
+    m_skip->setText(putOff ? tr("Choose the new date…") : tr("Skip"));
+}
+
+void SkipDialog::tellChoice()
+{
+    const auto *item = m_reasons->currentItem();
+    const QString code = !item ? QString()
+        : item == m_other      ? m_own->text().simplified()
+                               : item->data(Qt::UserRole).toString();
+    if (code == putOffCode)
+        emit moveInstead();
+    else if (!code.isEmpty())
+        emit chosen(code);
 }
 
 MoveDialog::MoveDialog(const CalendarEntry &entry, const MoveGround &ground, const QHash<QDate, Holiday> &holidays,
@@ -146,7 +162,7 @@ QFormLayout *MoveDialog::buildForm()
     const QDateTime start = m_entry.startsAt.in(m_ground.zone);
     m_date->setObjectName(u"moveDate"_s);
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"ddd d MMM yyyy"_s);
+    m_date->setDisplayFormat(datePattern(u"ddd d MMM yyyy"));
     m_date->setDate(start.date());
     m_time->setObjectName(u"moveTime"_s);
     m_time->setTime(start.time());

@@ -12,6 +12,7 @@ class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 class QTimeEdit;
 
@@ -30,7 +31,15 @@ signals:
     void moveInstead();                 // 'put off' needs a new date
 
 private:
+    void fillReasons(const QList<Choice> &reasons);
+    QWidget *buildButtons();
+    void showChoice(int row);
+    void tellChoice();
+
     QListWidget *m_reasons;
+    QLineEdit *m_own;
+    QListWidgetItem *m_other;
+    QPushButton *m_skip;
 };
 
 // Another day and time for one occurrence; says at once what that breaks.

@@ -6,6 +6,7 @@
 #include "calendar/inkground.h"
 #include "calendar/inklabel.h"
 #include "calendar/stepline.h"
+#include "core/datetext.h"
 #include "domain/query.h"
 #include "items/calendarwords.h"
 #include "services/desk.h"
@@ -83,15 +84,14 @@ OccurrencePanel::OccurrencePanel(Desk &desk, QWidget *parent)
     showNothing(m_desk.now().in(m_desk.zone()).date());
 }
 
-QPushButton *OccurrencePanel::addButton(FlowLayout *row, const QString &text, const char *name)
+QPushButton *OccurrencePanel::addButton(const QString &text, const char *name, bool flat)
 {
     auto *button = new QPushButton(text);
     button->setObjectName(QString::fromLatin1(name));
     button->setAccessibleName(text);
     button->setAutoDefault(true);
-    if (row == m_links)
-        button->setFlat(true);
-    row->addWidget(button);
+    button->setFlat(flat);
+    m_buttons->addWidget(button);
     return button;
 }
 
@@ -111,17 +111,15 @@ void OccurrencePanel::buildHead(QVBoxLayout *layout)
     m_rhythm = new InkLabel(Ink::Mute);
     layout->addWidget(m_rhythm);
     layout->addSpacing(unit() / 2);
-    m_buttons = new FlowLayout(nullptr, unit());
+    m_buttons = new FlowLayout(nullptr, unit() / 2);
     layout->addLayout(m_buttons);
-    m_links = new FlowLayout(nullptr, unit() / 2);
-    layout->addLayout(m_links);
-    m_main = addButton(m_buttons, tr("Start visit"), "startVisit");
+    m_main = addButton(tr("Start visit"), "startVisit", false);
     m_main->setProperty("primary", true);
-    m_move = addButton(m_buttons, tr("Move…"), "moveOccurrence");
-    m_skip = addButton(m_buttons, tr("Skip…"), "skipOccurrence");
-    m_unmove = addButton(m_links, tr("Move back"), "unmoveOccurrence");
-    m_plan = addButton(m_links, tr("Edit plan…"), "editPlan");
-    m_articleButton = addButton(m_links, tr("Procedure"), "openProcedure");
+    m_move = addButton(tr("Move…"), "moveOccurrence", false);
+    m_skip = addButton(tr("Skip…"), "skipOccurrence", false);
+    m_unmove = addButton(tr("Move back"), "unmoveOccurrence", true);
+    m_plan = addButton(tr("Edit plan…"), "editPlan", true);
+    m_articleButton = addButton(tr("Procedure"), "openProcedure", true);
     connect(m_main, &QPushButton::clicked, this, &OccurrencePanel::mainAct);
     connect(m_move, &QPushButton::clicked, this, [this] { emit moveWanted(calendarKey(*m_entry)); });
     connect(m_skip, &QPushButton::clicked, this, [this] { emit skipWanted(calendarKey(*m_entry)); });
@@ -164,7 +162,7 @@ void OccurrencePanel::showNothing(QDate day, bool emptyCalendar)
         ? tr("Planned maintenance, ticket targets and expiries stand here. Nothing is planned yet: start one of the "
              "drafts under Plans, or make a plan of your own.")
         : tr("Nothing on %1. Choose an entry, or plan something for this day.")
-              .arg(QLocale().toString(day, u"dddd, d MMMM"_s));
+              .arg(dateText(day, u"dddd, d MMMM"));
     m_emptyCalendar = emptyCalendar;
     m_empty->set("view-calendar-day", sentence, emptyCalendar ? tr("Look at the drafts") : tr("New plan"));
     m_stack->setCurrentIndex(1);
@@ -214,7 +212,7 @@ void OccurrencePanel::showHead()
     m_what->setText(whatText(*m_entry));
     const bool asset = !m_entry->assetName.isEmpty() && !m_entry->title.contains(m_entry->assetName);
     m_title->setText(asset ? tr("%1: %2", "title: asset").arg(m_entry->title, m_entry->assetName) : m_entry->title);
-    QStringList parts{QLocale().toString(m_entry->date, u"dddd, d MMMM"_s)};
+    QStringList parts{dateText(m_entry->date, u"dddd, d MMMM")};
     if (!m_entry->allDay)
         parts.first() += u", "_s + timeText(*m_entry, m_desk.zone());
     if (m_entry->minutes > 0 && m_entry->layer != CalendarLayer::Target)
@@ -338,7 +336,7 @@ void OccurrencePanel::showSame(const std::optional<Asset> &asset, const QList<Wo
         if (item.id != m_entry->workItemId)
             addLink(item.number, item.title, [this, id = item.id] { emit openWorkItem(id); });
     if (asset && asset->warrantyOn.isValid())
-        addLink(tr("Warranty"), tr("ends %1").arg(QLocale().toString(asset->warrantyOn, u"d MMM yyyy"_s)),
+        addLink(tr("Warranty"), tr("ends %1").arg(dateText(asset->warrantyOn, u"d MMM yyyy")),
                 [this, id = asset->id] { emit openAsset(id); });
     else if (asset)
         addLink(asset->name, asset->model, [this, id = asset->id] { emit openAsset(id); });

@@ -51,7 +51,7 @@ signals:
     void failed(const lamp::Error &error);
 
 private:
-    QPushButton *addButton(FlowLayout *row, const QString &text, const char *name);
+    QPushButton *addButton(const QString &text, const char *name, bool flat);
     void buildHead(QVBoxLayout *layout);
     void buildParts(QVBoxLayout *layout);
     void clearParts();
@@ -77,7 +77,7 @@ private:
     Chip *m_state, *m_what;
     TitleLabel *m_title;
     InkLabel *m_rhythm;
-    FlowLayout *m_buttons, *m_links;
+    FlowLayout *m_buttons;
     QPushButton *m_main, *m_move, *m_skip, *m_unmove, *m_plan, *m_articleButton;
     SectionLabel *m_stepsTitle, *m_whyTitle, *m_nextTitle, *m_sameTitle;
     QVBoxLayout *m_steps, *m_same;

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 namespace lamp {
 
@@ -116,8 +117,29 @@ void PlanDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opti
     }
     painter.setFont(face);
     painter.setPen(ink(colour));
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(face).elidedText(text, Qt::ElideRight, inner.width()));
+    const QFontMetrics metrics(face);
+    const int lines = qMax(1, inner.height() / metrics.lineSpacing());
+    const int needed = lines == 1 ? 1 : linesOf(text, face, option.rect.width());
+    // Broken lines are not full: what must be shortened is to end within them.
+    const int shortened = lines == 1 ? inner.width() : inner.width() * lines * 8 / 10;
+    const int room = lines > 1 && needed <= lines ? QWIDGETSIZE_MAX : shortened;
+    QTextOption how(Qt::AlignLeft | Qt::AlignVCenter);
+    how.setWrapMode(lines == 1 ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    painter.drawText(QRectF(inner), metrics.elidedText(text, Qt::ElideRight, room), how);
+}
+
+int PlanDelegate::linesOf(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    QTextOption how;
+    how.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(how);
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++lines)
+        line.setLineWidth(width - unit() * 3 / 2);
+    layout.endLayout();
+    return lines;
 }
 
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

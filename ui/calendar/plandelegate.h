@@ -18,6 +18,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    // How many lines a text takes in a cell of this width.
+    [[nodiscard]] static int linesOf(const QString &text, const QFont &font, int width);
 
 private:
     static void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);

@@ -7,8 +7,10 @@
 #include "calendar/rhythmeditor.h"
 #include "calendar/scopeeditor.h"
 #include "calendar/stepseditor.h"
+#include "core/datetext.h"
 #include "items/calendarwords.h"
 #include "items/planmodel.h"
+#include "items/planstart.h"
 #include "schedule/wallclock.h"
 #include "services/desk.h"
 #include "shell/sentences.h"
@@ -39,10 +41,7 @@ void PlanEditor::createNew(QDate start, AssetId asset, const QString &assetName)
     Plan plan;
     plan.state = PlanState::Active;
     plan.zone = QString::fromLatin1(m_desk.zone().id());
-    // A time of today that has passed would never be due.
-    const QDateTime now = m_desk.now().in(m_desk.zone());
-    const int hour = start == now.date() && now.time().hour() >= 9 ? qMin(now.time().hour() + 1, 23) : 9;
-    plan.start = QDateTime(start, QTime(hour, 0)).toString(u"yyyy-MM-ddTHH:mm"_s);
+    plan.start = planStart(start, m_desk.workCalendar(), m_desk.now()).toString(u"yyyy-MM-ddTHH:mm"_s);
     plan.rrule = u"FREQ=WEEKLY"_s;
     plan.responsibleId = m_desk.me();
     setWindowTitle(tr("New plan"));
@@ -202,7 +201,7 @@ void PlanEditor::showPreview()
     m_dates->clear();
     for (const Instant at : std::as_const(preview.next)) {
         const QDateTime local = at.in(m_desk.zone());
-        QString line = QLocale().toString(local.date(), u"ddd d MMM yyyy"_s);
+        QString line = dateText(local.date(), u"ddd d MMM yyyy");
         if (!m_allDay->isChecked())
             line += u"  "_s + QLocale().toString(local.time(), QLocale::ShortFormat);
         m_dates->addItem(line);

@@ -36,6 +36,7 @@ class PlanEditor final : public QDialog {
 public:
     explicit PlanEditor(Desk &desk, QWidget *parent = nullptr);
 
+    // From the first working day on that is not before `start`.
     void createNew(QDate start, AssetId asset = {}, const QString &assetName = {});
     void load(PlanId plan);
     [[nodiscard]] Plan plan() const; // as the fields say

@@ -7,6 +7,7 @@
 #include "calendar/rhythmeditor.h"
 #include "calendar/scopeeditor.h"
 #include "calendar/stepseditor.h"
+#include "core/datetext.h"
 #include "items/calendarwords.h"
 #include "items/planmodel.h"
 #include "services/desk.h"
@@ -150,7 +151,7 @@ void PlanEditor::addWhen(QFormLayout *form)
     m_date = planField(new QDateEdit, "planStartDate");
     m_date->setAccessibleName(tr("First day"));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"ddd d MMM yyyy"_s);
+    m_date->setDisplayFormat(datePattern(u"ddd d MMM yyyy"));
     m_date->setMinimumWidth(fontMetrics().horizontalAdvance(u"Www 00 Mmmm 0000"_s) + unit() * 5);
     m_time = planField(new QTimeEdit, "planStartTime");
     m_time->setAccessibleName(tr("Time"));

@@ -136,6 +136,7 @@ void PlansPage::buildTable()
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     restoreOrder();
+    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &PlansPage::fitRows);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit editPlanWanted(PlanId{index.data(PlanModel::IdRole).toLongLong()});
     });
@@ -265,44 +266,6 @@ void PlansPage::focusSearch()
     m_search->show();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-int PlansPage::widestText(int column) const
-{
-    const QFontMetrics metrics(column == PlanModel::Title ? strongFont() : m_table->font());
-    int widest = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + unit() * 2;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        widest = qMax(widest, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + unit() * 2);
-    return widest;
-}
-
-// The months have one width; what is left goes to the words, as they need it.
-void PlansPage::fitColumns()
-{
-    const int month = unit() * 15 / 4, room = m_table->viewport()->width() - 12 * month;
-    static constexpr int words[] = {PlanModel::Title, PlanModel::Rhythm, PlanModel::Responsible,
-                                    PlanModel::Next,  PlanModel::Last,   PlanModel::RequiredBy};
-    QHash<int, int> wanted;
-    int sum = 0;
-    for (const int column : words) {
-        const int most = unit() * (column == PlanModel::Title || column == PlanModel::Rhythm ? 36 : 22);
-        wanted[column] = qBound(unit() * 8, widestText(column), most);
-        sum += wanted[column];
-    }
-    // Where room lacks, names and dates stay whole as long as the long words that give way are worth reading.
-    const int firm = wanted[PlanModel::Responsible] + wanted[PlanModel::Next] + wanted[PlanModel::Last];
-    const bool holds = room < sum && room - firm >= unit() * 36;
-    const int giving = holds ? sum - firm : sum;
-    int left = room;
-    for (const int column : words) {
-        const bool gives = !holds || column == PlanModel::Title || column == PlanModel::Rhythm;
-        const int share = gives ? (room - sum) * wanted[column] / qMax(1, giving) : 0;
-        const int width = qMax(unit() * 6, column == PlanModel::RequiredBy ? left : wanted[column] + share);
-        m_table->setColumnWidth(column, width);
-        left -= width; // the last one takes what rounding left: no scroll bar for a pixel
-    }
-    for (int column = PlanModel::FirstMonth; column < PlanModel::RequiredBy; ++column)
-        m_table->setColumnWidth(column, month);
 }
 
 bool PlansPage::eventFilter(QObject *watched, QEvent *event)

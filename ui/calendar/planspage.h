@@ -58,6 +58,10 @@ private:
     QWidget *buildDraftStrip();
     void showRows(const QList<PlanRow> &rows);
     void fitColumns();
+    void shareRoom(const QHash<int, int> &wanted, int over, int firm);
+    void foldWords(const QHash<int, int> &wanted, int room);
+    void fitRows();
+    [[nodiscard]] int headerWidth(int column) const;
     [[nodiscard]] int widestText(int column) const;
     void restoreOrder();
     void showMenu(const QPoint &at);
@@ -81,6 +85,7 @@ private:
     QTimer m_soon;
     PlanId m_wanted; // selected once it is there
     bool m_read = false;
+    bool m_twoLines = false; // the window is narrow: words are broken instead of shortened
 };
 
 } // namespace lamp

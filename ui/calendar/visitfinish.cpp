@@ -3,9 +3,11 @@
 #include "calendar/visitfinish.h"
 
 #include "calendar/inklabel.h"
+#include "shell/keybutton.h"
 #include "widgets/sectionlabel.h"
 
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -33,7 +35,10 @@ VisitFinish::VisitFinish(QWidget *parent) : InkGround(Ink::Panel, parent)
     layout->addLayout(buildForm());
     m_problem->setObjectName(u"visitProblem"_s);
     layout->addWidget(m_problem);
-    m_finish = new QPushButton(tr("Finish visit"), this);
+    auto *finish = new KeyButton(this);
+    finish->setText(tr("Finish visit"));
+    finish->setKey(QKeySequence(Qt::CTRL | Qt::Key_Enter));
+    m_finish = finish;
     m_finish->setObjectName(u"visitFinish"_s);
     m_finish->setProperty("primary", true);
     m_finish->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -54,6 +59,7 @@ QFormLayout *VisitFinish::buildForm()
     m_minutes->setAccessibleName(tr("Time spent"));
     m_minutes->setRange(0, 10'000);
     m_minutes->setSuffix(tr(" min"));
+    m_minutes->installEventFilter(this);
     m_note = new QPlainTextEdit(this);
     m_note->setObjectName(u"visitFinishNote"_s);
     m_note->setAccessibleName(tr("Note"));
@@ -138,6 +144,17 @@ int VisitFinish::minutes() const
 QString VisitFinish::note() const
 {
     return m_note->toPlainText().trimmed();
+}
+
+// A number has no use for the letter that adds a file: it is the bar's.
+bool VisitFinish::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_minutes && event->type() == QEvent::ShortcutOverride
+        && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_P) {
+        event->ignore();
+        return true;
+    }
+    return InkGround::eventFilter(watched, event);
 }
 
 void VisitFinish::focusField()

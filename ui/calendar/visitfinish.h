@@ -35,6 +35,9 @@ signals:
     void finishWanted();
     void stepWanted(int row); // the first open one
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QFormLayout *buildForm();
 

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QShortcut>
 #include <QStackedWidget>
 
 // What happens in a visit; its parts are put together in visitpageparts.cpp.
@@ -119,6 +120,7 @@ void VisitPage::go(int row)
     m_stack->setCurrentIndex(here ? 0 : 1);
     for (QWidget *button : std::as_const(m_stepButtons))
         button->setEnabled(here);
+    m_doneInText->setEnabled(here); // the same keys finish the visit behind the last step
     if (here)
         m_step->show(*here, row + 1, m_occurrence.lastValues.value(row));
     if (!turned)

@@ -12,6 +12,7 @@
 
 class QLabel;
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
 
 namespace lamp {
@@ -70,6 +71,7 @@ private:
     void offerIncident(); // for the first failed step that has none
     void tick();
     void connectParts();
+    void showKeys(const QWidget *focused); // those that work while this widget has the focus
     [[nodiscard]] const Step *step() const;
 
     Desk &m_desk;
@@ -95,6 +97,8 @@ private:
     QLabel *m_failText;
     QWidget *m_bar;
     QList<KeyButton *> m_stepButtons;
+    KeyButton *m_done, *m_back;
+    QShortcut *m_doneInText; // Ctrl+Enter: in a text field, Space is a blank
 };
 
 } // namespace lamp

@@ -13,6 +13,7 @@
 #include "work/fillcopied.h"
 #include "work/textoffers.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -78,6 +79,7 @@ void VisitPage::connectParts()
         if (isVisible() && id && ours)
             m_soon.start();
     });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { showKeys(now); });
     connect(m_steps, &VisitSteps::chosen, this, &VisitPage::go);
     connect(m_step, &VisitStep::submitted, this, [this] { answer(StepResult::Done); });
     connect(m_step, &VisitStep::noteEdited, this, [this] { m_noteSoon.start(); });
@@ -127,8 +129,11 @@ QWidget *VisitPage::buildBar()
     auto *layout = new QHBoxLayout(m_bar);
     layout->setContentsMargins(unit() * 3, unit() * 3 / 2, unit() * 3, unit() * 3 / 2);
     layout->setSpacing(unit() * 5 / 4);
-    auto *done = addBarButton(tr("Done"), "visitDone", Qt::Key_Space, [this] { answer(StepResult::Done); });
-    done->setProperty("primary", true);
+    m_done = addBarButton(tr("Done"), "visitDone", Qt::Key_Space, [this] { answer(StepResult::Done); });
+    m_done->setProperty("primary", true);
+    m_doneInText = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr,
+                                 Qt::WidgetWithChildrenShortcut);
+    connect(m_doneInText, &QShortcut::activated, this, [this] { answer(StepResult::Done); });
     auto *fail = addBarButton(tr("Failed"), "visitFailed", Qt::Key_F, [this] { answer(StepResult::Failed); });
     QPalette palette = fail->palette();
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
@@ -139,12 +144,24 @@ QWidget *VisitPage::buildBar()
     auto *note = addBarButton(tr("Note"), "visitNoteButton", Qt::Key_N, [this] { m_step->focusNote(); });
     addBarButton(tr("Photo, file"), "visitFile", Qt::Key_P, [this] { chooseFile(); });
     layout->addStretch(1);
-    addBarButton(tr("← Back"), "visitBack", Qt::Key_Backspace, [this] {
+    m_back = addBarButton(tr("← Back"), "visitBack", Qt::Key_Backspace, [this] {
         if (m_row > 0)
             go(m_row - 1);
     });
-    m_stepButtons = {done, fail, none, note};
+    m_stepButtons = {m_done, fail, none, note};
     return m_bar;
+}
+
+void VisitPage::showKeys(const QWidget *focused)
+{
+    const bool here = focused && isAncestorOf(focused);
+    const auto *text = here ? qobject_cast<const QPlainTextEdit *>(focused) : nullptr;
+    const bool writes = text && !text->isReadOnly();
+    m_done->setKey(writes ? QKeySequence(Qt::CTRL | Qt::Key_Enter) : QKeySequence(Qt::Key_Space));
+    for (KeyButton *button : m_bar->findChildren<KeyButton *>())
+        button->setKeyShown(!writes || button == m_done);
+    if (here && qobject_cast<const QAbstractSpinBox *>(focused))
+        m_back->setKeyShown(false);
 }
 
 QWidget *VisitPage::buildFailStrip()

@@ -3,6 +3,7 @@
 #include "calendar/weekview.h"
 
 #include "calendar/calendarpaint.h"
+#include "core/datetext.h"
 #include "items/calendarlanes.h"
 
 #include <QPainter>
@@ -56,7 +57,7 @@ QString WeekView::pageName() const
 {
     return tr("Week calendar from %1. Left and right change the day, up and down the entry, Space lists the day, "
               "Enter opens, Ctrl and arrows or M move.")
-        .arg(QLocale().toString(m_first, u"d MMMM yyyy"_s));
+        .arg(dateText(m_first, u"d MMMM yyyy"));
 }
 
 int WeekView::headerHeight() const
@@ -298,7 +299,7 @@ void WeekView::paintHeads(QPainter &painter)
         painter.fillRect(head, ink(Ink::Alt));
         painter.setFont(day == m_today ? strongFont() : font());
         painter.setPen(ink(day == m_today ? Ink::Acc : Ink::Text));
-        QString name = QLocale().toString(day, u"ddd d"_s);
+        QString name = dateText(day, u"ddd d");
         if (const QString holiday = m_holidays.value(day).name; !holiday.isEmpty())
             name += u" · " + holiday;
         const QRect text = head.adjusted(unit() * 3 / 4, 0, -2, 0);

@@ -3,6 +3,7 @@
 #include "register/assetdialog.h"
 
 #include "domain/secret.h"
+#include "items/money.h"
 #include "register/datefield.h"
 #include "register/recordchoice.h"
 #include "services/desk.h"
@@ -103,7 +104,7 @@ void AssetDialog::setAsset(const Asset &asset, const QString &location, const QS
     m_replace->setDate(asset.replaceOn);
     m_supplier->setChoice(asset.supplierId.value, supplier);
     m_contract->setChoice(asset.contractId.value, contract);
-    m_cost->setText(moneyText(asset.costCents));
+    m_cost->setText(moneyInput(asset.costCents));
     m_external->setText(asset.externalNumber);
     m_notes->setPlainText(asset.notes);
 }

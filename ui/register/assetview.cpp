@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/assetview.h"
 
+#include "items/money.h"
 #include "items/planmodel.h"
 #include "items/targetwords.h"
 #include "register/assetdialog.h"
@@ -132,7 +133,7 @@ void AssetView::presentFigures()
                                          : tr("the only one of its model");
     const bool many = d.incidents > 1 && double(d.incidents) > d.modelMedian.value_or(1) * 1.5;
     m_incidents->set(QString::number(d.incidents), median, many ? std::optional(Tone::Bad) : std::nullopt);
-    m_cost->set(d.costCents > 0     ? moneyWords(d.costCents)
+    m_cost->set(d.costCents > 0     ? moneyWords(d.costCents, currencyOf(m_desk.catalog()))
                     : d.minutes > 0 ? minutesWords(d.minutes)
                                     : u"–"_s,
                 d.costCents > 0 && d.minutes > 0 ? minutesWords(d.minutes)
@@ -174,7 +175,7 @@ void AssetView::presentHistory()
     QList<RegisterLine> lines;
     for (const AssetEvent &event : std::as_const(m_details.history))
         if (isWanted(event))
-            lines.append(lineOf(event, today()));
+            lines.append(lineOf(event, today(), currencyOf(m_desk.catalog())));
     m_history->setLines(lines,
                         m_details.history.isEmpty()
                             ? tr("Nothing has happened to it yet: tickets, maintenance and changes will stand here.")

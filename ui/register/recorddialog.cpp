@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/recorddialog.h"
 
+#include "items/money.h"
 #include "register/datefield.h"
 #include "register/recordchoice.h"
 #include "services/desk.h"
@@ -160,7 +161,7 @@ QLineEdit *RecordDialog::money(const QString &label, const char *field)
     auto *line = new QLineEdit(this);
     line->setPlaceholderText(QLocale().toString(0.0, 'f', 2));
     line->setProperty("money", true);
-    add(label, line, field);
+    add(moneyLabel(label, currencyOf(m_desk.catalog())), line, field);
     return line;
 }
 
@@ -201,14 +202,7 @@ void RecordDialog::complain(const QString &sentence)
 
 qint64 RecordDialog::centsOf(const QLineEdit *field)
 {
-    bool good = false;
-    const double amount = QLocale().toDouble(field->text().trimmed(), &good);
-    return good ? qRound64(amount * 100) : 0;
-}
-
-QString RecordDialog::moneyText(qint64 cents)
-{
-    return cents > 0 ? QLocale().toString(double(cents) / 100.0, 'f', cents % 100 == 0 ? 0 : 2) : QString();
+    return centsFrom(field->text()).value_or(0);
 }
 
 bool RecordDialog::fieldsAreGood()
@@ -217,10 +211,8 @@ bool RecordDialog::fieldsAreGood()
         const auto *line = qobject_cast<QLineEdit *>(field);
         const auto *day = qobject_cast<DateField *>(field);
         bool good = !day || day->isGood();
-        if (line && line->property("money").toBool() && !line->text().trimmed().isEmpty()) {
-            const double amount = QLocale().toDouble(line->text().trimmed(), &good);
-            good = good && amount >= 0;
-        }
+        if (line && line->property("money").toBool() && !line->text().trimmed().isEmpty())
+            good = centsFrom(line->text()).has_value();
         if (good)
             continue;
         complain(day ? tr("%1: “%2” is not a day. Write it like %3.")

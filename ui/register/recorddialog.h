@@ -53,7 +53,6 @@ protected:
     QLabel *hint(const QString &text); // below the last field
     void complain(const QString &sentence);
     [[nodiscard]] static qint64 centsOf(const QLineEdit *field);
-    [[nodiscard]] static QString moneyText(qint64 cents);
     [[nodiscard]] bool fieldsAreGood(); // says which is not
 
     template <class T>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/renewaldialog.h"
 
+#include "items/money.h"
 #include "register/datefield.h"
 #include "register/recordchoice.h"
 #include "services/desk.h"
@@ -64,7 +65,7 @@ void RenewalDialog::setRenewal(const RenewalRow &row)
     m_act->setDate(renewal.actBy);
     m_itself->setChecked(renewal.renewsItself);
     m_lead->setText(QString::number(renewal.leadDays));
-    m_price->setText(moneyText(renewal.priceCents));
+    m_price->setText(moneyInput(renewal.priceCents));
     const auto known = std::ranges::find_if(
         periods, [&](const char *code) { return renewal.period == QLatin1StringView(code); });
     m_period->setCurrentIndex(known == std::end(periods) ? 0 : static_cast<int>(known - periods));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/renewalview.h"
 
+#include "items/money.h"
 #include "register/factcolumn.h"
 #include "register/recordhead.h"
 #include "register/renewaldialog.h"
@@ -44,13 +45,7 @@ void RenewalView::presentFacts()
     m_facts->line(renewal.endsOn.isValid() ? tr("ends %1").arg(dateWords(renewal.endsOn)) : QString());
     m_facts->line(renewal.renewsItself ? tr("goes on by itself unless we act") : tr("ends unless we act"));
     m_facts->line(tr("%n day(s) of lead", nullptr, static_cast<int>(renewal.leadDays)));
-    if (renewal.priceCents > 0) {
-        m_facts->heading(tr("Price"));
-        m_facts->fact(
-            tr("Price"),
-            tr("%1 %2", "price and period").arg(moneyWords(renewal.priceCents), periodWord(renewal.period)).trimmed(),
-            "price");
-    }
+    presentPrice();
     if (renewal.supplierId) {
         m_facts->heading(tr("Supplier"));
         m_facts->record(tr("Supplier"), m_row.supplier, "supplier", AnyHit::Type::Supplier, renewal.supplierId.value);
@@ -73,6 +68,17 @@ void RenewalView::presentFacts()
     m_facts->heading(tr("Change"));
     m_facts->action(tr("Edit this renewal"), tr("Edit…"), "editRenewal", [this] { edit({}); });
     m_facts->end();
+}
+
+void RenewalView::presentPrice()
+{
+    const Renewal &renewal = m_row.renewal;
+    if (renewal.priceCents == 0)
+        return;
+    const QString price = moneyWords(renewal.priceCents, currencyOf(m_desk.catalog()));
+    m_facts->heading(tr("Price"));
+    m_facts->fact(tr("Price"), tr("%1 %2", "price and period").arg(price, periodWord(renewal.period)).trimmed(),
+                  "price");
 }
 
 void RenewalView::edit(const QString &field)

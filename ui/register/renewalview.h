@@ -20,6 +20,7 @@ protected:
 
 private:
     void presentFacts();
+    void presentPrice();
     RenewalRow m_row;
 };
 

@@ -38,18 +38,7 @@ DeskSection::DeskSection(Desk &desk, QWidget *parent)
     auto *copy = button(tr("Copy the path"), u"copyPath"_s, "edit-copy");
     auto *folder = button(tr("Open the folder"), u"openFolder"_s, "folder-open");
     form.wide(buttons({copy, folder}));
-    form.heading(tr("Backup"));
-    form.wide(m_backup);
-    auto *backup = button(tr("Back up now …"), u"backupNow"_s, "document-save");
-    backup->setProperty("primary", true);
-    auto *verify = button(tr("Verify the desk"), u"verifyNow"_s, "checkmark");
-    form.wide(buttons({backup, verify}));
-    m_findings->setObjectName(u"findings"_s);
-    m_findings->setAccessibleName(tr("What the check found"));
-    m_findings->setReadOnly(true);
-    m_findings->setMaximumHeight(unit() * 20);
-    m_findings->hide();
-    form.wide(m_findings);
+    addBackup(form);
     addCopy(form);
     form.heading(tr("Other desks and other files"));
     auto *open = button(tr("Open another desk …"), u"openDesk"_s, "document-open");
@@ -64,13 +53,29 @@ DeskSection::DeskSection(Desk &desk, QWidget *parent)
     connect(folder, &QPushButton::clicked, this, [path] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     });
-    connect(backup, &QPushButton::clicked, this, &DeskSection::backUpNow);
-    connect(verify, &QPushButton::clicked, this, &DeskSection::verifyNow);
     connect(open, &QPushButton::clicked, this, &DeskSection::openDeskWanted);
     connect(fresh, &QPushButton::clicked, this, &DeskSection::newDeskWanted);
     connect(import, &QPushButton::clicked, this, &DeskSection::importWanted);
     import->setEnabled(!desk.database().isReadOnly());
     tellBackup();
+}
+
+void DeskSection::addBackup(SettingsForm &form)
+{
+    form.heading(tr("Backup"));
+    form.wide(m_backup);
+    auto *backup = button(tr("Back up now …"), u"backupNow"_s, "document-save");
+    backup->setProperty("primary", true);
+    auto *verify = button(tr("Verify the desk"), u"verifyNow"_s, "checkmark");
+    form.wide(buttons({backup, verify}));
+    m_findings->setObjectName(u"findings"_s);
+    m_findings->setAccessibleName(tr("What the check found"));
+    m_findings->setReadOnly(true);
+    m_findings->setMaximumHeight(unit() * 20);
+    m_findings->hide();
+    form.wide(m_findings);
+    connect(backup, &QPushButton::clicked, this, &DeskSection::backUpNow);
+    connect(verify, &QPushButton::clicked, this, &DeskSection::verifyNow);
 }
 
 void DeskSection::addCopy(SettingsForm &form)
@@ -189,8 +194,18 @@ void DeskSection::verifyNow()
             : tr("%n finding(s):", nullptr, static_cast<int>(findings->size()));
         m_findings->setPlainText(clean ? verdict : QString(verdict + u'\n' + findings->join(u'\n')));
         m_findings->show();
+        tellVersion();
         emit message(clean ? tr("Verified: the desk is in order.")
                            : tr("Verified: the check found something. Look in Settings, Desk."));
+    });
+}
+
+void DeskSection::tellVersion()
+{
+    deliver(m_desk.history().version(), this, [this](const Result<DeskVersion> &version) {
+        if (version && version->isOlder())
+            m_findings->appendPlainText(
+                tr("The desk is of an older version of the program; what came since is not there to be checked."));
     });
 }
 

@@ -26,6 +26,7 @@ public:
     void backUpNow(); // asks where to
     void backUpTo(const QString &path);
     void verifyNow();
+    void tellVersion();
     void copyForOthers(); // asks where to
     void copyTo(const QString &path);
 
@@ -38,6 +39,7 @@ signals:
     void importWanted();
 
 private:
+    void addBackup(SettingsForm &form);
     void addCopy(SettingsForm &form);
     void tellBackup();
     [[nodiscard]] QFileDialog *askForFile(const QString &title, const QString &name, const QString &end);

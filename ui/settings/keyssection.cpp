@@ -43,19 +43,7 @@ KeysSection::KeysSection(Actions &actions, QWidget *parent)
     m_list->header()->resizeSection(1, unit() * 20);
     m_list->header()->resizeSection(2, unit() * 18);
     form.wide(m_list);
-    auto *editor = new QWidget;
-    auto *row = new QHBoxLayout(editor);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_edit->setObjectName(u"keyEdit"_s);
-    m_edit->setAccessibleName(tr("New keys"));
-    m_edit->setMaximumSequenceLength(1);
-    m_clear->setObjectName(u"keyClear"_s);
-    m_reset->setObjectName(u"keyReset"_s);
-    row->addWidget(m_edit);
-    row->addWidget(m_clear);
-    row->addWidget(m_reset);
-    row->addWidget(m_note, 1);
-    form.wide(editor); // the list has the rest of the page
+    form.wide(buildEditor()); // the list has the rest of the page
     connect(m_filter, &SearchEdit::typed, this, &KeysSection::filter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &KeysSection::showCurrent);
     connect(m_edit, &QKeySequenceEdit::editingFinished, this, [this] { setCurrent(m_edit->keySequence()); });
@@ -68,6 +56,23 @@ KeysSection::KeysSection(Actions &actions, QWidget *parent)
     connect(&actions, &Actions::keysChanged, this, &KeysSection::fill);
     fill();
     showCurrent();
+}
+
+QWidget *KeysSection::buildEditor()
+{
+    auto *editor = new QWidget;
+    auto *row = new QHBoxLayout(editor);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_edit->setObjectName(u"keyEdit"_s);
+    m_edit->setAccessibleName(tr("New keys"));
+    m_edit->setMaximumSequenceLength(1);
+    m_clear->setObjectName(u"keyClear"_s);
+    m_reset->setObjectName(u"keyReset"_s);
+    row->addWidget(m_edit);
+    row->addWidget(m_clear);
+    row->addWidget(m_reset);
+    row->addWidget(m_note, 1);
+    return editor;
 }
 
 void KeysSection::fill()

@@ -21,6 +21,7 @@ public:
     explicit KeysSection(Actions &actions, QWidget *parent = nullptr);
 
 private:
+    QWidget *buildEditor();
     void fill();
     void showCurrent();
     void setCurrent(const QKeySequence &key);

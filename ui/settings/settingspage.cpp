@@ -57,27 +57,32 @@ SettingsPage::SettingsPage(Desk &desk, QSettings &settings, Actions &actions, QW
     layout->addWidget(m_list);
     layout->addWidget(line);
     layout->addWidget(m_stack, 1);
+    addSections(settings, actions);
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_list->setCurrentRow(0);
+    connect(&desk, &Desk::catalogChanged, this, &SettingsPage::showWanted);
+    showWanted();
+}
+
+void SettingsPage::addSections(QSettings &settings, Actions &actions)
+{
     auto *appearance = relayed(new AppearanceSection(settings));
     connect(appearance, &AppearanceSection::densityChanged, this, &SettingsPage::densityChanged);
-    m_deskSection = relayed(new DeskSection(desk));
+    m_deskSection = relayed(new DeskSection(m_desk));
     connect(m_deskSection, &DeskSection::working, this, &SettingsPage::working);
     connect(m_deskSection, &DeskSection::openDeskWanted, this, &SettingsPage::openDeskWanted);
     connect(m_deskSection, &DeskSection::newDeskWanted, this, &SettingsPage::newDeskWanted);
     connect(m_deskSection, &DeskSection::importWanted, this, &SettingsPage::importWanted);
     add(tr("Appearance"), "draw-brush", appearance);
-    add(tr("People"), "user", relayed(new PeopleSection(desk, settings)));
-    add(tr("Features"), "view-list-details", relayed(new FeaturesSection(desk)));
-    auto *clocks = relayed(new ClocksSection(desk));
+    add(tr("People"), "user", relayed(new PeopleSection(m_desk, settings)));
+    add(tr("Features"), "view-list-details", relayed(new FeaturesSection(m_desk)));
+    auto *clocks = relayed(new ClocksSection(m_desk));
     connect(clocks, &ClocksSection::openWorkItem, this, &SettingsPage::openWorkItem);
     add(tr("Clocks"), "clock", clocks);
-    add(tr("Macros"), "system-run", relayed(new MacrosSection(desk)));
+    add(tr("Macros"), "system-run", relayed(new MacrosSection(m_desk)));
     add(tr("Desk"), "document-save", m_deskSection);
     add(tr("Keys"), "input-keyboard", new KeysSection(actions));
     add(tr("About"), "help-about", new AboutSection);
-    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    m_list->setCurrentRow(0);
-    connect(&desk, &Desk::catalogChanged, this, &SettingsPage::showWanted);
-    showWanted();
 }
 
 void SettingsPage::showWanted()

@@ -40,6 +40,7 @@ signals:
     void openWorkItem(lamp::WorkItemId id);
 
 private:
+    void addSections(QSettings &settings, Actions &actions);
     void showWanted(); // sections of features that this desk has
     void add(const QString &name, const char *iconName, QWidget *section);
     template <class S>

@@ -32,7 +32,8 @@ WhatIfPanel::WhatIfPanel(Desk &desk, QWidget *parent)
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     called(m_lines, u"whatIfLines"_s, tr("Tickets whose fate the change decides"));
-    m_lines->setMaximumHeight(unit() * 16);
+    m_lines->setIconSize(QSize(unit() * 2, unit() * 2));
+    m_lines->setMaximumHeight(unit() * 12);
     m_save->setProperty("primary", true);
     auto *row = new QHBoxLayout;
     row->addWidget(m_summary, 1);

@@ -196,6 +196,16 @@ void FirstStart::setBusy(const QString &words)
     m_line->setText(words);
 }
 
+void FirstStart::stop(const QString &path)
+{
+    setBusy({});
+    if (path != m_path || !QFileInfo::exists(path))
+        return;
+    m_line->setText(tr("Stopped. The new desk is there: open it from %1.").arg(QDir::toNativeSeparators(path)));
+    m_path = freePath(QFileInfo(path).absolutePath());
+    showPath();
+}
+
 void FirstStart::complain(const QString &sentence)
 {
     setBusy({});

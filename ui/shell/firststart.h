@@ -29,6 +29,8 @@ public:
     // While the desk is made: the buttons rest and the line says what is going on. An empty text wakes them again.
     void setBusy(const QString &words);
     void complain(const QString &sentence);
+    // Opening was stopped. A desk that was made for it at `path` stays, and the next one gets a place of its own.
+    void stop(const QString &path);
 
 signals:
     void chosen(const lamp::FirstChoice &choice);

@@ -8,6 +8,8 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
+#include <utility>
+
 namespace lamp {
 
 KeyButton::KeyButton(QWidget *parent) : QPushButton(parent) { }
@@ -17,6 +19,12 @@ void KeyButton::setKey(const QKeySequence &key)
     m_key = key.toString(QKeySequence::NativeText);
     updateGeometry();
     update();
+}
+
+void KeyButton::setKeyShown(bool shown)
+{
+    if (std::exchange(m_isKeyShown, shown) != shown)
+        update();
 }
 
 QSize KeyButton::sizeHint() const
@@ -60,6 +68,8 @@ void KeyButton::paintEvent(QPaintEvent *event)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     option.rect = rect().adjusted(mirrored ? reserved : 0, 0, mirrored ? 0 : -reserved, 0);
     painter.drawControl(QStyle::CE_PushButtonLabel, option);
+    if (!m_isKeyShown)
+        return;
     const bool primary = isEnabled() && property("primary").toBool(); // its ground is the accent
     paintKey(&painter, mirrored ? QRect(unit(), 0, reserved, height()) : rect().adjusted(0, 0, -unit(), 0), m_key,
              primary ? Ink::Panel : Ink::Line, primary ? Ink::Panel : Ink::Mute);

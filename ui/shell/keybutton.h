@@ -14,6 +14,9 @@ class KeyButton final : public QPushButton {
 public:
     explicit KeyButton(QWidget *parent = nullptr);
     void setKey(const QKeySequence &key);
+    // False: the key does something else just now, so it is not painted; its room stays.
+    void setKeyShown(bool shown);
+    [[nodiscard]] QString shownKey() const { return m_isKeyShown ? m_key : QString(); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     // A key as it is drawn everywhere; answers with its width. Without a painter it only measures.
@@ -25,6 +28,7 @@ protected:
 
 private:
     QString m_key;
+    bool m_isKeyShown = true;
 };
 
 } // namespace lamp

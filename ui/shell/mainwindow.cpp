@@ -106,6 +106,7 @@ void MainWindow::connectFrame()
     connect(m_pages, &PageStack::shown, m_rail, &Rail::setCurrent);
     connect(m_pages, &PageStack::message, this, &MainWindow::say);
     connect(m_pages, &PageStack::failed, this, &MainWindow::complain);
+    connect(&m_desk, &Desk::failed, this, &MainWindow::complain);
     connect(m_pages, &PageStack::working, m_status, &StatusLine::watch);
     connect(m_pages, &PageStack::newTicketWanted, this, [this] { newTicket(); });
     connect(m_pages, &PageStack::newTicketFor, this, &MainWindow::newTicketFor);

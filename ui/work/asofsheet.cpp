@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/asofsheet.h"
 
+#include "core/datetext.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
 #include "theme/theme.h"
@@ -72,7 +73,7 @@ QLayout *AsOfSheet::buildHead()
     m_at->setAccessibleName(tr("The moment"));
     m_at->setTimeZone(m_desk.zone());
     m_at->setCalendarPopup(true);
-    m_at->setDisplayFormat(u"ddd d MMM yyyy  hh:mm:ss"_s);
+    m_at->setDisplayFormat(datePattern(u"ddd d MMM yyyy") + u"  hh:mm:ss"_s);
     m_at->setKeyboardTracking(false);
     for (QPushButton *button : {m_earlier, m_later}) {
         button->setAutoDefault(false);

@@ -3,6 +3,7 @@
 #include "work/facteditor.h"
 
 #include "core/deliver.h"
+#include "items/money.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
 #include "services/registry.h"
@@ -305,15 +306,13 @@ void FactEditor::number(const WorkItemDetails &details, const QString &name, qin
 void FactEditor::money(const WorkItemDetails &details, const QString &name, QWidget *at)
 {
     const qint64 cents = details.item.costCents;
-    auto *popover = new TextPopover(name, cents > 0 ? QLocale().toString(double(cents) / 100.0, 'f', 2) : QString(),
-                                    at);
+    auto *popover = new TextPopover(moneyLabel(name, currencyOf(m_desk.catalog())), moneyInput(cents), at);
     connect(popover, &TextPopover::entered, this, [this, before = details.item, name](const QString &text) {
-        bool ok = text.isEmpty();
-        const double amount = ok ? 0.0 : QLocale().toDouble(text, &ok);
-        if (!ok || amount < 0 || amount > 1e9)
-            emit failed({Error::Kind::Invalid, tr("%1: “%2” is not an amount").arg(name, text)});
+        const auto typed = text.isEmpty() ? std::optional<qint64>(0) : centsFrom(text);
+        if (typed)
+            change(before, [&](WorkItem &item) { item.costCents = *typed; });
         else
-            change(before, [&](WorkItem &item) { item.costCents = qRound64(amount * 100); });
+            emit failed({Error::Kind::Invalid, tr("%1: “%2” is not an amount").arg(name, text)});
     });
     popover->openAt(at);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/factspanel.h"
 
+#include "core/datetext.h"
 #include "core/deliver.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
@@ -228,7 +229,7 @@ void FactsPanel::addAsset()
     const QString place = factsDotted({m_desk.catalog().location(asset->locationId), asset->place});
     const QDate today = m_desk.now().in(m_desk.zone()).date();
     const QString warranty = asset->warrantyOn.isValid() && asset->warrantyOn >= today
-        ? tr("warranty to %1").arg(QLocale().toString(asset->warrantyOn, u"d MMM yyyy"_s))
+        ? tr("warranty to %1").arg(dateText(asset->warrantyOn, u"d MMM yyyy"))
         : QString();
     for (const QString &line : {factsDotted({asset->address, asset->host}), place, warranty})
         if (!line.isEmpty())

@@ -3,6 +3,7 @@
 #include "work/factspanel.h"
 
 #include "core/deliver.h"
+#include "items/money.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
 #include "services/registry.h"
@@ -208,7 +209,7 @@ void FactsPanel::addLifecycle(QGridLayout *rows)
     for (const Entry &entry : std::as_const(m_details.entries))
         minutes += entry.minutes;
     field(rows, tr("Time"), minutes > 0 ? minutesWords(minutes) : QString(), "factTime", nullptr)->setEnabled(false);
-    const QString cost = item.costCents > 0 ? QLocale().toCurrencyString(double(item.costCents) / 100.0) : QString();
+    const QString cost = item.costCents > 0 ? moneyWords(item.costCents, currencyOf(m_desk.catalog())) : QString();
     FactButton *money = field(rows, tr("Cost"), cost, "factCost", nullptr);
     connect(money, &FactButton::clicked, this, [this, money] { m_editor->money(m_details, tr("Cost"), money); });
     FactButton *secret = field(rows, tr("Confidential"), item.confidential ? tr("yes") : tr("no"), "factConfidential",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/repeatstrip.h"
 
+#include "items/money.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
 #include "theme/theme.h"
@@ -83,8 +84,7 @@ QString RepeatStrip::sentence(const WorkItemDetails &details, bool whole) const
     if (repeat.minutes > 0)
         spent.append(minutesWords(repeat.minutes));
     if (repeat.costCents > 0)
-        spent.append(
-            QLocale().toCurrencyString(double(repeat.costCents) / 100.0, {}, repeat.costCents % 100 == 0 ? 0 : 2));
+        spent.append(moneyWords(repeat.costCents, currencyOf(m_desk.catalog())));
     if (!spent.isEmpty())
         text += u" · "_s + spent.join(u", "_s);
     if (repeat.warrantyOn.isValid() && repeat.warrantyOn >= m_desk.now().in(m_desk.zone()).date())

@@ -48,6 +48,7 @@ SplitDialog::SplitDialog(const Desk &desk, const WorkItemDetails &details, QWidg
     form->addRow(hint);
     m_list->setObjectName(u"splitEntries"_s);
     m_list->setAccessibleName(tr("Entries that go"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a long entry ends in dots; its tip has it whole
     form->addRow(m_list);
     m_title->setObjectName(u"splitTitle"_s);
     m_title->setPlaceholderText(tr("the first line of the first entry"));

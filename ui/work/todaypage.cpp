@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/todaypage.h"
 
+#include "core/datetext.h"
 #include "items/targetwords.h"
 #include "items/todaywords.h"
 #include "services/desk.h"
@@ -105,15 +106,6 @@ QWidget *TodayPage::buildLeft()
     m_red->setObjectName(u"redRows"_s);
     m_next = new TodayList(tr("Next"), Ink::Panel, left);
     m_next->setObjectName(u"nextRows"_s);
-    m_nextHeading = new SectionLabel(tr("Next"), left);
-    auto *why = new QPushButton(tr("Why this order?"), left);
-    why->setObjectName(u"whyThisOrder"_s);
-    why->setFlat(true);
-    why->setCursor(Qt::PointingHandCursor);
-    connect(why, &QPushButton::clicked, this, [why] {
-        QToolTip::showText(why->mapToGlobal(QPoint(0, why->height())),
-                           u"<p>"_s + TodayWords::order().toHtmlEscaped() + u"</p>", why, {}, 30000);
-    });
     m_empty = new EmptyState("checkmark", {}, tr("New ticket"), left);
     m_empty->setObjectName(u"nothingDue"_s);
     connect(m_empty, &EmptyState::stepChosen, this, &TodayPage::newTicketWanted);
@@ -129,21 +121,35 @@ QWidget *TodayPage::buildLeft()
                 m_soon.start(); // what stood only because it was pointed at goes now
         });
     }
-    auto *nextHead = new QHBoxLayout;
-    nextHead->addWidget(m_nextHeading);
-    nextHead->addStretch();
-    nextHead->addWidget(why);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins({});
     column->setSpacing(unit());
     column->addWidget(m_red);
-    column->addLayout(nextHead);
+    column->addLayout(buildNextHead(left));
     column->addWidget(m_next);
     column->addWidget(m_empty);
     column->addWidget(m_maintenance);
     column->addWidget(m_yesterday);
     column->addStretch();
     return left;
+}
+
+QLayout *TodayPage::buildNextHead(QWidget *parent)
+{
+    m_nextHeading = new SectionLabel(tr("Next"), parent);
+    auto *why = new QPushButton(tr("Why this order?"), parent);
+    why->setObjectName(u"whyThisOrder"_s);
+    why->setFlat(true);
+    why->setCursor(Qt::PointingHandCursor);
+    connect(why, &QPushButton::clicked, this, [why] {
+        QToolTip::showText(why->mapToGlobal(QPoint(0, why->height())),
+                           u"<p>"_s + TodayWords::order().toHtmlEscaped() + u"</p>", why, {}, 30000);
+    });
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_nextHeading);
+    head->addStretch();
+    head->addWidget(why);
+    return head;
 }
 
 QWidget *TodayPage::buildRight()
@@ -321,7 +327,7 @@ void TodayPage::presentComing(const TodayWords &words)
     for (const TodayComing &coming : std::as_const(m_board.coming)) {
         const bool deadline = coming.type == TodayComing::Type::Renewal;
         const QString left = coming.date == m_board.today ? tr("today")
-                                                          : QLocale().toString(coming.date, u"ddd d MMM"_s);
+                                                          : dateText(coming.date, u"ddd d MMM");
         lines.append({{.left = left,
                        .text = words.title(coming),
                        .right = words.detail(coming),

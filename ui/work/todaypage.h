@@ -56,6 +56,7 @@ protected:
 private:
     void build();
     QWidget *buildLeft();
+    QLayout *buildNextHead(QWidget *parent);
     QWidget *buildRight();
     void present(const TodayBoard &board);
     void presentMaintenance(const TodayWords &words);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/waitdialog.h"
 
+#include "core/datetext.h"
 #include "services/desk.h"
 #include "theme/theme.h"
 #include "work/waitplanfields.h"
@@ -84,7 +85,7 @@ void StatusDialog::addMoment(const QString &label, Instant at)
     m_moment->setDateTime(at.in(m_desk.zone()));
     m_moment->setCalendarPopup(true);
     m_moment->setObjectName(u"statusMoment"_s);
-    m_moment->setDisplayFormat(u"ddd d MMM yyyy  hh:mm"_s);
+    m_moment->setDisplayFormat(datePattern(u"ddd d MMM yyyy") + u"  hh:mm"_s);
     m_form->addRow(label, m_moment);
 }
 

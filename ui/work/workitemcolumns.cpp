@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QSettings>
 
+#include <optional>
+
 namespace lamp {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,17 @@ int widthOf(const QString &column)
         {u"deadline"_s, 44}};
     return halves.value(column, 44) * unit() / 2;
 }
+
+// What a column still says its word in, when the title is short of room.
+int leastWidthOf(const QString &column)
+{
+    static const QHash<QString, int> halves{{u"requester"_s, 19}, {u"asset"_s, 17},  {u"kind"_s, 20},
+                                            {u"status"_s, 31},    {u"target"_s, 33}, {u"assignee"_s, 21},
+                                            {u"deadline"_s, 34},  {u"entry"_s, 26},  {u"category"_s, 26}};
+    return halves.contains(column) ? halves.value(column) * unit() / 2 : widthOf(column);
+}
+
+int roomOfTitle() { return unit() * 32; } // enough to tell one item from another
 } // namespace
 
 // Cards have one column as wide as the view; in the table the title takes what the others leave.
@@ -42,12 +55,36 @@ void WorkItemView::fitColumns()
         setColumnHidden(0, false);
         setColumnWidth(0, viewport()->width());
     } else if (const int title = m_model->columnNamed(u"title"); !isColumnHidden(title)) {
-        int others = 0;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            others += column == title || isColumnHidden(column) ? 0 : columnWidth(column);
-        setColumnWidth(title, qMax(widthOf(u"title"_s), viewport()->width() - others));
+        setColumnWidth(title, qMax(widthOf(u"title"_s), viewport()->width() - fitOthers(title)));
     }
     m_shaping = false;
+}
+
+// Gives each column its usual width, less where the title is short of room; one that somebody made wider or narrower
+// than that stays. Returns how wide they are together.
+int WorkItemView::fitOthers(int title)
+{
+    int together = 0, spare = 0;
+    QList<int> yielding;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (column == title || isColumnHidden(column))
+            continue;
+        const QString name = m_model->header(column).name;
+        const int usual = widthOf(name), least = leastWidthOf(name), now = columnWidth(column);
+        const bool yields = least < usual && now >= least && now <= usual;
+        together += yields ? usual : now;
+        spare += yields ? usual - least : 0;
+        if (yields)
+            yielding.append(column);
+    }
+    const int lack = qBound(0, together + roomOfTitle() - viewport()->width(), spare);
+    for (const int column : std::as_const(yielding)) {
+        const QString name = m_model->header(column).name;
+        const int usual = widthOf(name), gives = usual - leastWidthOf(name);
+        setColumnWidth(column, usual - (gives * lack + spare - 1) / spare);
+        together -= usual - columnWidth(column);
+    }
+    return together;
 }
 
 // A feature that is not in use has no column.
@@ -99,13 +136,15 @@ QStringList WorkItemView::shownColumns() const
 {
     if (m_cards && !m_viewColumns.isEmpty())
         return m_viewColumns;
-    QHeaderView kept(Qt::Horizontal); // beside an open item the columns are the ones that come back after it
-    kept.setModel(m_model);
+    std::optional<QHeaderView> kept; // beside an open item the columns are the ones that come back after it
     const QHeaderView *header = horizontalHeader();
-    if (m_cards && kept.restoreState(m_settings.value(m_columnsKey).toByteArray()))
-        header = &kept;
-    else if (m_cards)
-        return WorkItemModel::usualColumns(m_desk.catalog().alone() || !isOffered(u"assignee"_s));
+    if (m_cards) {
+        kept.emplace(Qt::Horizontal);
+        kept->setModel(m_model);
+        if (!kept->restoreState(m_settings.value(m_columnsKey).toByteArray()))
+            return WorkItemModel::usualColumns(m_desk.catalog().alone() || !isOffered(u"assignee"_s));
+        header = &*kept;
+    }
     QStringList names;
     for (int place = 0; place < header->count(); ++place)
         if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))

@@ -79,7 +79,11 @@ void WorkItemView::followCatalog()
     });
 }
 
-WorkItemView::~WorkItemView() { keepColumns(); }
+WorkItemView::~WorkItemView()
+{
+    if (m_viewColumns.isEmpty()) // a view's own are kept when they change; their words are gone by now
+        keepColumns();
+}
 
 void WorkItemView::dressHeader()
 {
@@ -291,7 +295,8 @@ void WorkItemView::focusInEvent(QFocusEvent *event)
 void WorkItemView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
+    if (!m_shaping) // else the columns are being fitted: a scroll bar came or went by that
+        fitColumns();
 }
 
 void WorkItemView::changeEvent(QEvent *event)

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] bool isOffered(const QString &column) const;
     void shape();
     void fitColumns();
+    int fitOthers(int title);
     void rememberPlace();
     void returnToPlace();
     void returnToCurrent();
