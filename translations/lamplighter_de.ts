@@ -11258,6 +11258,10 @@ Enter opens it</source>
         <translation>%1
 Eingabe öffnet den Vorgang</translation>
     </message>
+    <message>
+        <source>done: %1</source>
+        <translation>erledigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>lamp::SkipDialog</name>

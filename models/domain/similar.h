@@ -12,6 +12,7 @@ struct SimilarItem {
     bool sameAsset = false, sameRequester = false;
     QStringList words; // of the title, as they are compared
     double score = 0;
+    QString fix; // what fixed it, in words; empty while it is open
 };
 
 } // namespace lamp

@@ -183,15 +183,16 @@ QString TodayWords::action(const TodayTask &task) const
     return {};
 }
 
-Tone TodayWords::tone(const TodayTask &task)
+Tone TodayWords::tone(const TodayTask &task) const
 {
     switch (task.reason) {
     case TodayReason::Major:
     case TodayReason::Breaching:
     case TodayReason::Overdue:
+    case TodayReason::LateMaintenance:
     case TodayReason::Unowned: return Tone::Bad;
     case TodayReason::Promised:
-    case TodayReason::LateMaintenance:
+        return task.ticket.followUpAt && *task.ticket.followUpAt < m_board.now ? Tone::Bad : Tone::Warning;
     case TodayReason::LastDayToAct:
     case TodayReason::Vip:
     case TodayReason::DueToday: return Tone::Warning;

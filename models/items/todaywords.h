@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString detail(const TodayTask &task) const; // the second line
     [[nodiscard]] QString reason(const TodayTask &task) const; // "promised 11:00", "overdue 40 d, critical"
     [[nodiscard]] QString action(const TodayTask &task) const; // "Call 214", "Start visit"
-    [[nodiscard]] static Tone tone(const TodayTask &task);
+    [[nodiscard]] Tone tone(const TodayTask &task) const;
 
     [[nodiscard]] QString title(const CalendarEntry &visit) const; // "M-318 Restore test: NAS-01"
     [[nodiscard]] QString when(const CalendarEntry &visit) const;  // "14:00", "overdue 12 d"

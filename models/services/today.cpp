@@ -145,6 +145,7 @@ Result<TodayBoard> Today::board(Connection &connection, TodayScope scope) const
             [person](const CalendarEntry &entry) { return entry.responsibleId && entry.responsibleId != person; });
     LAMP_TRY(candidates, todaytasks::gather(context, board.maintenance, board.counts));
     LAMP_CHECK(countViews(connection, m_desk, *catalog, board.counts));
+    board.counts.visits = static_cast<int>(board.maintenance.size()); // the lines that are shown, mine or everyone's
     LAMP_CHECK(arrange(connection, candidates, board.now, board));
     LAMP_TRY(minutes, minutesOfDay(connection, person, context.hours, board.today));
     board.counts.dayMinutes = minutes;

@@ -160,7 +160,12 @@ Result<QList<SimilarItem>> nearest(Connection &connection, const QString &title,
     for (qsizetype i = 0; i < rows.size(); ++i)
         for (const Candidate &one : best)
             if (rows[i].id.value == one.id)
-                list.append({rows[i], one.sameAsset, one.sameRequester, one.shared, one.score});
+                list.append({rows[i], one.sameAsset, one.sameRequester, one.shared, one.score, {}});
+    for (SimilarItem &item : list)
+        if (!item.row.open) {
+            LAMP_TRY(fix, workitemstore::fixOf(connection, item.row.id));
+            item.fix = fix;
+        }
     return list;
 }
 

@@ -141,18 +141,25 @@ Result<void> readEarlier(Connection &connection, const WorkItem &item, Instant n
     LAMP_TRY(earlierRows, rows(connection, earlier, now));
     repeat.earlier = earlierRows;
     for (const auto id : std::as_const(earlier)) {
-        Query fix(
-            connection,
-            u"SELECT coalesce(c.label, w.fix), w.fix_text FROM work_item w LEFT JOIN choice c ON c.list = 'fix' AND "
-            "c.code = w.fix WHERE w.id = ?"_s,
-            {id.value});
-        if (fix.next())
-            repeat.fixes.append(fix.text(1).isEmpty() ? fix.text(0) : fix.text(0) + u": " + fix.text(1));
-        LAMP_CHECK(fix.done());
+        LAMP_TRY(words, fixOf(connection, id));
+        repeat.fixes.append(words);
     }
     return {};
 }
 } // namespace
+
+Result<QString> fixOf(Connection &connection, WorkItemId id)
+{
+    Query q(connection,
+            u"SELECT coalesce(c.label, w.fix), w.fix_text FROM work_item w LEFT JOIN choice c ON c.list = 'fix' AND "
+            "c.code = w.fix WHERE w.id = ?"_s,
+            {id.value});
+    const bool found = q.next();
+    LAMP_CHECK(q.done());
+    if (!found)
+        return QString();
+    return q.text(1).isEmpty() ? q.text(0) : QString(q.text(0) + u": " + q.text(1));
+}
 
 Result<Repeat> repeat(Connection &connection, const WorkItem &item, Instant now)
 {

@@ -130,6 +130,17 @@ private slots:
         QCOMPARE((*m_desk)->search().nearest(u"xyzzy"_s, {}, {}).result().value().size(), 0);
     }
 
+    void nearestSaysWhatFixedIt()
+    {
+        const auto fix = [this] {
+            const auto near = (*m_desk)->search().nearest(u"printer jams"_s, {}, {}).result().value();
+            return near.isEmpty() ? u"nothing"_s : near.first().fix;
+        };
+        QCOMPARE(fix(), QString()); // still open
+        VERIFY_OK(items().solve({m_id}, u"replaced"_s, u"pick-up rollers"_s).result());
+        QCOMPARE(fix(), u"replaced: pick-up rollers"_s);
+    }
+
     void oldAndDoneIsNotNear()
     {
         VERIFY_OK(items().solve({m_id}, u"replaced"_s, {}).result());

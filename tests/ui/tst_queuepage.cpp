@@ -55,6 +55,22 @@ private slots:
         QVERIFY(view().selectionModel()->isRowSelected(view().currentIndex().row(), {}));
     }
 
+    void nextAfterAnItemThatLeftTheListIsTheOneInItsPlace()
+    {
+        openPage(1280);
+        const WorkItemId first{model().idAt(0)}, second{model().idAt(1)};
+        view().setFocus();
+        view().setCurrentId(first);
+        m_page->showWorkItem(first);
+        QTRY_COMPARE(m_page->item()->current(), first);
+        view().setFocus();
+        QVERIFY((*m_desk)->workItems().solve({first}, u"restarted"_s, {}, {}, 1).result());
+        QTRY_COMPARE(model().rowCount(), 2);
+        QTest::keyClick(&view(), Qt::Key_J);
+        QTRY_COMPARE(m_page->item()->current(), second);
+        QCOMPARE(view().currentId(), second);
+    }
+
     void assignMenuTicksWhoHasIt()
     {
         openPage(1280);

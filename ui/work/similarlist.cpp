@@ -23,7 +23,7 @@ SimilarList::SimilarList(QWidget *parent) : QWidget(parent), m_column(new QVBoxL
 
 QString SimilarList::words(const SimilarItem &item)
 {
-    QStringList why{item.row.open ? tr("open") : tr("done")};
+    QStringList why{item.row.open ? tr("open") : item.fix.isEmpty() ? tr("done") : tr("done: %1").arg(item.fix)};
     if (item.sameAsset)
         why.append(item.row.asset.isEmpty() ? tr("same asset") : tr("same asset %1").arg(item.row.asset));
     if (item.sameRequester)

@@ -73,7 +73,7 @@ void TodayRow::show(const TodayTask &task, const TodayWords &words)
 {
     m_task = task;
     m_done = false;
-    m_tone = TodayWords::tone(task);
+    m_tone = words.tone(task);
     m_icon->setPixmap(icon(todayIcon(task)).pixmap(unit() * 2, unit() * 2));
     m_title->setText(words.title(task));
     m_title->setInk(Ink::Text);

@@ -225,11 +225,17 @@ void WorkItemView::moveCurrent(int by)
 {
     if (m_model->rowCount() == 0)
         return;
-    const int from = currentIndex().isValid() ? currentIndex().row() : (by > 0 ? -1 : 0);
+    int from = currentIndex().isValid() ? currentIndex().row() : (by > 0 ? -1 : 0);
+    if (by > 0 && currentIndex().isValid() && m_currentId != 0 && m_model->rowOf(m_currentId) < 0)
+        --from; // it left the list, and the next one has taken its place
     const int row = qBound(0, from + by, m_model->rowCount() - 1);
     selectionModel()->setCurrentIndex(m_model->index(row, 0),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(m_model->index(row, 0));
+    if (m_currentId == m_model->idAt(row))
+        return;
+    m_currentId = m_model->idAt(row); // the row was the current one before it was gone to
+    emit currentMoved({m_currentId});
 }
 
 void WorkItemView::toggleSelected()
