@@ -119,7 +119,7 @@ void Application::leave()
 
 void Application::showClosing()
 {
-    if (!m_ends || m_closing.isDone())
+    if (!m_ends || m_closing.isDone() || m_leaving)
         return;
     m_leaving = new ClosingPage(m_closing.paths());
     connect(m_leaving, &ClosingPage::endWanted, this, [this] {
@@ -245,8 +245,12 @@ bool Application::claim(const QString &path)
 
 void Application::onMessage(const QByteArray &message)
 {
-    if (!m_window)
+    if (!m_window) {
+        m_capture = message == "new";
+        if (m_ends) // the desk is being closed: it is opened again once that is done
+            openDesk(m_settings.value(u"desk/last"_s).toString());
         return;
+    }
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->raise();
     m_window->activateWindow();
@@ -296,6 +300,7 @@ void Application::adoptOr(const QString &path, DeskOpening::Opened opened)
 void Application::adopt(std::unique_ptr<Desk> desk)
 {
     m_ends = false;
+    delete m_leaving;
     putAway();
     m_desk = std::move(desk);
     if (m_claimed)
@@ -310,8 +315,8 @@ void Application::adopt(std::unique_ptr<Desk> desk)
     connect(m_window.get(), &MainWindow::newDeskWanted, this, &Application::firstStart, Qt::QueuedConnection);
     connect(
         m_window.get(), &MainWindow::windowClosed, this,
-        [this, shown = m_window.get()] {
-            if (m_window.get() != shown)
+        [this, shown = QPointer(m_window.get())] {
+            if (!shown || m_window.get() != shown)
                 return; // another one took its place
             putAway();
             leave();

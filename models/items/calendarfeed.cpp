@@ -96,6 +96,8 @@ void CalendarFeed::read(QDate from, QDate to, bool ahead)
         m_entries = *entries;
         m_readFrom = from;
         m_readTo = to;
+        if (from > m_lateFrom || to < m_to) // somebody turned on meanwhile
+            return read(m_lateFrom, m_to, false);
         if (ahead)
             return;
         publish();

@@ -5,6 +5,7 @@
 #include "services/catalog.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace lamp {
@@ -48,12 +49,12 @@ QString moneyInput(qint64 cents)
 
 std::optional<qint64> centsFrom(const QString &text)
 {
-    QString digits;
-    for (const QChar letter : text)
-        if (letter.category() != QChar::Symbol_Currency && !letter.isLetter())
-            digits += letter;
+    // The currency stands before or behind: its symbol, or the letters of its code.
+    static const QRegularExpression whole(
+        u"^\\s*(?:\\p{Sc}|\\p{L}{2,3}\\b)?\\s*([^\\p{L}\\p{Sc}]+?)\\s*(?:\\p{Sc}|\\p{L}{2,3})?\\s*$"_s);
+    const QRegularExpressionMatch match = whole.match(text);
     bool good = false;
-    const double amount = QLocale().toDouble(digits.trimmed(), &good);
+    const double amount = QLocale().toDouble(match.captured(1).trimmed(), &good);
     if (!good || amount < 0 || amount > MostMoney)
         return std::nullopt;
     return qRound64(amount * 100);

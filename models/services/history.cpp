@@ -25,9 +25,14 @@ History::History(Desk &desk) : m_desk(desk) { }
 
 QString History::sentence(const QString &verb, const QString &subject)
 {
-    const bool keptAsValues = verb == QLatin1StringView(zonechange::Verb);
+    const auto said = [&verb, &subject] {
+        const QString values = QString::fromLatin1(zonechange::Verb), head = values.section(QStringLiteral("%1"), 0, 0);
+        if (verb == values)
+            return zonechange::words(subject);
+        return subject.startsWith(head) ? sentence(values, subject.sliced(head.size())) : subject; // undone, done again
+    };
     return QCoreApplication::translate("History", verb.toUtf8().constData())
-        .replace(QStringLiteral("%1"), keptAsValues ? zonechange::words(subject) : subject)
+        .replace(QStringLiteral("%1"), said())
         .trimmed();
 }
 

@@ -257,6 +257,10 @@ Result<void> affect(Connection &connection, const Touched &touched, Affected &af
     } else if (table == "attachment") {
         LAMP_TRY(owners, ownersOf(connection, touched, u"work_item_id"_s));
         affected.timeline.unite(owners);
+    } else if (table == "work_item_merge") {
+        LAMP_TRY(sources, ownersOf(connection, touched, u"source_id"_s));
+        for (const qint64 source : std::as_const(sources))
+            affected.repeats[source]; // it counts no more, or again
     } else if (table == "person" || table == "asset") {
         LAMP_CHECK(affectByName(connection, touched, affected));
     } else if (table == "article" || table == "tagging" || table == "tag" || table == "article_use") {
@@ -294,7 +298,8 @@ Result<void> refreshTimeline(Connection &connection, qint64 id)
                {at, by.isNull() ? QVariant(u""_s) : by, id, id, id});
 }
 
-// 'nth in 30 days' of the item and of the later ones on its asset, and on the asset that it was taken from.
+// 'nth in 30 days' of the item and of the later ones on its asset, and on the asset that it was taken from. What was
+// merged into another item is not counted: it is that one, told twice.
 Result<void> refreshRepeats(Connection &connection, qint64 id, Past past)
 {
     {
@@ -313,9 +318,11 @@ Result<void> refreshRepeats(Connection &connection, qint64 id, Past past)
         for (const qint64 time : std::as_const(past.times))
             LAMP_CHECK(run(
                 connection,
-                u"UPDATE work_item AS w SET repeat_count = CASE w.kind WHEN 'incident' THEN (SELECT count(*) FROM "
+                u"UPDATE work_item AS w SET repeat_count = CASE WHEN w.kind = 'incident' AND NOT EXISTS (SELECT 1 FROM "
+                "work_item_merge m WHERE m.source_id = w.id) THEN (SELECT count(*) FROM "
                 "work_item o WHERE o.asset_id = w.asset_id "
-                "AND o.kind = 'incident' AND o.created_at BETWEEN w.created_at - ? AND w.created_at) ELSE 0 END "
+                "AND o.kind = 'incident' AND o.created_at BETWEEN w.created_at - ? AND w.created_at AND NOT EXISTS "
+                "(SELECT 1 FROM work_item_merge m WHERE m.source_id = o.id)) ELSE 0 END "
                 "WHERE w.asset_id = ? AND w.created_at BETWEEN ? AND ?"_s,
                 {RepeatWindow, asset, time, time + RepeatWindow}));
     return {};

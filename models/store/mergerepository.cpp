@@ -20,6 +20,14 @@ Result<QList<Merge>> into(Connection &connection, WorkItemId target)
     return rows::where<Merge>(connection, u"WHERE target_id = ? ORDER BY id"_s, {target.value});
 }
 
+Result<QString> notMerged(Connection &connection, QLatin1StringView item)
+{
+    LAMP_TRY(known, single(connection, u"SELECT count(*) FROM sqlite_master WHERE name = 'work_item_merge'"_s));
+    return known.toInt() > 0
+        ? QString(u"NOT EXISTS (SELECT 1 FROM work_item_merge m WHERE m.source_id = %1.id)"_s.arg(item))
+        : u"1 = 1"_s;
+}
+
 Result<WorkItemId> holder(Connection &connection, WorkItemId id)
 {
     QSet<qint64> seen; // rings are refused; a damaged file must not hang the reader

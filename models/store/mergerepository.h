@@ -10,6 +10,9 @@ namespace lamp::mergestore {
 
 [[nodiscard]] Result<std::optional<Merge>> ofSource(Connection &connection, WorkItemId source);
 [[nodiscard]] Result<QList<Merge>> into(Connection &connection, WorkItemId target);
+// SQL that holds for items that were not merged into another one; `item` is the work item's alias in the query. Holds
+// for all on a desk from before there were merges, which is only read.
+[[nodiscard]] Result<QString> notMerged(Connection &connection, QLatin1StringView item);
 // Where what is said under an item's number goes: the item itself, or the last one of a chain of merges.
 [[nodiscard]] Result<WorkItemId> holder(Connection &connection, WorkItemId id);
 [[nodiscard]] Result<QList<MergedRow>> rowsOf(Connection &connection, decltype(Merge::id) merge);

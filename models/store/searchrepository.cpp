@@ -93,43 +93,43 @@ struct RankedArticles {
     qint64 total = 0; // of those that match, up to a bound
 };
 
-// Of one index: what is published first, the best match first among them.
-Result<RankedArticles> articlesOf(Connection &connection, QLatin1StringView index, const QString &rank,
-                                  const QString &match, const articlestore::Conditions &asked, qint64 limit)
+QString fromIndex(QLatin1StringView index)
 {
-    const QString from = u" FROM %1 f CROSS JOIN article a ON a.id = f.rowid WHERE f.%1 MATCH ?"_s.arg(index);
-    RankedArticles ranked;
-    LAMP_TRY(ids,
-             idList(connection,
-                    u"SELECT a.id"_s + from + asked.sql
-                        + u" ORDER BY CASE a.state WHEN 'published' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END, " + rank
-                        + u" LIMIT ?",
-                    QVariantList{match} + asked.bound + QVariantList{limit}));
-    ranked.ids = ids;
-    ranked.total = ids.size();
-    if (ids.size() < limit)
-        return ranked;
-    LAMP_TRY(total,
-             single(connection, u"SELECT count(*) FROM (SELECT a.id"_s + from + asked.sql + u" LIMIT ?)",
-                    QVariantList{match} + asked.bound + QVariantList{CountCap}));
-    ranked.total = total.toLongLong();
-    return ranked;
+    return u" FROM %1 f CROSS JOIN article a ON a.id = f.rowid WHERE f.%1 MATCH ?"_s.arg(index);
 }
 
-// Weights: title above tags above body; published above draft above retired; what solved tickets a little higher.
+// Of one index: what is published first, the best match first among them.
+Result<QList<qint64>> articlesOf(Connection &connection, QLatin1StringView index, const QString &weights,
+                                 const QString &match, const articlestore::Conditions &asked, qint64 limit)
+{
+    return idList(connection,
+                  u"SELECT a.id"_s + fromIndex(index) + asked.sql
+                      + u" ORDER BY CASE a.state WHEN 'published' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END, bm25(%1, %2) * "
+                        "(1.0 + 0.02 * min(a.helped_count, 10)) LIMIT ?"_s.arg(index, weights),
+                  QVariantList{match} + asked.bound + QVariantList{limit});
+}
+
+// Weights: title above tags above body; published above draft above retired; what solved tickets a little higher. Where
+// titles and tags of what is published fill the page, bodies are not ranked: they would come after those.
 Result<RankedArticles> rankedArticles(Connection &connection, const fulltext::Typed &typed,
                                       const articlestore::Conditions &asked, qint64 limit)
 {
     const QString match = typed.match();
-    if (endsShort(typed)) {
-        LAMP_TRY(quick,
-                 articlesOf(connection, "article_quick"_L1, u"bm25(article_quick, 10.0, 4.0)"_s, match, asked, limit));
-        if (quick.ids.size() >= limit)
-            return quick;
+    const articlestore::Conditions published{asked.sql + u" AND a.state = 'published'", asked.bound};
+    LAMP_TRY(quick, articlesOf(connection, "article_quick"_L1, u"10.0, 4.0"_s, match, published, limit));
+    RankedArticles ranked{quick, quick.size()};
+    if (quick.size() < limit) {
+        LAMP_TRY(all, articlesOf(connection, "article_text"_L1, u"10.0, 4.0, 1.0"_s, match, asked, limit));
+        ranked = {all, all.size()};
     }
-    return articlesOf(connection, "article_text"_L1,
-                      u"bm25(article_text, 10.0, 4.0, 1.0) * (1.0 + 0.02 * min(a.helped_count, 10))"_s, match, asked,
-                      limit);
+    if (ranked.ids.size() == limit) {
+        LAMP_TRY(total, single(connection,
+                               u"SELECT count(*) FROM (SELECT a.id"_s + fromIndex("article_text"_L1) + asked.sql
+                                   + u" LIMIT ?)",
+                               QVariantList{match} + asked.bound + QVariantList{CountCap}));
+        ranked.total = total.toLongLong();
+    }
+    return ranked;
 }
 
 Result<ArticleHit> articleHit(Connection &connection, qint64 id, const QStringList &marks)

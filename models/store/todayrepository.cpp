@@ -116,11 +116,12 @@ Result<QList<Renewal>> renewals(Connection &connection, QDate today, QDate until
 Result<QList<ReviewDue>> reviews(Connection &connection, const Day &day, qint64 limit)
 {
     QList<ReviewDue> list;
-    // The plus signs keep SQLite from reading all that are due, or all that are published, to sort them by their use.
+    // Comparing expressions instead of the columns keeps SQLite from reading all that are due, or all that are
+    // published, to sort them by their use.
     Query q(connection, uR"(
         SELECT id, title, folder, verified_on, used_count, helped_count, review_on FROM article
-        WHERE review_on IS NOT NULL AND +review_on <= ? AND +state = 'published' AND (? = 0 OR owner_id = ? OR owner_id
-        IS NULL)
+        WHERE review_on IS NOT NULL AND review_on || '' <= ? AND state || '' = 'published'
+              AND (? = 0 OR owner_id = ? OR owner_id IS NULL)
         ORDER BY used_count DESC, review_on LIMIT ?)"_s,
             {day.date.toString(Qt::ISODate), day.person.value, day.person.value, limit});
     while (q.next()) {

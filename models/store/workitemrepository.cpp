@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workitemrepository.h"
 
+#include "store/mergerepository.h"
 #include "store/query.h"
 #include "store/rows.h"
 
@@ -108,14 +109,16 @@ Result<QList<Asset>> furtherAssets(Connection &connection, WorkItemId id)
 }
 
 namespace {
-// What the month before an item cost on its asset. As of this item: later ones are not counted.
+// What the month before an item cost on its asset. As of this item: later ones are not counted. What was merged into
+// another one is the same incident, told twice.
 Result<void> countMonth(Connection &connection, const WorkItem &item, Repeat &repeat)
 {
     const qint64 monthAgo = item.createdAt.ms - qint64(30) * 24 * 60 * 60 * 1000;
+    LAMP_TRY(whole, mergestore::notMerged(connection, "w"_L1));
     LAMP_TRY(recent,
              single(connection,
-                    u"SELECT count(*) FROM work_item WHERE asset_id = ? AND created_at BETWEEN ? AND ? AND kind = "
-                    "'incident'"_s,
+                    u"SELECT count(*) FROM work_item w WHERE asset_id = ? AND created_at BETWEEN ? AND ? AND kind = "
+                    "'incident' AND "_s + whole,
                     {item.assetId.value, monthAgo, item.createdAt.ms}));
     repeat.count30 = recent.toInt();
     Query sums(
@@ -133,10 +136,11 @@ Result<void> countMonth(Connection &connection, const WorkItem &item, Repeat &re
 // What happened to the asset before, and what fixed it then.
 Result<void> readEarlier(Connection &connection, const WorkItem &item, Instant now, Repeat &repeat)
 {
+    LAMP_TRY(whole, mergestore::notMerged(connection, "w"_L1));
     LAMP_TRY(earlier,
              idList<WorkItemId>(connection,
-                 u"SELECT id FROM work_item WHERE asset_id = ? AND id <> ? AND created_at <= ? AND kind = 'incident' "
-                 "ORDER BY created_at DESC LIMIT 5"_s,
+                 u"SELECT id FROM work_item w WHERE asset_id = ? AND id <> ? AND created_at <= ? AND kind = 'incident' "
+                 "AND "_s + whole + u" ORDER BY created_at DESC LIMIT 5",
                  {item.assetId.value, item.id.value, item.createdAt.ms}));
     LAMP_TRY(earlierRows, rows(connection, earlier, now));
     repeat.earlier = earlierRows;

@@ -29,9 +29,9 @@ namespace lamp::workitemstore {
 [[nodiscard]] Result<QStringList> tags(Connection &connection, WorkItemId id);
 [[nodiscard]] Result<QList<std::pair<WorkItemLink, WorkItemId>>> links(Connection &connection, WorkItemId id);
 [[nodiscard]] Result<QList<Asset>> furtherAssets(Connection &connection, WorkItemId id);
-// Earlier items on the asset (newest first), and those worked on within 72 hours before `now`.
 // What fixed an item, in words: "replaced: pick-up rollers"; empty when nobody said.
 [[nodiscard]] Result<QString> fixOf(Connection &connection, WorkItemId id);
+// Earlier items on the asset (newest first), and those worked on within 72 hours before `now`.
 [[nodiscard]] Result<Repeat> repeat(Connection &connection, const WorkItem &item, Instant now);
 // Names of assets and services that depend on the asset, directly or through others.
 [[nodiscard]] Result<QStringList> stops(Connection &connection, AssetId asset);

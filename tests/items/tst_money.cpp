@@ -57,6 +57,11 @@ private slots:
         QTest::newRow("sign behind") << u"180 €"_s << qint64(18'000);
         QTest::newRow("sign in front") << u"£180.50"_s << qint64(18'050);
         QTest::newRow("code") << u"CHF 180"_s << qint64(18'000);
+        QTest::newRow("short name") << u"180 kr"_s << qint64(18'000);
+        QTest::newRow("thousands in a letter") << u"12k"_s << qint64(-1);
+        QTest::newRow("exponent") << u"1e3"_s << qint64(-1);
+        QTest::newRow("letter for a digit") << u"1O0"_s << qint64(-1);
+        QTest::newRow("two amounts") << u"2x50"_s << qint64(-1);
         QTest::newRow("word") << u"much"_s << qint64(-1);
         QTest::newRow("negative") << u"-5"_s << qint64(-1);
         QTest::newRow("too much") << u"99999999999"_s << qint64(-1);

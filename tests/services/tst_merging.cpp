@@ -129,6 +129,30 @@ private slots:
         QCOMPARE(texts(m_two).last(), u"its own again"_s);
     }
 
+    void whatWasMergedIsNotCountedInThirtyDays()
+    {
+        const AssetId printer = details(m_one).item.assetId;
+        const WorkItemId again = m_desk->ticket(u"Printer jams, told again"_s, {}, printer);
+        m_desk->clock().advanceMinutes(60);
+        const WorkItemId next = m_desk->ticket(u"Printer jams today"_s, {}, printer);
+        const auto counted = [&](WorkItemId id) {
+            const auto row = items().rows({id}).result().value().first();
+            return std::pair{int(row.repeatCount), details(id).repeat.count30};
+        };
+        QCOMPARE(counted(next), std::pair(3, 3));
+        QCOMPARE(details(next).repeat.earlier.size(), 2);
+        VERIFY_OK(merge(again, m_one));
+        QCOMPARE(counted(next), std::pair(2, 2));
+        QCOMPARE(details(next).repeat.earlier.size(), 1);
+        QCOMPARE(details(next).repeat.earlier.first().id, m_one);
+        QCOMPARE(items().rows({again}).result().value().first().repeatCount, 0);
+        QCOMPARE((*m_desk)->history().verify().result().value(), QStringList());
+        part(again);
+        QCOMPARE(counted(next), std::pair(3, 3));
+        undo();
+        QCOMPARE(counted(next), std::pair(2, 2));
+    }
+
     void waitingIsAsBeforeAfterParting()
     {
         const auto until = m_desk->clock().now().plusMinutes(3 * 24 * 60);

@@ -101,6 +101,9 @@ private slots:
         const QString old = u"2026a → 2026b, 3 Termine verschoben"_s;
         QCOMPARE(History::sentence(QString::fromLatin1(zonechange::Verb), old),
                  QString(u"Computed dates and clocks by other zone data: "_s + old));
+        const QString undone = History::sentence(
+            u"Undone: %1"_s, u"Computed dates and clocks by other zone data: - > 2026c dates=2 deadlines=1"_s);
+        QVERIFY2(undone.endsWith(u"2026c, 2 date(s) moved, 1 deadline(s) moved"_s), qPrintable(undone));
     }
 
     void aJobFollowsItsDate()

@@ -312,6 +312,20 @@ private slots:
         QTRY_COMPARE(m_page->week()->hours().second, 23);
     }
 
+    void turningAwayAndBackAtOnceShowsThePageAgain()
+    {
+        m_page->showMonth(today);
+        QTRY_COMPARE(on(today).size(), 1);
+        m_page->showMonth(today.addYears(2)); // asked for, and not here yet
+        m_page->showMonth(today);
+        VERIFY_OK((*m_desk)->plans().due(Instant::from(today.startOfDay(QTimeZone::utc()))).result());
+        QCoreApplication::processEvents(); // the answer to the page that nobody looks at any more
+        QCOMPARE(on(today).size(), 1);
+        m_page->showMonth(today.addMonths(1));
+        m_page->showMonth(today);
+        QTRY_COMPARE(on(today).size(), 1);
+    }
+
     void searchShowsOnlyWhatMatches()
     {
         QVERIFY(makePlan(u"Patch day"_s, u"FREQ=WEEKLY;BYDAY=TU"_s, u"2026-11-24T16:00"_s));

@@ -2,48 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/calendarpaint.h"
 
-
+#include <QCache>
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
-#include <QTextLayout>
+#include <QStaticText>
 
 namespace lamp {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-// As drawText() of elidedText(), which shape a text three times; a month has some hundred bars.
+constexpr qsizetype MostBarTexts = 4000; // some months of bars
+
+using BarTexts = QCache<QString, QStaticText>;
+
+BarTexts &barTexts()
+{
+    static BarTexts texts(MostBarTexts);
+    static const bool ended = [] {
+        qAddPostRoutine([] { texts.clear(); }); // they hold fonts, which end with the application
+        return true;
+    }();
+    Q_UNUSED(ended)
+    return texts;
+}
+
+// A text shortened to a width and shaped. Plans come again in each month, so most bars have been shaped before.
+const QStaticText &barTextIn(const QString &text, int width, const QFont &font)
+{
+    BarTexts &shaped = barTexts();
+    const QString key = QString::number(width) + u'|' + font.key() + u'|' + text;
+    if (const QStaticText *known = shaped.object(key))
+        return *known;
+    auto *fresh = new QStaticText(QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+    fresh->setTextFormat(Qt::PlainText);
+    fresh->setPerformanceHint(QStaticText::AggressiveCaching);
+    fresh->prepare({}, font);
+    shaped.insert(key, fresh);
+    return *fresh;
+}
+
 void drawElided(QPainter &painter, const QRect &where, const QString &text)
 {
-    const QFontMetrics metrics(painter.font());
-    if (text.isRightToLeft()) {
-        painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(text, Qt::ElideRight, where.width()));
+    if (where.width() <= 0)
         return;
-    }
-    const qsizetype most = where.width() / qMax(1, metrics.averageCharWidth() / 3) + 1; // more letters never fit
-    QTextLayout layout(text.left(most), painter.font(), painter.device());
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    layout.endLayout();
-    if (!line.isValid())
-        return;
-    const QPointF at(where.x(), where.y() + (where.height() - line.height()) / 2);
-    if (line.naturalTextWidth() <= where.width()) {
-        line.draw(&painter, at);
-        return;
-    }
-    const QChar dots(0x2026);
-    const int cut = line.xToCursor(where.width() - metrics.horizontalAdvance(dots), QTextLine::CursorOnCharacter);
-    const qreal end = line.cursorToX(cut);
-    painter.save();
-    painter.setClipRect(QRectF(where.x(), where.y(), end, where.height()), Qt::IntersectClip);
-    line.draw(&painter, at);
-    painter.restore();
-    painter.drawText(QPointF(where.x() + end, at.y() + line.ascent()), dots);
+    const QStaticText &shaped = barTextIn(text, where.width(), painter.font());
+    const qreal left = text.isRightToLeft() ? where.right() + 1 - shaped.size().width() : where.x();
+    painter.drawStaticText(QPointF(left, where.y() + (where.height() - shaped.size().height()) / 2), shaped);
 }
 } // namespace
 

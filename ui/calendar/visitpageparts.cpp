@@ -79,7 +79,10 @@ void VisitPage::connectParts()
         if (isVisible() && id && ours)
             m_soon.start();
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { showKeys(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now) // none: the window is left, or taken down
+            showKeys(now);
+    });
     connect(m_steps, &VisitSteps::chosen, this, &VisitPage::go);
     connect(m_step, &VisitStep::submitted, this, [this] { answer(StepResult::Done); });
     connect(m_step, &VisitStep::noteEdited, this, [this] { m_noteSoon.start(); });

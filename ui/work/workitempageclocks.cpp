@@ -71,7 +71,8 @@ void WorkItemPage::judgeAgain()
             emit failed(judged.error());
             return;
         }
-        emit message(tr("Judged by today's rules."));
+        if (*judged > 0) // not when somebody opened it again meanwhile
+            emit message(tr("Judged by today's rules."));
         askClocks();
     });
 }
