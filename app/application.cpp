@@ -124,6 +124,7 @@ void Application::showClosing()
     m_leaving = new ClosingPage(m_closing.paths());
     connect(m_leaving, &ClosingPage::endWanted, this, [this] {
         m_closing.abandon();
+        m_settings.sync(); // the program ends without taking anything down
         m_ends = false;
         m_leaving->hide();
         emit closed();

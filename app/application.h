@@ -60,6 +60,7 @@ public:
     [[nodiscard]] QWidget *dialog() const { return m_dialog; } // first start, or a desk problem
     [[nodiscard]] OpeningPage *openingPage() const { return m_page; }
     [[nodiscard]] ClosingPage *closingPage() const { return m_leaving; }
+    [[nodiscard]] bool leavesWork() const { return m_closing.leavesWork(); }
     [[nodiscard]] bool isClosed() const { return !m_desk && m_closing.isDone(); }
 
 signals:

@@ -18,6 +18,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <cstdlib>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -136,5 +137,8 @@ int main(int argc, char **argv)
     if (arguments.exitAfterPaint)
         measureStart(application, sinceMain);
     application.start(arguments.start);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (application.leavesWork())
+        std::_Exit(code); // the file is as after a loss of power, at its last commit
+    return code;
 }

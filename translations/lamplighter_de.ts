@@ -5332,6 +5332,18 @@
         <source>Assigned to me; off: nobody has it yet (Alt+0)</source>
         <translation>Mir zugewiesen; aus: noch niemandem (Alt+0)</translation>
     </message>
+    <message>
+        <source>%1, done the last time: %2</source>
+        <translation>%1, beim letzten Mal: %2</translation>
+    </message>
+    <message>
+        <source>%1 incident on %2 within 30 days</source>
+        <translation>%1 Störung an %2 in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>done then: %1</source>
+        <translation>damals getan: %1</translation>
+    </message>
 </context>
 <context>
     <name>lamp::ChecklistBox</name>
@@ -11365,6 +11377,10 @@ Eingabe öffnet den Vorgang</translation>
             <numerusform>%n Duplikate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>choose what fixed it</source>
+        <translation>wählen, was geholfen hat</translation>
+    </message>
 </context>
 <context>
     <name>lamp::SplitDialog</name>
@@ -12384,6 +12400,13 @@ Eingabe öffnet den Vorgang</translation>
     <message>
         <source>%1 (said late)</source>
         <translation>%1 (verspätet gemeldet)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft plan(s) wait: look at them</source>
+        <translation>
+            <numerusform>%n Planentwurf wartet: ansehen</numerusform>
+            <numerusform>%n Planentwürfe warten: ansehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

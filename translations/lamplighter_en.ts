@@ -980,6 +980,13 @@
             <numerusform>%n missed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft plan(s) wait: look at them</source>
+        <translation>
+            <numerusform>%n draft plan wait: look at them</numerusform>
+            <numerusform>%n draft plans wait: look at them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lamp::ViewModel</name>

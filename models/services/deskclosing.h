@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static Result<void> wait(const QFuture<Result<void>> &closing, const OpenWatch &watch);
     // Somebody does not want to wait: what is not written by the end of the program is not written.
     void abandon() { m_longest = std::chrono::milliseconds(0); }
+    // Threads run on that nobody waits for: the program must then end without taking anything from under them.
+    [[nodiscard]] bool leavesWork() const { return m_longest.count() == 0 && !isDone(); }
 
 signals:
     void done(); // nothing is being closed any more

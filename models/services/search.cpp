@@ -7,6 +7,7 @@
 #include "store/assetcandidates.h"
 #include "store/searchrepository.h"
 #include "store/similarrepository.h"
+#include "store/workitemrepository.h"
 
 #include <algorithm>
 
@@ -103,6 +104,21 @@ QFuture<Result<AssetGuess>> Search::assetFor(const QString &text, PersonId calle
             hints.locations = catalog->locations;
             return guessAsset(hints);
         });
+}
+
+QFuture<Result<Repeat>> Search::past(AssetId asset) const
+{
+    return m_desk.database().read([asset, now = m_desk.now()](Connection &c) {
+        WorkItem fresh; // as an item that begins now sees it
+        fresh.assetId = asset;
+        fresh.createdAt = now;
+        return workitemstore::repeat(c, fresh, now);
+    });
+}
+
+QFuture<Result<QString>> Search::lastFix(WorkItemId item) const
+{
+    return m_desk.database().read([item](Connection &c) { return searchstore::lastFix(c, item); });
 }
 
 } // namespace lamp

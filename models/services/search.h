@@ -34,6 +34,11 @@ public:
     [[nodiscard]] QFuture<Result<QList<SimilarItem>>> nearest(const QString &title, PersonId requester, AssetId asset,
                                                               qint64 limit = 5) const;
 
+    // What became of the asset before: the incidents of thirty days, and what fixed the last ones.
+    [[nodiscard]] QFuture<Result<Repeat>> past(AssetId asset) const;
+    // The code of what fixed the last one on the item's asset, else in its category; empty when nobody knows.
+    [[nodiscard]] QFuture<Result<QString>> lastFix(WorkItemId item) const;
+
     [[nodiscard]] Result<ArticleResults> articles(Connection &connection, const QString &text,
                                                   const ArticleQuery &among, qint64 limit) const;
     [[nodiscard]] Result<QList<WorkItemHit>> workItems(Connection &connection, const QString &text, qint64 limit) const;

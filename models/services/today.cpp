@@ -150,6 +150,8 @@ Result<TodayBoard> Today::board(Connection &connection, TodayScope scope) const
     LAMP_TRY(minutes, minutesOfDay(connection, person, context.hours, board.today));
     board.counts.dayMinutes = minutes;
 
+    LAMP_TRY(drafts, todaystore::draftPlans(connection));
+    board.draftPlans = drafts;
     LAMP_TRY(promises, todaytasks::promises(context));
     board.promises = promises;
     const Instant last = Instant::from(board.today.addDays(ComingDays + 1).startOfDay(zone));

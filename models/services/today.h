@@ -37,7 +37,8 @@ struct TodayTask {
     [[nodiscard]] QString key() const; // the same for the same thing, whatever became of it: "ticket/12"
 };
 
-// Each of the first three counts what the view that it leads to shows, by that view's own query.
+// The first two count what the view that they lead to shows, by that view's own query; visits counts the lines of
+// maintenance, whose view may show what others have to do, too.
 struct TodayCounts {
     int overdue = 0, due = 0, visits = 0;
     QString overdueView, dueView, visitsView; // names; empty when the desk has no such view
@@ -98,6 +99,7 @@ struct TodayBoard {
     QList<TodayTask> red;  // major now, breaching within the hour
     QList<TodayTask> next; // in order; nothing that stands in red
     QList<CalendarEntry> maintenance; // today and late
+    int draftPlans = 0;               // wait for somebody to start them
     QList<TodayPromise> promises;
     QList<TodayComing> coming;
     TodayLamps lamps;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/clockrepository.h"
 
+#include "store/migrator.h"
 #include "store/query.h"
 #include "store/rows.h"
 
@@ -241,9 +242,8 @@ Result<qint64> nextRevision(Connection &connection)
 
 Result<bool> areKnown(Connection &connection)
 {
-    LAMP_TRY(tables, single(connection,
-                            u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'sla_policy'"_s));
-    return tables.toInt() > 0;
+    LAMP_TRY(version, migrator::versionOf(connection));
+    return version >= 2;
 }
 
 Result<bool> isPending(Connection &connection)

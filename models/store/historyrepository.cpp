@@ -4,6 +4,7 @@
 
 #include "store/changelog.h"
 #include "store/derived.h"
+#include "store/likepattern.h"
 #include "store/query.h"
 
 #include <QJsonArray>
@@ -47,11 +48,8 @@ Result<QList<HistoryRow>> page(Connection &connection, ChangeSetId before, qint6
     QString where = u" WHERE s.id < ?"_s;
     QVariantList bound{before ? before.value : std::numeric_limits<qint64>::max()};
     if (!filter.isEmpty()) {
-        QString escaped = filter;
-        for (const QChar special : {u'\\', u'%', u'_'})
-            escaped.replace(special, QString(u'\\') + special);
         where += u" AND (s.subject LIKE ? ESCAPE '\\' OR s.actor LIKE ? ESCAPE '\\' OR s.verb LIKE ? ESCAPE '\\')"_s;
-        const QString pattern = u'%' + escaped + u'%';
+        const QString pattern = likepattern::holding(filter);
         bound += {pattern, pattern, pattern};
     }
     Query q(connection, u"SELECT "_s + columns + u" FROM change_set s" + where + u" ORDER BY s.id DESC LIMIT ?",

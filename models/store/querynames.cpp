@@ -3,20 +3,12 @@
 #include "store/querynames.h"
 
 #include "core/text.h"
+#include "store/likepattern.h"
 #include "store/query.h"
 
 namespace lamp::querynames {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString escapedLike(QString text)
-{
-    for (const QChar special : {u'\\', u'%', u'_'})
-        text.replace(special, QString(u'\\') + special);
-    return text;
-}
-} // namespace
 
 Result<QList<Found>> like(Connection &connection, QStringView field, const QString &typed, qint64 limit)
 {
@@ -26,12 +18,12 @@ Result<QList<Found>> like(Connection &connection, QStringView field, const QStri
                                               : QString();
     const QString who = field == u"assignee" ? u" AND technician = 1"_s : QString();
     // The key fills up numbers, so what is typed of a number is looked for in the name, too.
-    const QString key = escapedLike(sortKey(typed)), name = escapedLike(typed);
-    const QString holdsKey = u'%' + key + u'%', holdsName = u'%' + name + u'%';
+    const QString key = sortKey(typed);
+    const QString holdsKey = likepattern::holding(key), holdsName = likepattern::holding(typed);
     QVariantList bound{holdsKey, holdsName};
     if (!further.isEmpty())
         bound += QVariantList{holdsName, holdsName};
-    bound += QVariantList{QString(key + u'%'), QString(name + u'%'), limit};
+    bound += QVariantList{likepattern::starting(key), likepattern::starting(typed), limit};
     Query q(connection,
             u"SELECT name, "_s + hint + u" FROM " + table
                 + u" WHERE (name_key LIKE ? ESCAPE '\\' OR name LIKE ? ESCAPE '\\'" + further + u')' + who

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/text.h"
+#include "store/likepattern.h"
 #include "store/query.h"
 
 // What the queries of the register share. Private to store.
@@ -12,15 +13,9 @@ using namespace Qt::StringLiterals;
 
 inline constexpr qint64 DayMs = 86'400'000;
 
-inline QString escaped(QString text)
-{
-    for (const QChar special : {u'\\', u'%', u'_'})
-        text.replace(special, QString(u'\\') + special);
-    return text;
-}
-inline QString holding(const QString &text) { return u'%' + escaped(text) + u'%'; }
-inline QString starting(const QString &text) { return escaped(text) + u'%'; }
-inline QString ending(const QString &text) { return u'%' + escaped(text); }
+using likepattern::ending;
+using likepattern::holding;
+using likepattern::starting;
 inline qint64 limitOf(qint64 limit) { return limit > 0 ? limit : -1; }
 
 template <class IdType>

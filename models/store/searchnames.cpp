@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Things that are called by a name: assets, people, suppliers, renewals, plans.
 #include "core/text.h"
-#include "store/registryquery.h"
+#include "store/likepattern.h"
+#include "store/query.h"
 #include "store/searchrepository.h"
 
 namespace lamp::searchstore {
@@ -42,10 +43,10 @@ public:
         for (const char *mark : list.marks)
             add(u" OR "_s + QString::fromLatin1(mark) + u" = ? COLLATE NOCASE", plain);
         m_sql += u" THEN 0 WHEN ";
-        add(name + u" LIKE ? ESCAPE '\\'", registrystore::starting(key));
+        add(name + u" LIKE ? ESCAPE '\\'", likepattern::starting(key));
         addStarts(list, plain);
         m_sql += u" THEN 1 ELSE 2 END AS near FROM "_s + QString::fromLatin1(list.among) + u" AND (";
-        add(name + u" LIKE ? ESCAPE '\\'", registrystore::holding(key));
+        add(name + u" LIKE ? ESCAPE '\\'", likepattern::holding(key));
         addStarts(list, plain);
         add(u") ORDER BY near, "_s + QString::fromLatin1(list.order) + u" LIMIT ?", limit);
     }
@@ -61,7 +62,7 @@ private:
     void addStarts(const NamedList &list, const QString &plain)
     {
         for (const char *mark : list.marks)
-            add(u" OR "_s + QString::fromLatin1(mark) + u" LIKE ? ESCAPE '\\'", registrystore::starting(plain));
+            add(u" OR "_s + QString::fromLatin1(mark) + u" LIKE ? ESCAPE '\\'", likepattern::starting(plain));
     }
 
     QString m_sql;

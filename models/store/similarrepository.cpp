@@ -169,4 +169,20 @@ Result<QList<SimilarItem>> nearest(Connection &connection, const QString &title,
     return list;
 }
 
+Result<QString> lastFix(Connection &connection, WorkItemId item)
+{
+    // Of the newest ones: a category may hold most of a large desk.
+    for (const auto column : {"asset_id"_L1, "category_id"_L1}) {
+        LAMP_TRY(fix,
+                 single(connection,
+                        u"SELECT fix FROM (SELECT id, fix, is_open, solved_at FROM work_item WHERE %1 = (SELECT %1 "
+                        "FROM work_item WHERE id = ?) ORDER BY created_at DESC LIMIT 200) WHERE is_open = 0 AND "
+                        "fix <> '' AND id <> ? ORDER BY solved_at DESC, id DESC LIMIT 1"_s.arg(column),
+                        {item.value, item.value}));
+        if (!fix.toString().isEmpty())
+            return fix.toString();
+    }
+    return QString();
+}
+
 } // namespace lamp::searchstore

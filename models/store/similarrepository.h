@@ -16,4 +16,7 @@ namespace lamp::searchstore {
 [[nodiscard]] Result<QList<SimilarItem>> nearest(Connection &connection, const QString &title, PersonId requester,
                                                  AssetId asset, qint64 limit, Instant now);
 
+// The code of what fixed the item solved last on the same asset, else in the same category; empty when nobody knows.
+[[nodiscard]] Result<QString> lastFix(Connection &connection, WorkItemId item);
+
 } // namespace lamp::searchstore

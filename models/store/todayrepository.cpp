@@ -221,6 +221,12 @@ Result<std::optional<PlanDone>> lastDone(Connection &connection, const QStringLi
     return best;
 }
 
+Result<int> draftPlans(Connection &connection)
+{
+    LAMP_TRY(count, single(connection, u"SELECT count(*) FROM plan WHERE state = 'draft'"_s));
+    return count.toInt();
+}
+
 Result<Missed> missed(Connection &connection, Instant from, Instant to)
 {
     Missed missed;

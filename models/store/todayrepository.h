@@ -62,6 +62,7 @@ struct PlanDone {
 // The active plan with a title that holds one of the words, done last.
 [[nodiscard]] Result<std::optional<PlanDone>> lastDone(Connection &connection, const QStringList &titleWords,
                                                        Instant now);
+[[nodiscard]] Result<int> draftPlans(Connection &connection); // that nobody has started or retired
 struct Missed {
     int count = 0;
     QString title; // of the newest

@@ -9,6 +9,7 @@
 #include "domain/queryfields.h"
 #include "domain/status.h"
 #include "store/fulltext.h"
+#include "store/likepattern.h"
 #include "store/query.h"
 #include "store/stuckrepository.h"
 #include "store/workitemgroups.h"
@@ -40,14 +41,6 @@ constexpr DateField dateFields[] = {{"due"_L1, "w.target_at"_L1},       {"follow
                                     {"planned"_L1, "w.planned_at"_L1},  {"created"_L1, "w.created_at"_L1},
                                     {"updated"_L1, "w.last_entry_at"_L1}, {"solved"_L1, "w.solved_at"_L1},
                                     {"quiet"_L1, "w.last_entry_at"_L1}, {"deadline"_L1, "w.next_deadline"_L1}};
-
-QString like(QStringView text)
-{
-    QString escaped = text.toString();
-    for (const QChar special : {u'\\', u'%', u'_'})
-        escaped.replace(special, QString(u'\\') + special);
-    return u'%' + escaped + u'%';
-}
 
 class Builder {
 public:
@@ -124,8 +117,9 @@ private:
         const auto parsed = fulltext::parse(typed);
         if (parsed.isEmpty()) {
             if (parsed.excluded.isEmpty())
-                return typed.trimmed().isEmpty() ? u"1 = 1"_s
-                                                 : u"w.title LIKE "_s + bind(like(typed)) + u" ESCAPE '\\'";
+                return typed.trimmed().isEmpty()
+                    ? u"1 = 1"_s
+                    : u"w.title LIKE "_s + bind(likepattern::holding(typed)) + u" ESCAPE '\\'";
             QString unwanted;
             for (const QString &word : parsed.excluded)
                 unwanted += (unwanted.isEmpty() ? u"\""_s : u" OR \""_s) + word + u'"';
@@ -278,9 +272,10 @@ private:
             return with(u"(" + holding
                             + u" WHERE name_key LIKE ? ESCAPE '\\') OR (w.requester_id IS NULL AND "
                               "w.requester_key LIKE ? ESCAPE '\\'))",
-                        {like(key), like(key)});
+                        {likepattern::holding(key), likepattern::holding(key)});
         if (table == "person"_L1 || table == "supplier"_L1)
-            return with(holding + u" WHERE name_key = ? OR name_key LIKE ? ESCAPE '\\')", {key, like(key)});
+            return with(holding + u" WHERE name_key = ? OR name_key LIKE ? ESCAPE '\\')",
+                        {key, likepattern::holding(key)});
         if (table == "asset"_L1)
             return asset(holding, key, value);
         return among(known.column, u"SELECT id, name, NULL FROM "_s + table, value);
@@ -299,7 +294,7 @@ private:
         const QString list = QString::fromUtf8(QJsonDocument(models).toJson(QJsonDocument::Compact));
         return with(holding + u" WHERE name_key = ? OR name_key LIKE ? ESCAPE '\\' OR model IN (SELECT value FROM "
                               "json_each(?)) OR serial = ?)",
-                    {key, like(key), list, value});
+                    {key, likepattern::holding(key), list, value});
     }
 
     Result<QString> priority(const Filter &filter)

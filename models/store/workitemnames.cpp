@@ -4,6 +4,7 @@
 #include "store/workitemrepository.h"
 
 #include "core/text.h"
+#include "store/likepattern.h"
 #include "store/query.h"
 
 namespace lamp::workitemstore {
@@ -29,10 +30,7 @@ Result<IdType> onlyOne(Connection &connection, const QString &exact, const QVari
     LAMP_TRY(known, idsOf<IdType>(connection, exact, exactBound));
     if (known.size() == 1)
         return known.first();
-    QString key = sortKey(text);
-    for (const QChar special : {u'\\', u'%', u'_'})
-        key.replace(special, QString(u'\\') + special);
-    LAMP_TRY(like, idsOf<IdType>(connection, holding, {QString(u'%' + key + u'%')}));
+    LAMP_TRY(like, idsOf<IdType>(connection, holding, {likepattern::holding(sortKey(text))}));
     if (like.size() == 1)
         return like.first();
     if (like.isEmpty())

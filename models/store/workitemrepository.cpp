@@ -162,7 +162,9 @@ Result<QString> fixOf(Connection &connection, WorkItemId id)
     LAMP_CHECK(q.done());
     if (!found)
         return QString();
-    return q.text(1).isEmpty() ? q.text(0) : QString(q.text(0) + u": " + q.text(1));
+    QStringList words{q.text(0), q.text(1)}; // an imported ticket may have the line alone
+    words.removeAll(QString());
+    return words.join(u": "_s);
 }
 
 Result<Repeat> repeat(Connection &connection, const WorkItem &item, Instant now)

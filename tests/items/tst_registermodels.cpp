@@ -224,6 +224,19 @@ private slots:
         QCOMPARE(words.nothing(), u"Nothing is due. Next: UPS battery test on Thursday."_s);
     }
 
+    void aPromiseWhoseTimeHasGoneByIsOverdue()
+    {
+        test::TempDesk desk;
+        TodayBoard board;
+        board.now = desk.clock().now();
+        const TodayWords words(*desk, board);
+        TodayTask promised{.reason = TodayReason::Promised, .action = TodayAction::Call};
+        promised.ticket.followUpAt = board.now.plusMinutes(-1);
+        QCOMPARE(words.tone(promised), Tone::Bad);
+        promised.ticket.followUpAt = board.now.plusMinutes(1);
+        QCOMPARE(words.tone(promised), Tone::Warning);
+    }
+
     void reasonsAreSaidInWords_data()
     {
         QTest::addColumn<TodayTask>("task");

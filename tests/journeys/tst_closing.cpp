@@ -126,9 +126,11 @@ private slots:
         QTest::mouseClick(program.app.closingPage()->findChild<QPushButton *>(u"closingEnd"_s), Qt::LeftButton);
         QCOMPARE(closed.size(), 1);
         QVERIFY(!written.isFinished());
+        QVERIFY(program.app.leavesWork()); // main() ends without taking anything from under its thread
         gate->release(); // for this process, which lives on
         QTRY_VERIFY(written.isFinished());
         QTRY_VERIFY(program.app.isClosed());
+        QVERIFY(!program.app.leavesWork());
         QCOMPARE(closed.size(), 1); // said once
     }
 };

@@ -141,6 +141,33 @@ private slots:
         QCOMPARE(fix(), u"replaced: pick-up rollers"_s);
     }
 
+    void lastFixIsOfTheAssetElseOfTheCategory()
+    {
+        const auto fix = [this](WorkItemId id) { return (*m_desk)->search().lastFix(id).result().value(); };
+        const auto solved = [this](const QString &title, AssetId asset, CategoryId category, const QString &code) {
+            NewWorkItem fresh;
+            fresh.item.title = title;
+            fresh.item.assetId = asset;
+            fresh.item.categoryId = category;
+            const WorkItemId id = items().create(fresh).result().value();
+            m_desk->clock().advanceMinutes(1);
+            QVERIFY(items().solve({id}, code, u"x"_s).result());
+        };
+        const auto &categories = (*m_desk)->catalog().categories;
+        const CategoryId mine = categories[0].id, other = categories[1].id;
+        WorkItem before = items().details(m_id).result().value().item, after = before;
+        after.categoryId = mine;
+        VERIFY_OK(items().edit(before, after).result());
+        QCOMPARE(fix(m_id), QString());
+        solved(u"Elsewhere"_s, {}, other, u"explained"_s);
+        QCOMPARE(fix(m_id), QString()); // nothing like it was ever solved
+        solved(u"Another printer"_s, {}, mine, u"restarted"_s);
+        QCOMPARE(fix(m_id), u"restarted"_s);
+        solved(u"This printer"_s, before.assetId, {}, u"replaced"_s);
+        solved(u"Another printer again"_s, {}, mine, u"repaired"_s);
+        QCOMPARE(fix(m_id), u"replaced"_s);
+    }
+
     void oldAndDoneIsNotNear()
     {
         VERIFY_OK(items().solve({m_id}, u"replaced"_s, {}).result());

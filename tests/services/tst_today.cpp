@@ -142,6 +142,26 @@ private slots:
         }
     }
 
+    void visitsAreCountedAsTheirLines()
+    {
+        TodayDesk office;
+        const PersonId marek = office.desk.technician(u"Marek"_s);
+        office.desk->setMe(office.me);
+        for (const auto &[title, who] : {std::pair{u"Restore test"_s, office.me}, {u"Water filter"_s, marek}})
+            office.plan({.title = title,
+                         .rrule = u"FREQ=MONTHLY"_s,
+                         .start = u"2026-11-10T09:00"_s,
+                         .graceDays = 2,
+                         .missedDays = 25,
+                         .responsibleId = who});
+        VERIFY_OK(office.desk->plans().runMissed().result());
+        const TodayBoard mine = office.board(), all = office.board(TodayScope::Everyone);
+        QCOMPARE(mine.maintenance.size(), 1);
+        QCOMPARE(mine.counts.visits, 1);
+        QCOMPARE(all.maintenance.size(), 2);
+        QCOMPARE(all.counts.visits, 2);
+    }
+
     void aJobIsLateAgainstTheTargetOfItsWorkItem()
     {
         TodayDesk office;

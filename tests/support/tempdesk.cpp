@@ -3,6 +3,7 @@
 #include "support/tempdesk.h"
 
 #include "services/workitems.h"
+#include "store/connection.h"
 #include "store/rows.h"
 
 #include <QUuid>
@@ -86,6 +87,15 @@ WorkItemId TempDesk::ticket(const QString &title, PersonId requester, AssetId as
     if (!made)
         qFatal("%s", qPrintable(made.error().detail));
     return *made;
+}
+
+void TempDesk::execute(const QString &sql)
+{
+    const auto connection = Connection::open(path(), Connection::Access::Write);
+    if (!connection)
+        qFatal("%s", qPrintable(connection.error().detail));
+    if (const auto done = (*connection)->execute(sql); !done)
+        qFatal("%s", qPrintable(done.error().detail));
 }
 
 } // namespace lamp::test

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("test.desk")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     void reopen(); // closes and opens the file again: a restart
+    void execute(const QString &sql); // on the file, as some other program might
 
     // A technician who is 'me' from then on.
     PersonId technician(const QString &name);

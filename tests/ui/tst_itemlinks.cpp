@@ -134,6 +134,7 @@ private slots:
         link(m_id, LinkKind::Parent, m_other);
         QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(solving() && solving()->findChild<QRadioButton *>(answer));
+        solving()->setFix(u"replaced"_s);
         QTest::keyClick(solving(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(solving()); // neither answer was given
         QVERIFY(!isSolved(m_id));
@@ -150,6 +151,7 @@ private slots:
         link(m_other, LinkKind::Duplicates, m_id);
         QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(solving() && solving()->findChild<QCheckBox *>(u"solveDuplicates"_s));
+        solving()->setFix(u"replaced"_s);
         QTest::keyClick(solving(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(isSolved(m_id) && isSolved(m_other));
     }
@@ -161,6 +163,7 @@ private slots:
         QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(solving());
         QTRY_COMPARE(QApplication::activeWindow(), solving());
+        solving()->setFix(u"replaced"_s);
         QTest::keyClick(solving(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(isSolved(m_id));
         QTRY_COMPARE(said.count(), 1);

@@ -71,6 +71,48 @@ private slots:
         QCOMPARE(view().currentId(), second);
     }
 
+    void theOneBeforeAnItemThatLeftTheListIsGoneTo()
+    {
+        openPage(1280);
+        const WorkItemId first{model().idAt(0)}, second{model().idAt(1)};
+        view().setCurrentId(second);
+        m_page->showWorkItem(second);
+        QTRY_COMPARE(m_page->item()->current(), second);
+        view().setFocus();
+        QVERIFY((*m_desk)->workItems().solve({second}, u"restarted"_s, {}, {}, 1).result());
+        QTRY_COMPARE(model().rowCount(), 2);
+        QTest::keyClick(&view(), Qt::Key_K);
+        QTRY_COMPARE(m_page->item()->current(), first);
+    }
+
+    void theNextOfTheLastThatLeftTheListIsTheLastOne()
+    {
+        openPage(1280);
+        const WorkItemId second{model().idAt(1)}, last{model().idAt(2)};
+        view().setCurrentId(last);
+        m_page->showWorkItem(last);
+        QTRY_COMPARE(m_page->item()->current(), last);
+        view().setFocus();
+        QVERIFY((*m_desk)->workItems().solve({last}, u"restarted"_s, {}, {}, 1).result());
+        QTRY_COMPARE(model().rowCount(), 2);
+        QTest::keyClick(&view(), Qt::Key_J);
+        QTRY_COMPARE(m_page->item()->current(), second);
+    }
+
+    void theOneBeforeTheLastThatLeftTheListIsNotSkipped()
+    {
+        openPage(1280);
+        const WorkItemId second{model().idAt(1)}, last{model().idAt(2)};
+        view().setCurrentId(last);
+        m_page->showWorkItem(last);
+        QTRY_COMPARE(m_page->item()->current(), last);
+        view().setFocus();
+        QVERIFY((*m_desk)->workItems().solve({last}, u"restarted"_s, {}, {}, 1).result());
+        QTRY_COMPARE(model().rowCount(), 2);
+        QTest::keyClick(&view(), Qt::Key_K);
+        QTRY_COMPARE(m_page->item()->current(), second);
+    }
+
     void assignMenuTicksWhoHasIt()
     {
         openPage(1280);

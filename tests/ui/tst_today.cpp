@@ -105,6 +105,26 @@ private slots:
         QVERIFY(both.rows()[0]->button()->width() > unit() * 14);
     }
 
+    void draftPlansAreLedTo()
+    {
+        const Plan draft{.title = u"Water filter"_s};
+        VERIFY_OK((*m_desk)->plans().create(draft, {}, {}).result());
+        showPage();
+        auto *line = m_page->findChild<QAbstractButton *>(u"maintenance/drafts"_s);
+        QVERIFY(line && line->isVisible());
+        QSignalSpy wanted(m_page.get(), &TodayPage::plansWanted);
+        line->click();
+        QCOMPARE(wanted.count(), 1);
+        const auto plans = (*m_desk)->plans().list().result().value();
+        QCOMPARE(m_page->board().draftPlans,
+                 int(std::ranges::count(plans, PlanState::Draft, &PlanRow::state)));
+        for (const PlanRow &row : plans)
+            if (row.state == PlanState::Draft)
+                VERIFY_OK((*m_desk)->plans().retire(row.id).result());
+        QTRY_COMPARE(m_page->board().draftPlans, 0);
+        QTRY_VERIFY(!m_page->findChild<QAbstractButton *>(u"maintenance/drafts"_s)); // none: no line
+    }
+
     void countLeadsToItsView()
     {
         ticket(u"overdue"_s, -30);

@@ -82,6 +82,46 @@ private slots:
         QTRY_COMPARE(part<ChipButton>("itemStatus")->text(), u"New"_s);
     }
 
+    void solveDoesNotInventWhatFixedIt()
+    {
+        const WorkItemId unlike = m_desk->ticket(u"Mailbox full"_s);
+        VERIFY_OK((*m_desk)->workItems().solve({unlike}, u"explained"_s, u"told how"_s).result());
+        openPage(m_id);
+        part<QPushButton>("itemSolve")->click();
+        auto *dialog = m_page->findChild<SolveDialog *>();
+        QVERIFY(dialog);
+        auto *fix = dialog->findChild<QComboBox *>(u"solveFix"_s);
+        dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(fix->view()->isVisible()); // it is chosen now
+        QCOMPARE(fix->currentIndex(), -1);
+        QCOMPARE(use(), StatusUse::New);
+        fix->hidePopup();
+        dialog->setFix(u"replaced"_s);
+        dialog->accept();
+        QTRY_COMPARE(use(), StatusUse::Solved);
+        QCOMPARE(details().item.fix, u"replaced"_s);
+    }
+
+    void solveOffersWhatFixedTheAssetTheLastTime()
+    {
+        const WorkItemId before = m_desk->ticket(u"Paper jam"_s, m_priya, m_printer);
+        VERIFY_OK((*m_desk)->workItems().solve({before}, u"replaced"_s, u"rollers"_s).result());
+        m_desk->clock().advanceMinutes(5);
+        const WorkItemId unlike = m_desk->ticket(u"Mailbox full"_s);
+        VERIFY_OK((*m_desk)->workItems().solve({unlike}, u"explained"_s, u"told how"_s).result());
+        openPage(m_id);
+        part<QPushButton>("itemSolve")->click();
+        auto *dialog = m_page->findChild<SolveDialog *>();
+        QVERIFY(dialog);
+        dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier); // at once: it waits for the answer
+        QTRY_COMPARE(use(), StatusUse::Solved);
+        QCOMPARE(details().item.fix, u"replaced"_s);
+    }
+
     void waitingAsksWhyAndUntilWhen()
     {
         addNote(u"We look at it."_s, EntryKind::Told); // from now on only the solution is waited for
@@ -139,7 +179,7 @@ private slots:
         VERIFY_OK((*m_desk)->workItems().solve({m_id}, u"replaced"_s, u"another printer"_s).result());
         QTRY_VERIFY(std::ranges::any_of(m_page->findChildren<QLabel *>(u"timelineSolution"_s),
                                         [](QLabel *l) { return l->text().contains(u"another printer"); }));
-        QVERIFY(std::ranges::any_of(m_page->findChildren<QLabel *>(u"timelineSolution"_s), [](QLabel *l) {
+        QTRY_VERIFY(std::ranges::any_of(m_page->findChildren<QLabel *>(u"timelineSolution"_s), [](QLabel *l) {
             return !l->isHidden() && l->text().contains(u"new rollers");
         }));
     }
@@ -260,6 +300,7 @@ private slots:
         auto *dialog = m_page->findChild<SolveDialog *>();
         QVERIFY(dialog);
         QCOMPARE(use(), StatusUse::New);
+        dialog->setFix(u"replaced"_s);
         dialog->setText(u"new rollers"_s);
         dialog->accept();
         QTRY_COMPARE(use(), StatusUse::Closed);

@@ -26,7 +26,6 @@ public:
     void backUpNow(); // asks where to
     void backUpTo(const QString &path);
     void verifyNow();
-    void tellVersion();
     void copyForOthers(); // asks where to
     void copyTo(const QString &path);
 
@@ -42,6 +41,7 @@ private:
     void addBackup(SettingsForm &form);
     void addCopy(SettingsForm &form);
     void tellBackup();
+    void tellVersion();
     [[nodiscard]] QFileDialog *askForFile(const QString &title, const QString &name, const QString &end);
     [[nodiscard]] QWidget *buttons(const QList<QPushButton *> &list);
     QPushButton *button(const QString &text, const QString &name, const char *iconName);

@@ -77,6 +77,8 @@ void PageStack::wireRecords(P *page)
         connect(page, &P::openPerson, this, &PageStack::openPerson);
     if constexpr (requires { &P::openPlan; })
         connect(page, &P::openPlan, this, &PageStack::openPlan);
+    if constexpr (requires { &P::plansWanted; })
+        connect(page, &P::plansWanted, this, &PageStack::showPlans);
     if constexpr (requires { &P::openRenewal; })
         connect(page, &P::openRenewal, this, &PageStack::openRenewal);
     if constexpr (requires { &P::openSupplier; })

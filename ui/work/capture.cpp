@@ -137,9 +137,11 @@ QWidget *CaptureStrip::buildHints()
     m_devices = new QWidget(hints);
     m_devices->setLayout(new FlowLayout(nullptr, unit() / 4));
     m_devices->layout()->setContentsMargins({});
+    m_pastLine = captureLine("capturePast", hints);
     m_openLine = captureLine("captureOpen", hints);
     left->addWidget(m_personLine);
     left->addWidget(m_devices);
+    left->addWidget(m_pastLine);
     left->addWidget(m_openLine);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
@@ -273,7 +275,7 @@ void CaptureStrip::clearAll()
 {
     m_person = {};
     m_about.reset();
-    m_device = m_callersDevice = {};
+    m_device = m_callersDevice = m_pastOf = {};
     m_deviceChosen = false;
     m_fitting.clear();
     m_category = {};
@@ -286,6 +288,7 @@ void CaptureStrip::clearAll()
     m_latestGuess.drop();
     m_latestSimilar.drop();
     m_latestArticles.drop();
+    m_latestPast.drop();
     m_keep.stop();
     m_who->reset();
     m_what->clear();
@@ -293,6 +296,7 @@ void CaptureStrip::clearAll()
     m_fixText->clear();
     m_solvedRow->hide();
     m_personLine->setText({});
+    m_pastLine->setText({});
     m_openLine->setText({});
     m_categoryLine->setText({});
     for (FactButton *button : {m_majorButton, m_addButton, m_articleButton})
@@ -317,7 +321,7 @@ void CaptureStrip::setUrgency(Urgency urgency)
 
 void CaptureStrip::fit()
 {
-    for (QLabel *line : {m_personLine, m_openLine, m_categoryLine})
+    for (QLabel *line : {m_personLine, m_pastLine, m_openLine, m_categoryLine})
         line->setVisible(!line->text().isEmpty()); // an empty one would leave a gap
     const QList<QWidget *> parts = findChildren<QWidget *>(); // what just changed is measured now, not a moment later
     for (QWidget *part : parts)

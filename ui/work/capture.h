@@ -82,6 +82,8 @@ private:
     void lookForWhat();
     void takeGuess(const AssetGuess &guess);
     void lookForLike();
+    void lookForPast(); // of the thing that it is about
+    [[nodiscard]] QString pastText(const Repeat &past, const QString &asset) const;
     void toggleMine();
     void showSimilar(const QList<SimilarItem> &items);
     void askMajor();
@@ -110,7 +112,7 @@ private:
     QString m_draftKey;
     PersonCard m_person;
     std::optional<Asset> m_about; // the asset that the strip was opened about
-    AssetId m_device;
+    AssetId m_device, m_pastOf; // the latter: whose past is shown, or asked for
     AssetId m_callersDevice; // the caller was found by it
     bool m_deviceChosen = false; // by hand, none included
     QList<Asset> m_fitting; // that the words may mean
@@ -126,6 +128,7 @@ private:
     QLineEdit *m_what = nullptr;
     QLabel *m_personLine = nullptr;
     QWidget *m_devices = nullptr;
+    QLabel *m_pastLine = nullptr;
     QLabel *m_openLine = nullptr;
     FactButton *m_majorButton = nullptr;
     FactButton *m_addButton = nullptr;
@@ -138,7 +141,7 @@ private:
     QButtonGroup *m_bad = nullptr;
     QPushButton *m_mine = nullptr; // where tickets have assignees: it is for who takes the call
     QTimer m_soon, m_keep;
-    Latest m_latestPerson, m_latestAsset, m_latestGuess, m_latestSimilar, m_latestArticles;
+    Latest m_latestPerson, m_latestAsset, m_latestGuess, m_latestSimilar, m_latestArticles, m_latestPast;
 };
 
 } // namespace lamp

@@ -115,6 +115,7 @@ void CaptureStrip::lookForWhat()
         m_articleButton->hide();
         m_latestGuess.drop();
         takeGuess({});
+        lookForPast();
         return fit();
     }
     m_latestGuess.deliver(m_desk.search().assetFor(what, m_who->person(), m_callersDevice), this,
@@ -127,6 +128,7 @@ void CaptureStrip::lookForWhat()
 
 void CaptureStrip::lookForLike()
 {
+    lookForPast();
     const QString what = m_what->text().simplified();
     m_latestSimilar.deliver(
         m_desk.search().nearest(what, m_who->person(), m_device), this,
@@ -216,7 +218,8 @@ void CaptureStrip::saveAbout(NewWorkItem fresh, After after)
     const auto guessed = m_desk.search().assetFor(fresh.description, fresh.item.requesterId, m_callersDevice);
     deliver(guessed, this,
             [this, fresh = std::move(fresh), after](const Result<AssetGuess> &guess) mutable {
-                fresh.item.assetId = guess ? guess->certain : AssetId{};
+                if (guess) // else what the strip shows is what is saved
+                    fresh.item.assetId = guess->certain;
                 create(m_desk.workItems().create(fresh), after);
             });
 }

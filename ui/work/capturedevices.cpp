@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/targetwords.h"
 #include "services/desk.h"
 #include "theme/theme.h"
 #include "work/capture.h"
+#include "work/repeatstrip.h"
 #include "work/whofield.h"
 #include "work/workink.h"
 
+#include <QLabel>
 #include <QLayout>
 #include <QPushButton>
 
@@ -18,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype MostDevices = 5;
+constexpr qsizetype FixesNamed = 2, LongestPastFix = 60;
 }
 
 QList<Asset> CaptureStrip::devices() const
@@ -86,6 +90,40 @@ void CaptureStrip::takeGuess(const AssetGuess &guess)
     m_fitting = guess.fitting;
     showDevices();
     fit();
+}
+
+void CaptureStrip::lookForPast()
+{
+    if (m_device == m_pastOf)
+        return;
+    m_pastOf = m_device;
+    m_pastLine->setText({});
+    if (!m_device)
+        return m_latestPast.drop();
+    const QList<Asset> known = devices();
+    const auto device = std::ranges::find(known, m_device, &Asset::id);
+    const QString name = device == known.end() ? QString() : device->name;
+    m_latestPast.deliver(m_desk.search().past(m_device), this, [this, name](const Result<Repeat> &past) {
+        m_pastLine->setText(past ? pastText(*past, name) : QString()); // a hint: without it the call goes on
+        fit();
+    });
+}
+
+// "3rd incident on PRN-07 within 30 days · done then: #1017 restarted, #988 rollers"; nothing where nothing was.
+QString CaptureStrip::pastText(const Repeat &past, const QString &asset) const
+{
+    QStringList done;
+    for (qsizetype i = 0; i < past.earlier.size() && done.size() < FixesNamed; ++i)
+        if (QString fix = past.fixes.value(i); !fix.isEmpty()) {
+            if (fix.size() > LongestPastFix)
+                fix = fix.left(LongestPastFix - 1) + u'…';
+            done.append(numberWord(past.earlier[i].number) + u' ' + fix);
+        }
+    const QString fixes = done.join(u", "_s);
+    if (past.count30 == 0) // what lies longer back
+        return done.isEmpty() ? QString() : tr("%1, done the last time: %2").arg(asset, fixes);
+    const QString again = tr("%1 incident on %2 within 30 days").arg(ordinal(past.count30 + 1), asset);
+    return done.isEmpty() ? again : QString(again + u" · " + tr("done then: %1").arg(fixes));
 }
 
 } // namespace lamp

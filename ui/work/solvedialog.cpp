@@ -32,6 +32,8 @@ SolveDialog::SolveDialog(Desk &desk, const QString &what, QWidget *parent)
     setWindowTitle(tr("Solve %1: what fixed it?").arg(what));
     for (const Choice &choice : desk.catalog().choicesOf(u"fix"))
         m_fix->addItem(choice.label, choice.code);
+    m_fix->setCurrentIndex(-1); // an answer that nobody gave would be wrong on every later ticket
+    m_fix->setPlaceholderText(tr("choose what fixed it"));
     m_fix->setObjectName(u"solveFix"_s);
     m_fix->setMaxVisibleItems(12);
     m_text->setObjectName(u"solveText"_s);
@@ -169,11 +171,15 @@ QList<WorkItemId> SolveDialog::further() const
 
 void SolveDialog::accept()
 {
-    if (!m_known) {
+    if (!m_known || !m_fixKnown) {
         m_accepted = true;
         return;
     }
     m_accepted = false;
+    if (m_fix->currentIndex() < 0 && m_fix->count() > 0) {
+        m_fix->setFocus(Qt::OtherFocusReason);
+        return m_fix->showPopup();
+    }
     if (m_parts && m_parts->checkedId() < 0)
         return m_parts->button(1)->setFocus(Qt::OtherFocusReason);
     QDialog::accept();
@@ -183,6 +189,15 @@ void SolveDialog::setFix(const QString &code)
 {
     if (const int row = m_fix->findData(code); row >= 0)
         m_fix->setCurrentIndex(row);
+}
+
+void SolveDialog::setUsualFix(const QString &code)
+{
+    m_fixKnown = true;
+    if (m_fix->currentIndex() < 0) // what was chosen meanwhile stays
+        setFix(code);
+    if (m_accepted)
+        accept();
 }
 
 void SolveDialog::setText(const QString &text) { m_text->setText(text); }

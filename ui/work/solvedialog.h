@@ -19,7 +19,8 @@ namespace lamp {
 class Desk;
 
 // Asks what fixed it: a code and one line, both shown on every later item of the asset; the article that helped and
-// the time, when there are any. One Enter with the usual answers.
+// the time, when there are any. One Enter where it is known what fixed it the last time; else the first one leads to
+// the choice.
 class SolveDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -28,6 +29,9 @@ public:
     // Accepting waits until it is known what hangs on the items; open parts must be decided about.
     void waitForHanging() { m_known = false; }
     void setHanging(const worklinks::Hanging &hanging);
+    // Likewise until it is known what fixed the like the last time; an empty code leaves the choice to be made.
+    void waitForFix() { m_fixKnown = false; }
+    void setUsualFix(const QString &code);
     [[nodiscard]] QList<WorkItemId> further() const; // to be solved with them
     void accept() override;
     void setFix(const QString &code);
@@ -50,7 +54,7 @@ private:
     QList<qint64> m_articles; // parallel to the list: 0 = none
     QFormLayout *m_form = nullptr;
     worklinks::Hanging m_hanging;
-    bool m_known = true, m_accepted = false; // accepted before it was known
+    bool m_known = true, m_fixKnown = true, m_accepted = false; // accepted before it was known
     QButtonGroup *m_parts = nullptr;
     QCheckBox *m_duplicates = nullptr;
 };

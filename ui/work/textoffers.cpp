@@ -50,7 +50,7 @@ bool TextOffers::isOffering() const { return m_completer.popup()->isVisible(); }
 // put a line in.
 bool TextOffers::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!isOffering() || event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress || !isOffering()) // the list's last events come when the completer is gone
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

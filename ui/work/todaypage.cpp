@@ -302,6 +302,9 @@ void TodayPage::presentMaintenance(const TodayWords &words)
                           emit showView(name);
                       }});
     }
+    if (m_board.draftPlans > 0)
+        lines.append({{.text = tr("%n draft plan(s) wait: look at them", nullptr, m_board.draftPlans)},
+                      u"maintenance/drafts"_s, [this] { emit plansWanted(); }});
     m_maintenance->setLines(lines);
 }
 

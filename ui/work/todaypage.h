@@ -44,6 +44,7 @@ signals:
     void openOccurrence(const lamp::OccurrenceKey &key);
     void startVisit(const lamp::OccurrenceKey &key);
     void showView(const QString &name);
+    void plansWanted();
     void newTicketWanted();
     void message(const QString &text);
     void failed(const lamp::Error &error);

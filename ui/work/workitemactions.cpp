@@ -8,7 +8,6 @@
 #include "services/search.h"
 #include "services/waiting.h"
 #include "services/worklinks.h"
-#include "work/lastfix.h"
 #include "work/solvedialog.h"
 #include "work/waitdialog.h"
 #include "work/workink.h"
@@ -162,8 +161,10 @@ void WorkItemActions::solveLike(const ActedOn &on, const std::optional<WorkItem>
     if (earlier) {
         dialog->setFix(earlier->fix);
         dialog->setText(earlier->fixText);
-    } else {
-        askLastFix(m_desk, dialog, [dialog](const QString &fix) { dialog->setFix(fix); });
+    } else if (on.ids.size() == 1) {
+        dialog->waitForFix();
+        deliver(m_desk.search().lastFix(on.ids.first()), dialog,
+                [dialog](const Result<QString> &fix) { dialog->setUsualFix(fix.value_or(QString())); });
     }
     auto released = std::make_shared<QList<WorkItemRow>>(); // who can go on once these are solved
     dialog->waitForHanging();

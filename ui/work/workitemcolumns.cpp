@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns of the queue's table: which there are, where they stand and how wide they are.
+#include "core/text.h"
 #include "items/workitemmodel.h"
 #include "services/desk.h"
 #include "theme/theme.h"
@@ -11,7 +12,9 @@
 #include <QMenu>
 #include <QSettings>
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace lamp {
 
@@ -21,6 +24,7 @@ namespace {
 constexpr auto ColumnsKey = "queue/columns";
 constexpr auto AloneColumnsKey = "queue/columns-alone"; // one window may open desks of both kinds
 constexpr auto CountKey = "queue/columnCount";
+constexpr auto AssigneeKey = "queue/assigneeAlways"; // also where the filter says who it is
 constexpr int OldCount = 17; // of columns, when their number was not kept yet
 
 // Widths in half units of the layout's rhythm; the title takes what is left.
@@ -94,8 +98,46 @@ bool WorkItemView::isOffered(const QString &column) const
         && (column != u"assignee" || m_desk.catalog().has(u"assignee"));
 }
 
+// Whether the filter leaves the items of one person.
+bool WorkItemView::isOfOneAssignee() const
+{
+    const QList<Filter> terms = chips(m_model->query());
+    return std::ranges::any_of(terms, [this](const Filter &term) {
+        if (term.op != Filter::Op::Term || term.field != u"assignee" || term.compare != Filter::Compare::Is
+            || term.values.size() != 1 || term.values.first() == u"none")
+            return false;
+        if (term.values.first() == u"me")
+            return true;
+        const QString key = sortKey(term.values.first()); // a part of a name may be of several
+        return std::ranges::count_if(m_desk.catalog().technicians,
+                                     [&key](const Person &one) { return sortKey(one.name).contains(key); }) == 1;
+    });
+}
+
+// In such a list the column would say the same in each row; somebody who wants it has it from the header's menu. A
+// saved view's own columns are as they were saved.
+void WorkItemView::spareAssignee()
+{
+    if (m_cards || !m_viewColumns.isEmpty())
+        return;
+    const bool spare = isOfOneAssignee() && !m_settings.value(QLatin1StringView(AssigneeKey)).toBool();
+    if (spare == m_spared || (spare && isColumnHidden(m_model->columnNamed(u"assignee"))))
+        return;
+    m_spared = spare;
+    hideSpared(spare);
+    fitColumns();
+}
+
+void WorkItemView::hideSpared(bool hide)
+{
+    const bool shaping = std::exchange(m_shaping, true);
+    setColumnHidden(m_model->columnNamed(u"assignee"), hide);
+    m_shaping = shaping;
+}
+
 void WorkItemView::restoreColumns()
 {
+    m_spared = false;
     if (!m_viewColumns.isEmpty())
         return placeColumns(m_viewColumns);
     m_shaping = true;
@@ -110,6 +152,7 @@ void WorkItemView::restoreColumns()
         if (!isOffered(name))
             setColumnHidden(m_model->columnNamed(name), true);
     m_shaping = false;
+    spareAssignee();
     showSort();
 }
 
@@ -118,8 +161,12 @@ void WorkItemView::keepColumns()
     if (!m_cards && !m_viewColumns.isEmpty()) {
         m_viewColumns = shownColumns();
     } else if (!m_cards) {
+        if (m_spared) // in other lists it is shown
+            hideSpared(false);
         m_settings.setValue(m_columnsKey, horizontalHeader()->saveState());
         m_settings.setValue(QLatin1StringView(CountKey), m_model->columnCount());
+        if (m_spared)
+            hideSpared(true);
     }
 }
 
@@ -189,6 +236,11 @@ void WorkItemView::showColumn(const QString &name, bool on)
     const int column = m_model->columnNamed(name);
     if (column < 0 || m_cards || !isOffered(name))
         return;
+    if (name == u"assignee" && m_viewColumns.isEmpty() && isOfOneAssignee()) {
+        m_settings.setValue(QLatin1StringView(AssigneeKey), on);
+        if (m_spared == on) // shown again here, or left out here; the other lists have it all the same
+            return spareAssignee();
+    }
     setColumnHidden(column, !on);
     if (on && columnWidth(column) < unit() * 4)
         setColumnWidth(column, widthOf(name));
@@ -222,8 +274,11 @@ void WorkItemView::showHeaderMenu(const QPoint &at)
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
+        m_settings.remove(QLatin1StringView(AssigneeKey));
+        m_spared = false;
         usualColumns();
         keepColumns();
+        spareAssignee();
     });
     menu->popup(horizontalHeader()->mapToGlobal(at));
 }

@@ -25,6 +25,7 @@ WorkItemView::WorkItemView(Desk &desk, WorkItemModel *model, QSettings &settings
     : QTableView(parent), m_desk(desk), m_model(model), m_settings(settings),
       m_delegate(new WorkItemDelegate(desk, this))
 {
+    model->setParent(this); // it outlives the view, which keeps its columns at the end
     setObjectName(u"workItems"_s);
     setAccessibleName(tr("Work items"));
     setModel(model);
@@ -49,7 +50,9 @@ WorkItemView::WorkItemView(Desk &desk, WorkItemModel *model, QSettings &settings
     connect(model, &PagedModel::lookChanged, this, &WorkItemView::shapeGroups);
     connect(model, &PagedModel::refreshed, this, &WorkItemView::shapeGroups);
     connect(model, &PagedModel::shown, this, [this] {
+        m_previousId = -1; // another list
         showSort();
+        spareAssignee();
         if (m_model->rowCount() == 0 || currentIndex().isValid())
             return;
         // Beside an open item its row stays the current one; else a new list starts at its top.
@@ -74,7 +77,8 @@ void WorkItemView::followCatalog()
         if (std::exchange(was, isShared()) != was && !m_cards) {
             keepColumns();
             restoreColumns();
-            showColumn(u"assignee"_s, was);
+            if (!m_spared)
+                showColumn(u"assignee"_s, was);
         }
     });
 }
@@ -226,8 +230,14 @@ void WorkItemView::moveCurrent(int by)
     if (m_model->rowCount() == 0)
         return;
     int from = currentIndex().isValid() ? currentIndex().row() : (by > 0 ? -1 : 0);
-    if (by > 0 && currentIndex().isValid() && m_currentId != 0 && m_model->rowOf(m_currentId) < 0)
-        --from; // it left the list, and the next one has taken its place
+    if (currentIndex().isValid() && m_currentId != 0 && m_model->rowOf(m_currentId) < 0) {
+        // It left the list, and the next one has taken its place, if there was one behind it.
+        const int before = m_previousId > 0 ? m_model->rowOf(m_previousId) : -1;
+        if (before >= 0 || m_previousId == 0)
+            from = by > 0 ? before : before + 1;
+        else if (by > 0)
+            --from;
+    }
     const int row = qBound(0, from + by, m_model->rowCount() - 1);
     selectionModel()->setCurrentIndex(m_model->index(row, 0),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -318,6 +328,8 @@ void WorkItemView::rememberPlace()
     const int row = rowAt(0);
     m_topId = row < 0 ? 0 : m_model->idAt(row);
     m_topOffset = row < 0 ? 0 : rowViewportPosition(row);
+    if (const int current = m_currentId == 0 ? -1 : m_model->rowOf(m_currentId); current >= 0)
+        m_previousId = current > 0 ? m_model->idAt(current - 1) : 0;
 }
 
 // What left the list and is in it again, as after Undo, is the current row once more.

@@ -62,6 +62,9 @@ private:
     void keepColumns();
     void followCatalog();
     [[nodiscard]] bool isOffered(const QString &column) const;
+    [[nodiscard]] bool isOfOneAssignee() const;
+    void spareAssignee();
+    void hideSpared(bool hide);
     void shape();
     void fitColumns();
     int fitOthers(int title);
@@ -80,12 +83,14 @@ private:
     QStringList m_viewColumns;
     QList<int> m_raised; // rows where a group begins are higher
     QString m_columnsKey; // of the kind of desk whose columns are shown
+    bool m_spared = false; // the assignee's column is left out: the filter says whose all of them are
     bool m_cards = false;
     bool m_shaping = false; // columns change because the shape does, not because the user moved them
     bool m_refreshing = false;
     qint64 m_topId = 0;     // first visible row before a refresh
     int m_topOffset = 0;
     qint64 m_currentId = 0; // survives a reset
+    qint64 m_previousId = -1; // stood before it when the list was last refreshed; 0: none, -1: not known
 };
 
 } // namespace lamp
