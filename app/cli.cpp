@@ -39,9 +39,11 @@ QString list(const QList<Command> &commands)
 
 QString help(const QList<Command> &commands)
 {
-    return u"Usage: lamplighter-cli [--desk FILE] [--json] COMMAND …\n\nThe same desk as the window, without a window. "
-           "COMMAND --help tells more.\n\n"_s
+    return u"Usage: lamplighter-cli [--desk FILE] [--as NAME] [--json] COMMAND …\n\n"
+           "The same desk as the window, without a window. COMMAND --help tells more.\n\n"_s
         + list(commands) + u"\nOptions:\n  --desk FILE  the desk; without it " + paths::defaultDesk()
+        + u"\n  --as NAME    who acts: a technician's name or login; without it the system account's. "
+          "Advice on a local file, no wall"
         + u"\n  --json       one JSON value on standard output\n  --help       this text\n  --version    the "
           "version\n\n"
         + exitCodes;
@@ -124,6 +126,7 @@ int run(const Command &command, Context &context, const QStringList &arguments)
     parser.addOptions(command.options);
     parser.addOption({u"json"_s, u"One JSON value on standard output."_s});
     parser.addOption({u"desk"_s, u"The desk; without it %1."_s.arg(paths::defaultDesk()), u"FILE"_s});
+    parser.addOption({u"as"_s, u"Who acts: a technician's name or login."_s, u"NAME"_s});
     const QCommandLineOption helpOption({u"h"_s, u"help"_s}, u"This text."_s);
     parser.addOption(helpOption);
     if (!parser.parse(QStringList{u"lamplighter-cli "_s + QLatin1StringView(command.name)} + arguments)) {
@@ -137,6 +140,8 @@ int run(const Command &command, Context &context, const QStringList &arguments)
     context.json = context.json || parser.isSet(u"json"_s);
     if (parser.isSet(u"desk"_s))
         context.deskPath = parser.value(u"desk"_s);
+    if (parser.isSet(u"as"_s))
+        context.as = parser.value(u"as"_s);
     if (parser.positionalArguments().size() < command.least)
         return context.usage(
             u"%1 needs: %2"_s.arg(QLatin1StringView(command.name), QString::fromUtf8(command.arguments)));
@@ -145,7 +150,8 @@ int run(const Command &command, Context &context, const QStringList &arguments)
 
 int main(QStringList words)
 {
-    const QList<Command> commands = deskCommands() + ticketCommands() + exchangeCommands();
+    const QList<Command> commands = deskCommands() + ticketCommands() + templateCommands() + timeCommands()
+        + exchangeCommands() + roleCommands() + majorCommands();
     Context context;
     words.removeFirst();
     while (!words.isEmpty() && words.first().startsWith(u"--")) {
@@ -156,6 +162,10 @@ int main(QStringList words)
             context.deskPath = words.takeFirst();
         } else if (option.startsWith(u"--desk=")) {
             context.deskPath = option.mid(7);
+        } else if (option == u"--as" && !words.isEmpty()) {
+            context.as = words.takeFirst();
+        } else if (option.startsWith(u"--as=")) {
+            context.as = option.mid(5);
         } else if (option == u"--version") {
             QTextStream(stdout) << u"lamplighter-cli "_s << QLatin1StringView(LAMP_VERSION) << u'\n';
             return Good;
@@ -164,7 +174,9 @@ int main(QStringList words)
             return Good;
         } else {
             context.json = context.json || wantsJson(words);
-            return context.usage(option == u"--desk" ? u"--desk needs a file"_s : u"no option '%1'"_s.arg(option),
+            return context.usage(option == u"--desk"   ? u"--desk needs a file"_s
+                                     : option == u"--as" ? u"--as needs a name"_s
+                                                         : u"no option '%1'"_s.arg(option),
                                  help(commands));
         }
     }

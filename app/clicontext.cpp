@@ -56,7 +56,24 @@ PersonId meOn(const Desk &desk)
             return person.id;
     return technicians.size() == 1 ? technicians.first().id : PersonId{};
 }
+
 } // namespace
+
+Result<PersonId> technicianNamed(const Desk &desk, const QString &text)
+{
+    QList<Person> starting;
+    for (const Person &person : desk.catalog().technicians) {
+        if (person.login.compare(text, Qt::CaseInsensitive) == 0 || person.name.compare(text, Qt::CaseInsensitive) == 0)
+            return person.id;
+        if (person.name.startsWith(text, Qt::CaseInsensitive))
+            starting.append(person);
+    }
+    if (starting.size() == 1)
+        return starting.first().id;
+    const QString why = starting.isEmpty() ? u"no technician '%1' works on this desk"_s
+                                           : u"'%1' may be several technicians; give the whole name"_s;
+    return fail(starting.isEmpty() ? Error::Kind::NotFound : Error::Kind::Invalid, why.arg(text));
+}
 
 Database::Options Context::options() const
 {
@@ -76,8 +93,13 @@ Result<Desk *> Context::open(bool readOnly)
         if (!opened)
             return std::unexpected(opened.error());
         m_desk = std::move(*opened);
-        if (const PersonId me = meOn(*m_desk))
-            m_desk->setMe(me);
+        const auto me = as.isEmpty() ? Result<PersonId>(meOn(*m_desk)) : technicianNamed(*m_desk, as);
+        if (!me) {
+            m_desk.reset();
+            return std::unexpected(me.error());
+        }
+        if (*me)
+            m_desk->setMe(*me);
     }
     return m_desk.get();
 }

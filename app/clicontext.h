@@ -29,6 +29,7 @@ enum Exit {
 class Context {
 public:
     QString deskPath;
+    QString as; // who acts: a name or login of a technician; empty: the system account
     bool json = false;
 
     // Opens the desk that --desk names (or the default one) on first use.
@@ -71,8 +72,14 @@ struct Command {
     int (*run)(Context &context, const QCommandLineParser &parser, const QStringList &arguments);
 };
 [[nodiscard]] QList<Command> ticketCommands();
+[[nodiscard]] QList<Command> timeCommands();
+[[nodiscard]] QList<Command> templateCommands();
 [[nodiscard]] QList<Command> deskCommands();
 [[nodiscard]] QList<Command> exchangeCommands();
+[[nodiscard]] QList<Command> roleCommands();
+[[nodiscard]] QList<Command> majorCommands();
+// A technician of the desk by login, whole name or the start of one.
+[[nodiscard]] Result<PersonId> technicianNamed(const Desk &desk, const QString &text);
 
 // UTC in ISO 8601 for --json; local wall time for people.
 [[nodiscard]] QJsonValue isoTime(std::optional<Instant> time);

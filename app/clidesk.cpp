@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clicontext.h"
 
+#include "items/undowords.h"
 #include "services/articles.h"
 #include "services/demodesk.h"
 #include "services/history.h"
@@ -97,16 +98,53 @@ int history(Context &context, const QCommandLineParser &parser, const QStringLis
     return Good;
 }
 
-int undo(Context &context, const QCommandLineParser &, const QStringList &arguments)
+// What others changed since: both values, who and when; one JSON value, as for any error.
+int conflict(Context &context, const Error &error, const QList<ConflictLine> &lines)
+{
+    QJsonArray list;
+    for (const ConflictLine &line : lines) {
+        if (line.inner)
+            continue;
+        list.append(QJsonObject{{u"record"_s, line.record},
+                                {u"field"_s, line.conflict.field},
+                                {u"mine"_s, line.mine},
+                                {u"theirs"_s, line.theirs},
+                                {u"by"_s, line.conflict.actor},
+                                {u"at"_s, line.conflict.by ? isoTime(line.conflict.at) : QJsonValue()}});
+        context.line(conflictWords(line));
+    }
+    if (!context.json)
+        return context.error(error);
+    context.print(QJsonObject{{u"error"_s, u"conflict"_s},
+                              {u"detail"_s, error.detail},
+                              {u"conflicts"_s, list},
+                              {u"exit"_s, Conflict}}, {});
+    return Conflict;
+}
+
+int undo(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
 {
     const auto desk = context.desk();
     if (!desk)
         return context.error(desk.error());
     bool number = true;
     const qint64 id = arguments.isEmpty() ? 0 : arguments.first().toLongLong(&number);
-    if (!number)
-        return context.usage(u"undo takes the number of a history entry"_s);
-    const auto undone = context.wait((*desk)->history().undo({id}));
+    const bool mine = parser.isSet(u"set-mine"_s), theirs = parser.isSet(u"keep-theirs"_s);
+    if (!number || (mine && theirs))
+        return context.usage(u"undo takes the number of a history entry, and one of --keep-theirs and --set-mine"_s);
+    auto undone = context.wait((*desk)->history().undo({id}));
+    if (!undone && undone.error().kind == Error::Kind::Conflict) {
+        const auto found = context.wait((*desk)->history().conflicts({id}));
+        if (!found || found->list.isEmpty())
+            return context.error(found ? undone.error() : found.error());
+        const auto lines = context.wait(conflictLines(**desk, *found));
+        if (!lines)
+            return context.error(lines.error());
+        if (!mine && !theirs)
+            return conflict(context, undone.error(), *lines);
+        const QList<bool> choice(lines->size(), mine);
+        undone = context.wait((*desk)->history().undo(found->act, choicesFor(*lines, choice)));
+    }
     if (!undone)
         return context.error(undone.error());
     context.print(QJsonObject{{u"undone"_s, *undone}}, u"taken back: "_s + *undone);
@@ -270,7 +308,10 @@ QList<Command> deskCommands()
          {{u"limit"_s, u"How many."_s, u"N"_s}, {u"filter"_s, u"Words of the sentence or the person."_s, u"TEXT"_s}},
          0,
          history},
-        {"undo", "[ID]", "take back the last act of the command line, or the one with the id", {}, 0, undo},
+        {"undo", "[ID]", "take back the last act of the command line, or the one with the id",
+         {{u"keep-theirs"_s, u"What others changed since stays; the rest is taken back."_s},
+          {u"set-mine"_s, u"What others changed since is set back too."_s}},
+         0, undo},
         {"redo", "", "repeat what was taken back last", {}, 0, redo},
         {"redact",
          "TABLE ROW FIELD",

@@ -185,7 +185,8 @@ int exportTable(Context &context, const QCommandLineParser &parser, const QStrin
     if (!query)
         return context.error(query.error());
     TableExport tables(**desk);
-    const ExportOptions options{.csv = {}, .publicOnly = !parser.isSet(u"internal"_s)};
+    const ExportOptions options{.csv = {}, .publicOnly = !parser.isSet(u"internal"_s),
+                                .confidential = parser.isSet(u"confidential"_s)};
     const auto report = context.wait(tickets ? tables.tickets(*query, arguments.first(), options)
                                              : tables.assets(arguments.first(), options));
     if (!report)
@@ -213,12 +214,12 @@ int exportArticles(Context &context, const QCommandLineParser &, const QStringLi
     return Good;
 }
 
-int exportCalendar(Context &context, const QCommandLineParser &, const QStringList &arguments)
+int exportCalendar(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
 {
     const auto desk = context.desk();
     if (!desk)
         return context.error(desk.error());
-    const auto text = context.wait(CalendarExport(**desk).text());
+    const auto text = context.wait(CalendarExport(**desk).text({}, parser.isSet(u"confidential"_s)));
     if (!text)
         return context.error(text.error());
     QSaveFile file(arguments.first());
@@ -239,8 +240,10 @@ QList<Command> exchangeCommands()
         {u"date-format"_s, u"dmy, mdy, ymd or a pattern as dd-MM-yyyy HH:mm; else detected."_s, u"F"_s},
         {u"zone"_s, u"IANA zone of the file's times; else the desk's."_s, u"Z"_s},
         {u"map"_s, u"A column by its name and the field it fills."_s, u"COLUMN=FIELD"_s}};
+    const QCommandLineOption confidential({u"confidential"_s}, u"Confidential ones too."_s);
     const QList<QCommandLineOption> out{{u"query"_s, u"Which ones, as in 'list'."_s, u"Q"_s},
-                                        {u"internal"_s, u"Notes and confidential ones too."_s}};
+                                        {u"internal"_s, u"Notes and console access too."_s},
+                                        confidential};
     return {
         {"import tickets", "FILE.csv", "tickets from a table; the same file again changes nothing", table, 1,
          importTable<TicketImport>},
@@ -253,7 +256,8 @@ QList<Command> exchangeCommands()
         {"export assets", "FILE.csv", "assets as a table", out, 1,
          [](Context &c, const QCommandLineParser &p, const QStringList &a) { return exportTable(c, p, a, false); }},
         {"export articles", "FOLDER", "articles as a folder of Markdown files", {}, 1, exportArticles},
-        {"export calendar", "FILE.ics", "plans and planned work as a calendar file", {}, 1, exportCalendar},
+        {"export calendar", "FILE.ics", "plans and planned work as a calendar file", {confidential}, 1,
+         exportCalendar},
     };
 }
 

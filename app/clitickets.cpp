@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clicontext.h"
+#include "clisheets.h"
 
+#include "domain/secret.h"
 #include "items/solutionwords.h"
+#include "services/checklists.h"
 #include "services/fieldtext.h"
 #include "services/merging.h"
 #include "services/querycheck.h"
@@ -128,6 +131,8 @@ int show(Context &context, const QCommandLineParser &, const QStringList &argume
         && asked != details->item.externalNumber)
         context.line(u"#%1 was merged into #%2:"_s.arg(asked, details->item.number));
     context.line(toLine(row->first(), **desk));
+    if (const auto shown = showSheets(context, **desk, details->item, object); !shown)
+        return context.error(shown.error());
     object[u"entries"_s] = showEntries(context, **desk, *details);
     object[u"tags"_s] = QJsonArray::fromStringList(details->tags);
     object[u"fix"_s] = details->item.fix;
@@ -198,11 +203,25 @@ int note(Context &context, const QCommandLineParser &parser, const QStringList &
         entry.kind = EntryKind::Told;
         entry.via = parser.value(u"told"_s);
     }
+    const QStringList secrets = parser.isSet(u"keep-secret"_s) ? QStringList() : foundSecrets(entry.body);
+    if (!secrets.isEmpty())
+        return context.error({Error::Kind::Invalid, u"text: this looks like a password: %1; --keep-secret writes it"_s
+                                                        .arg(secrets.join(u", "_s))});
     const auto added = context.wait((*desk)->workItems().addEntry(entry));
     if (!added)
         return context.error(added.error());
     context.print(QJsonObject{{u"entry"_s, added->value}}, u"saved"_s);
     return Good;
+}
+
+// Steps of checklists that warn, left open by who solves: the window asks, here they are told.
+QString openSteps(Desk &desk, const WorkItem &before, const WorkItem &after)
+{
+    const Catalog &catalog = desk.catalog();
+    if (before.statusId == after.statusId || catalog.status(after.statusId).cls != StatusClass::Done)
+        return {};
+    const auto found = desk.database().readNow([&](Connection &c) { return checklists::standing(c, after.id); });
+    return found ? found->warning.join(u"; "_s) : QString();
 }
 
 int set(Context &context, const QCommandLineParser &, const QStringList &arguments)
@@ -231,6 +250,10 @@ int set(Context &context, const QCommandLineParser &, const QStringList &argumen
     if (!written)
         return context.error(written.error());
     QJsonObject saved{{u"number"_s, edit->first.number}};
+    if (const QString open = openSteps(**desk, edit->first, edit->second); !open.isEmpty()) {
+        saved[u"open"_s] = open;
+        context.line(u"note: still open: "_s + open);
+    }
     if (const QString note = unknownRequester(edit->first, edit->second); !note.isEmpty()) {
         saved[u"note"_s] = note;
         context.line(note);
@@ -299,7 +322,8 @@ QList<Command> ticketCommands()
          "NUMBER TEXT",
          "add a note (or what was told, with --told)",
          {{u"told"_s, u"Told the user by call, in_person, mail or chat."_s, u"VIA"_s},
-          {u"minutes"_s, u"Time spent."_s, u"N"_s}},
+          {u"minutes"_s, u"Time spent."_s, u"N"_s},
+          {u"keep-secret"_s, u"Also what looks like a password."_s}},
          2,
          note},
         {"set", "NUMBER FIELD=VALUE …", "change facts of a work item", {}, 2, set},

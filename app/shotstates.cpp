@@ -14,6 +14,7 @@
 #include "shell/mainwindow.h"
 #include "shell/pages.h"
 #include "shell/palette.h"
+#include "templatestates.h"
 #include "widgets/messagebar.h"
 #include "work/actedit.h"
 #include "work/bulkdialog.h"
@@ -374,11 +375,12 @@ const QList<State> &states()
         calendar(u"calendar"_s, CalendarPageView::Month),
         page(u"register"_s, Page::Register),
         page(u"history"_s, Page::History),
-    } + otherStates() + dialogStates() + QList<State>{
+    } + otherStates() + dialogStates() + templateStates() + QList<State>{
         settings(u"settings-appearance"_s, SettingsPage::Section::Appearance),
         settings(u"settings-people"_s, SettingsPage::Section::People),
         settings(u"settings-features"_s, SettingsPage::Section::Features),
         settings(u"settings-macros"_s, SettingsPage::Section::Macros),
+        settings(u"settings-templates"_s, SettingsPage::Section::Templates),
         editedClocks(u"settings-clocks"_s),
         settings(u"settings-desk"_s, SettingsPage::Section::DeskFile),
         settings(u"settings-keys"_s, SettingsPage::Section::Keys),
@@ -390,7 +392,7 @@ const QList<State> &states()
              window.pages().show(Page::Today);
              window.messages().say(u"Solved #1187 Cannot print to 2nd-floor LaserJet"_s, true);
          }, [](MainWindow &window) { window.messages().hide(); }},
-    };
+    } + changeStates() + timeStates() + majorStates(); // these write on a ticket: the others are drawn before
     return list;
 }
 

@@ -23,5 +23,8 @@ struct State {
     QString preset = {}; // alone or several; empty: both
 };
 [[nodiscard]] const QList<State> &states();
+[[nodiscard]] QList<State> timeStates(); // checklists, time, downtime
+[[nodiscard]] QList<State> majorStates(); // a major incident; an act that others have overtaken
+[[nodiscard]] QList<State> changeStates(); // problems, changes, freeze windows
 
 } // namespace lamp::shots

@@ -421,6 +421,204 @@
     </message>
 </context>
 <context>
+    <name>ChangeItemWords</name>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>niemand gefragt</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>erbeten</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>erteilt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>asked for: %1</source>
+        <translation>erbeten: %1</translation>
+    </message>
+    <message>
+        <source>given: %1</source>
+        <translation>erteilt: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>runs since %1</source>
+        <translation>läuft seit %1</translation>
+    </message>
+    <message>
+        <source>rolled back %1</source>
+        <translation>zurückgenommen %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>erledigt %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from, until</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nothing is changed then: “%1”, %2.</source>
+        <translation>Dann wird nichts geändert: „%1“, %2.</translation>
+    </message>
+    <message>
+        <source>At the same time, on the same service: %1, %2.</source>
+        <translation>Zur selben Zeit, am selben Dienst: %1, %2.</translation>
+    </message>
+    <message>
+        <source>At the same time, on %1 too: %2, %3.</source>
+        <translation>Zur selben Zeit, ebenfalls an %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>At the same time: %1, %2. %3 depends on %4.</source>
+        <translation>Zur selben Zeit: %1, %2. %3 hängt von %4 ab.</translation>
+    </message>
+    <message>
+        <source>%1 is critical</source>
+        <translation>%1 ist kritisch</translation>
+    </message>
+    <message>
+        <source>%1 is important</source>
+        <translation>%1 ist wichtig</translation>
+    </message>
+    <message>
+        <source>the service %1 is critical</source>
+        <translation>der Dienst %1 ist kritisch</translation>
+    </message>
+    <message>
+        <source>the service %1 is important</source>
+        <translation>der Dienst %1 ist wichtig</translation>
+    </message>
+    <message>
+        <source>the critical service %1 depends on it</source>
+        <translation>der kritische Dienst %1 hängt davon ab</translation>
+    </message>
+    <message>
+        <source>the important service %1 depends on it</source>
+        <translation>der wichtige Dienst %1 hängt davon ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n depend on %1</source>
+        <translation>
+            <numerusform>%n hängt von %1 ab</numerusform>
+            <numerusform>%n hängen von %1 ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impact “%1”, because %2</source>
+        <translation>Auswirkung „%1“, denn %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWork</name>
+    <message>
+        <source>#%1 is not a change</source>
+        <translation>#%1 ist keine Änderung</translation>
+    </message>
+    <message>
+        <source>A point of no return lies in a window: say when the change is made.</source>
+        <translation>Ein Punkt ohne Wiederkehr liegt in einem Fenster: Geben Sie an, wann die Änderung gemacht wird.</translation>
+    </message>
+    <message>
+        <source>The window ends before it begins.</source>
+        <translation>Das Fenster endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>The point of no return lies outside the window.</source>
+        <translation>Der Punkt ohne Wiederkehr liegt außerhalb des Fensters.</translation>
+    </message>
+    <message>
+        <source>Say who is asked.</source>
+        <translation>Geben Sie an, wer gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Asked %1 to approve it.</source>
+        <translation>%1 um Freigabe gebeten.</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>Geben Sie an, warum es abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Say who decided.</source>
+        <translation>Geben Sie an, wer entschieden hat.</translation>
+    </message>
+    <message>
+        <source>%1 approved it.</source>
+        <translation>%1 hat es freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1 refused it.</source>
+        <translation>%1 hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It runs already.</source>
+        <translation>Sie läuft bereits.</translation>
+    </message>
+    <message>
+        <source>It is over: reopen it first.</source>
+        <translation>Sie ist vorbei: Öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>%1 Only a lead may start it all the same.</source>
+        <translation>%1 Nur eine Leitung darf sie trotzdem beginnen.</translation>
+    </message>
+    <message>
+        <source>Started.</source>
+        <translation>Begonnen.</translation>
+    </message>
+    <message>
+        <source>Started without an approval.</source>
+        <translation>Ohne Freigabe begonnen.</translation>
+    </message>
+    <message>
+        <source>It does not run: there is nothing to roll back.</source>
+        <translation>Sie läuft nicht: Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Say why it is rolled back.</source>
+        <translation>Geben Sie an, warum sie zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Rolled back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It waits for the approval of %1, asked on %2.</source>
+        <translation>Sie wartet auf die Freigabe von %1, gefragt am %2.</translation>
+    </message>
+    <message>
+        <source>%1 refused it on %2: %3</source>
+        <translation>%1 hat sie am %2 abgelehnt: %3</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Anywhere</source>
@@ -706,6 +904,50 @@
         <source>fields, dates and examples of a query; F1 in the filter</source>
         <translation>Felder, Daten und Beispiele einer Abfrage; F1 im Filter</translation>
     </message>
+    <message>
+        <source>Start or stop the stopwatch</source>
+        <translation>Stoppuhr starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>on the open ticket; its time is kept there</source>
+        <translation>auf dem offenen Ticket; die Zeit wird dort eingetragen</translation>
+    </message>
+    <message>
+        <source>New ticket from a template …</source>
+        <translation>Neues Ticket aus einer Vorlage …</translation>
+    </message>
+    <message>
+        <source>what is filled in, asked for and hidden; new starters and leavers with their days</source>
+        <translation>was vorbelegt, erfragt und ausgeblendet ist; Eintritte und Austritte mit ihren Tagen</translation>
+    </message>
+    <message>
+        <source>Hand over the work of a person …</source>
+        <translation>Arbeit einer Person übergeben …</translation>
+    </message>
+    <message>
+        <source>tickets, visits, plans and approvals, from a day and until one</source>
+        <translation>Tickets, Einsätze, Pläne und Freigaben, ab einem Tag und bis zu einem</translation>
+    </message>
+    <message>
+        <source>Shift hand-over …</source>
+        <translation>Schichtübergabe …</translation>
+    </message>
+    <message>
+        <source>what is open, due and happened, filled in for the next shift</source>
+        <translation>was offen, fällig und geschehen ist, für die nächste Schicht ausgefüllt</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Meine Woche</translation>
+    </message>
+    <message>
+        <source>the time of each day, ticket by ticket, to type into</source>
+        <translation>die Zeit jedes Tages, Ticket für Ticket, zum Hineintippen</translation>
+    </message>
+    <message>
+        <source>Me too (on an open ticket)</source>
+        <translation>Ich auch (auf einem offenen Ticket)</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -740,6 +982,17 @@
     <message>
         <source>the file is empty</source>
         <translation>die Datei ist leer</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeWindows</name>
+    <message>
+        <source>A freeze window needs a name.</source>
+        <translation>Eine Änderungssperre braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Sie endet, bevor sie beginnt.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1429,278 @@
         <source>Parted %1 again</source>
         <translation>%1 wieder getrennt</translation>
     </message>
+    <message>
+        <source>Added the ticket template %1</source>
+        <translation>Ticketvorlage %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed the ticket template %1</source>
+        <translation>Ticketvorlage %1 geändert</translation>
+    </message>
+    <message>
+        <source>Deleted the ticket template %1</source>
+        <translation>Ticketvorlage %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Moved the ticket template %1</source>
+        <translation>Ticketvorlage %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Wrote the shift note of %1</source>
+        <translation>Schichtübergabe vom %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Changed the shift note of %1</source>
+        <translation>Schichtübergabe vom %1 geändert</translation>
+    </message>
+    <message>
+        <source>Added the reply %1</source>
+        <translation>Antwort %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed the reply %1</source>
+        <translation>Antwort %1 geändert</translation>
+    </message>
+    <message>
+        <source>Deleted the reply %1</source>
+        <translation>Antwort %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Moved the reply %1</source>
+        <translation>Antwort %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Added the checklist template %1</source>
+        <translation>Checklistenvorlage %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed the checklist template %1</source>
+        <translation>Checklistenvorlage %1 geändert</translation>
+    </message>
+    <message>
+        <source>Deleted the checklist template %1</source>
+        <translation>Checklistenvorlage %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Moved the checklist template %1</source>
+        <translation>Checklistenvorlage %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Added a checklist to %1</source>
+        <translation>Checkliste an %1 angefügt</translation>
+    </message>
+    <message>
+        <source>Said who runs the major incident %1</source>
+        <translation>Festgelegt, wer die Großstörung %1 leitet</translation>
+    </message>
+    <message>
+        <source>Took a &apos;me too&apos; back: %1</source>
+        <translation>Ein „Ich auch“ zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Changed what the checklist of %1 holds back</source>
+        <translation>Geändert, was die Checkliste von %1 aufhält</translation>
+    </message>
+    <message>
+        <source>Took a checklist off %1</source>
+        <translation>Checkliste von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Made a ticket of a step: %1</source>
+        <translation>Schritt zum Ticket gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Made a step of %1 a ticket</source>
+        <translation>Schritt von %1 mit einem Ticket verbunden</translation>
+    </message>
+    <message>
+        <source>Asked for an approval on %1</source>
+        <translation>Um Genehmigung gebeten: %1</translation>
+    </message>
+    <message>
+        <source>Recorded an approval on %1</source>
+        <translation>Genehmigung eingetragen: %1</translation>
+    </message>
+    <message>
+        <source>Recorded a refusal on %1</source>
+        <translation>Ablehnung eingetragen: %1</translation>
+    </message>
+    <message>
+        <source>Moved the day of %1</source>
+        <translation>Tag von %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Added the freeze window %1</source>
+        <translation>Änderungssperre %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed the freeze window %1</source>
+        <translation>Änderungssperre %1 geändert</translation>
+    </message>
+    <message>
+        <source>Deleted the freeze window %1</source>
+        <translation>Änderungssperre %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Handed over the work of %1</source>
+        <translation>Arbeit von %1 übergeben</translation>
+    </message>
+    <message>
+        <source>Planned to hand over the work of %1</source>
+        <translation>Übergabe der Arbeit von %1 vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Gave the work of %1 back</source>
+        <translation>Arbeit von %1 zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Left the work of %1 where it is</source>
+        <translation>Arbeit von %1 gelassen, wo sie ist</translation>
+    </message>
+    <message>
+        <source>Started the stopwatch on %1</source>
+        <translation>Stoppuhr gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Stopped the stopwatch on %1</source>
+        <translation>Stoppuhr angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Dropped the stopwatch on %1</source>
+        <translation>Stoppuhr verworfen: %1</translation>
+    </message>
+    <message>
+        <source>Set the estimate of %1</source>
+        <translation>Schätzung gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Added material to %1</source>
+        <translation>Material hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Changed material of %1</source>
+        <translation>Material geändert: %1</translation>
+    </message>
+    <message>
+        <source>Took material off %1</source>
+        <translation>Material entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Set the rate of %1</source>
+        <translation>Stundensatz von %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Took away the rate of %1</source>
+        <translation>Stundensatz von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Set the window of %1</source>
+        <translation>Fenster von %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Wrote the plan of %1</source>
+        <translation>Plan von %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Asked for the approval of %1</source>
+        <translation>Um Freigabe von %1 gebeten</translation>
+    </message>
+    <message>
+        <source>Recorded the approval of %1</source>
+        <translation>Freigabe von %1 festgehalten</translation>
+    </message>
+    <message>
+        <source>Recorded that %1 was refused</source>
+        <translation>Festgehalten, dass %1 abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>%1 begonnen</translation>
+    </message>
+    <message>
+        <source>Rolled %1 back</source>
+        <translation>%1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Changed the time on %1</source>
+        <translation>Zeit geändert: %1</translation>
+    </message>
+    <message>
+        <source>Recorded a downtime on %1</source>
+        <translation>Ausfall eingetragen: %1</translation>
+    </message>
+    <message>
+        <source>Changed a downtime on %1</source>
+        <translation>Ausfall geändert: %1</translation>
+    </message>
+    <message>
+        <source>Took a downtime off %1</source>
+        <translation>Ausfall entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Up again: %1</source>
+        <translation>Läuft wieder: %1</translation>
+    </message>
+    <message>
+        <source>Marked %1 as a known error</source>
+        <translation>%1 als bekannten Fehler markiert</translation>
+    </message>
+    <message>
+        <source>Took the mark of a known error off %1</source>
+        <translation>Markierung als bekannter Fehler von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Wrote what is known of %1</source>
+        <translation>Bekanntes zu %1 festgehalten</translation>
+    </message>
+    <message>
+        <source>Added a ticket to %1</source>
+        <translation>Ein Ticket zu %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Took a ticket off %1</source>
+        <translation>Ein Ticket von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Made %1 a lead</source>
+        <translation>%1 zur Leitung gemacht</translation>
+    </message>
+    <message>
+        <source>Made %1 a reader</source>
+        <translation>%1 auf Lesen gesetzt</translation>
+    </message>
+    <message>
+        <source>Made %1 a technician</source>
+        <translation>%1 zum Techniker gemacht</translation>
+    </message>
+    <message>
+        <source>Changed what only a lead may change%1</source>
+        <translation>Geändert, was nur eine Leitung ändern darf%1</translation>
+    </message>
+    <message>
+        <source>Told everyone how %1 goes on</source>
+        <translation>Allen mitgeteilt, wie es mit %1 weitergeht</translation>
+    </message>
+    <message>
+        <source>Wrote an update of %1</source>
+        <translation>Zwischenstand zu %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Told those who reported it that it is over: %1</source>
+        <translation>Den Meldenden mitgeteilt, dass es vorbei ist: %1</translation>
+    </message>
+    <message>
+        <source>Wrote the review of %1</source>
+        <translation>Rückblick auf %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Made a problem from %1</source>
+        <translation>Aus %1 ein Problem gemacht</translation>
+    </message>
+    <message>
+        <source>Made a change from %1</source>
+        <translation>Aus %1 eine Änderung gemacht</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1442,6 +1967,198 @@
     <message>
         <source>Judged by</source>
         <translation>Beurteilt nach</translation>
+    </message>
+    <message>
+        <source>Role on the desk</source>
+        <translation>Rolle auf dem Desk</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Anrufliste</translation>
+    </message>
+    <message>
+        <source>Major incident</source>
+        <translation>Großstörung</translation>
+    </message>
+    <message>
+        <source>Update for all</source>
+        <translation>Zwischenstand für alle</translation>
+    </message>
+    <message>
+        <source>Me too</source>
+        <translation>Ich auch</translation>
+    </message>
+    <message>
+        <source>Freeze window</source>
+        <translation>Änderungssperre</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Kind of a step</source>
+        <translation>Art eines Schritts</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Stopwatch</source>
+        <translation>Stoppuhr</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Stundensatz</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>Umgehung</translation>
+    </message>
+    <message>
+        <source>Known error</source>
+        <translation>Bekannter Fehler</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>Minutes of the window</source>
+        <translation>Minuten des Fensters</translation>
+    </message>
+    <message>
+        <source>Minutes until the point of no return</source>
+        <translation>Minuten bis zum Punkt ohne Wiederkehr</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Asked for approval</source>
+        <translation>Um Freigabe gebeten</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Note on the approval</source>
+        <translation>Notiz zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Begonnen von</translation>
+    </message>
+    <message>
+        <source>Started without approval because</source>
+        <translation>Ohne Freigabe begonnen, weil</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Rolled back by</source>
+        <translation>Zurückgenommen von</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Geleitet von</translation>
+    </message>
+    <message>
+        <source>Minutes between updates</source>
+        <translation>Minuten zwischen Zwischenständen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What will be changed</source>
+        <translation>Was geändert wird</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Rückblick am</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Rückblick von</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Told by way of</source>
+        <translation>Mitgeteilt per</translation>
+    </message>
+    <message>
+        <source>How many were told</source>
+        <translation>Wie vielen mitgeteilt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +3059,130 @@
     </message>
 </context>
 <context>
+    <name>MajorTexts</name>
+    <message>
+        <source>#%1 is no major incident</source>
+        <translation>#%1 ist keine Großstörung</translation>
+    </message>
+    <message>
+        <source>An update is a text about an incident that goes on.</source>
+        <translation>Ein Zwischenstand ist ein Text über eine Störung, die andauert.</translation>
+    </message>
+    <message>
+        <source>#%1 is not over yet</source>
+        <translation>#%1 ist noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>Told that it is over.</source>
+        <translation>Mitgeteilt, dass es vorbei ist.</translation>
+    </message>
+    <message>
+        <source>From the review of #%1.</source>
+        <translation>Aus dem Rückblick auf #%1.</translation>
+    </message>
+    <message>
+        <source>We write again at %1, even if there is nothing new.</source>
+        <translation>Wir melden uns wieder um %1, auch wenn es nichts Neues gibt.</translation>
+    </message>
+    <message>
+        <source>We write again as soon as there is news.</source>
+        <translation>Wir melden uns, sobald es Neues gibt.</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>Es hat begonnen</translation>
+    </message>
+    <message>
+        <source>%1 (since %2). We know of it and are working on it; there is no need to report it again. %3</source>
+        <translation>%1 (seit %2). Wir wissen davon und arbeiten daran; es muss nicht noch einmal gemeldet werden. %3</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Es dauert an</translation>
+    </message>
+    <message>
+        <source>%1 (since %2) is not solved yet. We are still working on it. %3</source>
+        <translation>%1 (seit %2) ist noch nicht gelöst. Wir arbeiten weiter daran. %3</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Es ist vorbei</translation>
+    </message>
+    <message>
+        <source>Solved at %1: %2.%3 If it does not work for you, please call us. We are sorry for the trouble.</source>
+        <translation>Gelöst um %1: %2.%3 Wenn es bei Ihnen nicht geht, rufen Sie uns bitte an. Wir bitten um Entschuldigung.</translation>
+    </message>
+    <message>
+        <source>none of those who reported it has a mail address</source>
+        <translation>niemand von denen, die es gemeldet haben, hat eine Mailadresse</translation>
+    </message>
+</context>
+<context>
+    <name>MajorWords</name>
+    <message>
+        <source>Major: %1 %2</source>
+        <translation>Großstörung: %1 %2</translation>
+    </message>
+    <message>
+        <source>nobody runs it</source>
+        <translation>niemand leitet sie</translation>
+    </message>
+    <message>
+        <source>run by %1</source>
+        <translation>geleitet von %1</translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <translation>seit %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported it</source>
+        <translation>
+            <numerusform>von %n gemeldet</numerusform>
+            <numerusform>von %n gemeldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>update due since %1</source>
+        <translation>Zwischenstand fällig seit %1</translation>
+    </message>
+    <message>
+        <source>next update %1</source>
+        <translation>nächster Zwischenstand %1</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+</context>
+<context>
+    <name>MajorWork</name>
+    <message>
+        <source>#%1 is no major incident</source>
+        <translation>#%1 ist keine Großstörung</translation>
+    </message>
+    <message>
+        <source>Only an incident can be major.</source>
+        <translation>Nur eine Störung kann eine Großstörung sein.</translation>
+    </message>
+    <message>
+        <source>It began in the past, and its rhythm is a number of minutes.</source>
+        <translation>Sie begann in der Vergangenheit, und ihr Rhythmus ist eine Zahl von Minuten.</translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 ist vorbei</translation>
+    </message>
+    <message>
+        <source>%1 is no report of a user</source>
+        <translation>%1 ist keine Meldung eines Benutzers</translation>
+    </message>
+    <message>
+        <source>it reports no major incident</source>
+        <translation>es meldet keine Großstörung</translation>
+    </message>
+</context>
+<context>
     <name>Merging</name>
     <message>
         <source>no entry of #%1 was chosen</source>
@@ -2437,6 +3278,25 @@
         <source>Stuck: %1</source>
         <translation>Festgefahren: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The day is now %1; %n open part(s) still stand as if it were %2.</source>
+        <translation>
+            <numerusform>Der Tag ist jetzt %1; %n offener Teil steht noch, als wäre es %2.</numerusform>
+            <numerusform>Der Tag ist jetzt %1; %n offene Teile stehen noch, als wäre es %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stuck: open for more than %1 days, silent for more than %2, handed on %3 times, solved and open again %4 times, or nobody&apos;s for a day. Not by age or silence while somebody has said when it goes on. Each item says why.</source>
+        <translation>Festgefahren: länger als %1 Tage offen, länger als %2 still, %3-mal weitergereicht, %4-mal gelöst und wieder offen oder einen Tag lang niemandes. Nicht durch Alter oder Stille, solange jemand gesagt hat, wann es weitergeht. Jeder Vorgang sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Known error %1: workaround: %2</source>
+        <translation>Bekannter Fehler %1: Umgehung: %2</translation>
+    </message>
+    <message>
+        <source>Problem %1: workaround: %2</source>
+        <translation>Problem %1: Umgehung: %2</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2467,6 +3327,10 @@
     <message>
         <source>Settings</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Meine Woche</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +3438,25 @@
         <source>Last done %1, %2.</source>
         <comment>day, with failures</comment>
         <translation>Zuletzt erledigt %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWork</name>
+    <message>
+        <source>#%1 is not a problem</source>
+        <translation>#%1 ist kein Problem</translation>
+    </message>
+    <message>
+        <source>A known error says how to work around it: write the workaround first.</source>
+        <translation>Ein bekannter Fehler sagt, wie man sich behilft: Schreiben Sie zuerst die Umgehung.</translation>
+    </message>
+    <message>
+        <source>%1 is no ticket of a user: only those are members of a problem</source>
+        <translation>%1 ist kein Ticket eines Benutzers: Nur solche gehören zu einem Problem</translation>
+    </message>
+    <message>
+        <source>it is not a member of this problem</source>
+        <translation>es gehört nicht zu diesem Problem</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3658,21 @@
     <message>
         <source>Months without a %1 are left out; “last day” never is.</source>
         <translation>Monate ohne %1 entfallen; „letzter Tag“ entfällt nie.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>This desk is open for reading only.</source>
+        <translation>Dieser Desk ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>You are a reader of this desk: nothing can be changed.</source>
+        <translation>Du liest diesen Desk nur: nichts kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>Only a lead may change this.</source>
+        <translation>Das darf nur eine Leitung ändern.</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3928,22 @@
         <source>It was left as it is.</source>
         <translation>Die Datei blieb, wie sie ist.</translation>
     </message>
+    <message>
+        <source>%1 is a reader of this desk and changes nothing here.</source>
+        <translation>%1 liest diesen Desk nur und ändert hier nichts.</translation>
+    </message>
+    <message>
+        <source>Somebody who can write must stay on the desk.</source>
+        <translation>Jemand, der schreiben darf, muss auf dem Desk bleiben.</translation>
+    </message>
+    <message>
+        <source>This is kept to the leads of the desk: ask one of them.</source>
+        <translation>Das ist der Leitung dieses Desks vorbehalten: frag dort nach.</translation>
+    </message>
+    <message>
+        <source>Only a lead may change roles and what is locked.</source>
+        <translation>Nur eine Leitung darf Rollen und Gesperrtes ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Starter</name>
@@ -3067,11 +3981,115 @@
     </message>
 </context>
 <context>
+    <name>TimeWords</name>
+    <message>
+        <source>may stay open</source>
+        <translation>darf offen bleiben</translation>
+    </message>
+    <message>
+        <source>asks before solving</source>
+        <translation>fragt vor dem Lösen nach</translation>
+    </message>
+    <message>
+        <source>blocks solving</source>
+        <translation>verhindert das Lösen</translation>
+    </message>
+    <message>
+        <source>%1 is down from %2 to %3</source>
+        <translation>%1 ist von %2 bis %3 ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 will be down from %2 to %3</source>
+        <translation>%1 fällt von %2 bis %3 aus</translation>
+    </message>
+    <message>
+        <source>%1 was down from %2 to %3</source>
+        <translation>%1 war von %2 bis %3 ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 will be down from %2</source>
+        <translation>%1 fällt ab %2 aus</translation>
+    </message>
+    <message>
+        <source>%1 is down since %2</source>
+        <translation>%1 ist seit %2 ausgefallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the work</source>
+        <translation>%1 % der Arbeit</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>planned by %1</source>
+        <translation>geplant durch %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 down in %n outage(s)</source>
+        <translation>
+            <numerusform>%1 ausgefallen in %n Störung</numerusform>
+            <numerusform>%1 ausgefallen in %n Störungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 geplant</translation>
+    </message>
+    <message>
+        <source>no outage</source>
+        <translation>kein Ausfall</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>restore test|recovery test</source>
         <comment>titles of plans that prove a backup, in lower case</comment>
         <translation>wiederherstellungstest|rücksicherungstest|restore test|recovery test</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>nobody knows who did it</source>
+        <translation>niemand weiß, wer es war</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 · %2: mine %3, theirs %4 · %5</source>
+        <translation>%1 · %2: meins %3, deren %4 · %5</translation>
+    </message>
+    <message>
+        <source>%1 was worked on since · %2</source>
+        <translation>an %1 wurde seither gearbeitet · %2</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more · %2</source>
+        <translation>%1 gibt es nicht mehr · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 was blanked: it is not kept</source>
+        <translation>%1 · %2 wurde geschwärzt: es ist nicht aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +4175,10 @@
     <message>
         <source>The waiting is over: back in the queue.</source>
         <translation>Das Warten ist vorbei: zurück bei den offenen Vorgängen.</translation>
+    </message>
+    <message>
+        <source>The waiting is over: back in the queue, a checklist is still open.</source>
+        <translation>Das Warten ist vorbei: zurück in der Warteschlange, eine Checkliste ist noch offen.</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +5164,10 @@
         <source>text (+%1 −%2 lines)</source>
         <translation>Text (+%1 −%2 Zeilen)</translation>
     </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
 </context>
 <context>
     <name>lamp::ArticleView</name>
@@ -4783,6 +5809,22 @@
         <source>Removed a link of %1</source>
         <translation>Verknüpfung von %1 entfernt</translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>30 days: %1 (%2)</source>
+        <translation>30 Tage: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>365 days: %1 (%2)</source>
+        <translation>365 Tage: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>From the downtimes of tickets, day and night; planned ones do not count, overlaps count once.</source>
+        <translation>Aus den Ausfällen der Tickets, Tag und Nacht; geplante zählen nicht, Überlappungen einmal.</translation>
+    </message>
 </context>
 <context>
     <name>lamp::AttachmentDialogs</name>
@@ -4806,6 +5848,10 @@
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
     </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>lamp::AttachmentStrip</name>
@@ -4828,6 +5874,14 @@
     <message>
         <source>%1: show it large</source>
         <translation>%1: groß zeigen</translation>
+    </message>
+    <message>
+        <source>Read file %1</source>
+        <translation>Datei %1 lesen</translation>
+    </message>
+    <message>
+        <source>Read it here, or save it</source>
+        <translation>Hier lesen oder speichern</translation>
     </message>
 </context>
 <context>
@@ -5222,10 +6276,6 @@
         <translation>Zu %1 %2</translation>
     </message>
     <message>
-        <source>Major now: %1 %2   + me too (Alt+M)</source>
-        <translation>Großstörung: %1 %2   + ich auch (Alt+M)</translation>
-    </message>
-    <message>
         <source>article: %1   %2 of %3</source>
         <translation>Artikel: %1   %2 von %3</translation>
     </message>
@@ -5332,6 +6382,33 @@
         <source>Assigned to me; off: nobody has it yet (Alt+0)</source>
         <translation>Mir zugewiesen; aus: noch niemandem (Alt+0)</translation>
     </message>
+    <message numerus="yes">
+        <source>Major now: %1 %2 — %n reported   + me too (Alt+M)</source>
+        <translation>
+            <numerusform>Großstörung jetzt: %1 %2 — von %n gemeldet   + ich auch (Alt+M)</numerusform>
+            <numerusform>Großstörung jetzt: %1 %2 — von %n gemeldet   + ich auch (Alt+M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ %1   — leave it (Alt+I)</source>
+        <translation>✓ %1   — lassen (Alt+I)</translation>
+    </message>
+    <message>
+        <source>%1   — take it (Alt+I)</source>
+        <translation>%1   — übernehmen (Alt+I)</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>From a template (Alt+T)</source>
+        <translation>Aus einer Vorlage (Alt+T)</translation>
+    </message>
+    <message>
+        <source>Go on with a template: what it fills in and asks for (Alt+T)</source>
+        <translation>Mit einer Vorlage weiter: was sie vorbelegt und erfragt (Alt+T)</translation>
+    </message>
     <message>
         <source>%1, done the last time: %2</source>
         <translation>%1, beim letzten Mal: %2</translation>
@@ -5346,11 +6423,249 @@
     </message>
 </context>
 <context>
-    <name>lamp::ChecklistBox</name>
+    <name>lamp::ChangeBox</name>
     <message>
-        <source>Checklist · %1 of %2</source>
-        <translation>Checkliste · %1 von %2</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Roll back …</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Done …</source>
+        <translation>Erledigt …</translation>
+    </message>
+    <message>
+        <source>Edit change …</source>
+        <translation>Änderung bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Started without an approval: %1</source>
+        <translation>Ohne Freigabe begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risiko: %1</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>Fenster %1</translation>
+    </message>
+    <message>
+        <source>no window yet</source>
+        <translation>noch kein Fenster</translation>
+    </message>
+    <message>
+        <source>point of no return %1</source>
+        <translation>Punkt ohne Wiederkehr %1</translation>
+    </message>
+    <message>
+        <source>The point of no return is past: the change is carried through.</source>
+        <translation>Der Punkt ohne Wiederkehr ist vorbei: Die Änderung wird zu Ende geführt.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Given …</source>
+        <translation>Erteilt …</translation>
+    </message>
+    <message>
+        <source>Refused …</source>
+        <translation>Abgelehnt …</translation>
+    </message>
+    <message>
+        <source>Ask for it …</source>
+        <translation>Darum bitten …</translation>
+    </message>
+    <message>
+        <source>Ask again …</source>
+        <translation>Noch einmal bitten …</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message>
+        <source>%1 · ☎ %2</source>
+        <translation>%1 · ☎ %2</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>%1 begonnen</translation>
+    </message>
+    <message>
+        <source>Start %1 without an approval</source>
+        <translation>%1 ohne Freigabe beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Start all the same</source>
+        <translation>&amp;Trotzdem beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>Roll %1 back</source>
+        <translation>%1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The point of no return is past.</source>
+        <translation>Der Punkt ohne Wiederkehr ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Rolled %1 back</source>
+        <translation>%1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Ask for the approval of %1</source>
+        <translation>Um Freigabe von %1 bitten</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>&amp;Gefragt</translation>
+    </message>
+    <message>
+        <source>&amp;Whom</source>
+        <translation>W&amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Asked for the approval</source>
+        <translation>Um Freigabe gebeten</translation>
+    </message>
+    <message>
+        <source>Approval of %1</source>
+        <translation>Freigabe von %1</translation>
+    </message>
+    <message>
+        <source>%1 is refused</source>
+        <translation>%1 wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>&amp;Given</source>
+        <translation>&amp;Erteilt</translation>
+    </message>
+    <message>
+        <source>&amp;Refused</source>
+        <translation>&amp;Abgelehnt</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Recorded the approval</source>
+        <translation>Freigabe festgehalten</translation>
+    </message>
+    <message>
+        <source>Recorded the refusal</source>
+        <translation>Ablehnung festgehalten</translation>
+    </message>
+    <message>
+        <source>Saved the change</source>
+        <translation>Änderung gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ChangeDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Änderung %1</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>&amp;Risk</source>
+        <translation>&amp;Risiko</translation>
+    </message>
+    <message>
+        <source>A &amp;window</source>
+        <translation>Ein &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>It has a window</source>
+        <translation>Sie hat ein Fenster</translation>
+    </message>
+    <message>
+        <source>Window from</source>
+        <translation>Fenster von</translation>
+    </message>
+    <message>
+        <source>Window until</source>
+        <translation>Fenster bis</translation>
+    </message>
+    <message>
+        <source>A point of &amp;no return</source>
+        <translation>Ein Punkt ohne &amp;Wiederkehr</translation>
+    </message>
+    <message>
+        <source>It has a point of no return</source>
+        <translation>Sie hat einen Punkt ohne Wiederkehr</translation>
+    </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>Punkt ohne Wiederkehr</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>what is done, step by step</source>
+        <translation>was getan wird, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Way &amp;back</source>
+        <translation>Rück&amp;weg</translation>
+    </message>
+    <message>
+        <source>how it is taken back, and how long that takes</source>
+        <translation>wie es zurückgenommen wird, und wie lange das dauert</translation>
+    </message>
+    <message>
+        <source>Whom to &amp;call</source>
+        <translation>Wen &amp;anrufen</translation>
+    </message>
+    <message>
+        <source>a line each: name, number</source>
+        <translation>je eine Zeile: Name, Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ChecklistBox</name>
     <message>
         <source>Start visit</source>
         <translation>Einsatz beginnen</translation>
@@ -5378,6 +6693,221 @@
     <message>
         <source>Continue visit</source>
         <translation>Einsatz fortsetzen</translation>
+    </message>
+    <message>
+        <source>Added the checklist</source>
+        <translation>Checkliste hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+    <message>
+        <source>What %1 holds back, and more</source>
+        <translation>Was %1 aufhält, und mehr</translation>
+    </message>
+    <message>
+        <source>Recorded the approval</source>
+        <translation>Freigabe festgehalten</translation>
+    </message>
+    <message>
+        <source>✗ %1: refused</source>
+        <translation>✗ %1: abgelehnt</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>An open step %1</source>
+        <translation>Ein offener Schritt %1</translation>
+    </message>
+    <message>
+        <source>Take the checklist off</source>
+        <translation>Checkliste entfernen</translation>
+    </message>
+    <message>
+        <source>Took the checklist off</source>
+        <translation>Checkliste entfernt</translation>
+    </message>
+    <message>
+        <source>asked %1, %2</source>
+        <translation>gefragt: %1, %2</translation>
+    </message>
+    <message>
+        <source>answer of %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Refused …</source>
+        <translation>Abgelehnt …</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1: abgelehnt</translation>
+    </message>
+    <message>
+        <source>Make a ticket of it</source>
+        <translation>Ein Ticket daraus machen</translation>
+    </message>
+    <message>
+        <source>Made a ticket of the step</source>
+        <translation>Ticket aus dem Schritt gemacht</translation>
+    </message>
+    <message>
+        <source>It is a ticket that there is …</source>
+        <translation>Es ist ein vorhandenes Ticket …</translation>
+    </message>
+    <message>
+        <source>Ask for an approval …</source>
+        <translation>Um Genehmigung bitten …</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>An ordinary step again</source>
+        <translation>Wieder ein gewöhnlicher Schritt</translation>
+    </message>
+    <message>
+        <source>“%1” is: number or words</source>
+        <translation>„%1“ ist: Nummer oder Worte</translation>
+    </message>
+    <message>
+        <source>The step is ticked when the ticket is solved</source>
+        <translation>Der Schritt wird abgehakt, wenn das Ticket gelöst ist</translation>
+    </message>
+    <message>
+        <source>Who approves “%1”?</source>
+        <translation>Wer genehmigt „%1“?</translation>
+    </message>
+    <message>
+        <source>Noted who is asked; nothing is sent from here</source>
+        <translation>Notiert, wer gefragt wird; von hier wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>Warum wurde es abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Recorded the refusal</source>
+        <translation>Ablehnung festgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ChecklistMenu</name>
+    <message>
+        <source>Add a checklist</source>
+        <translation>Checkliste anfügen</translation>
+    </message>
+    <message>
+        <source>Added the checklist “%1”</source>
+        <translation>Checkliste „%1“ angefügt</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ChecklistPicker</name>
+    <message>
+        <source>Add a checklist to %1</source>
+        <translation>Checkliste zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>a few letters of the name</source>
+        <translation>ein paar Buchstaben des Namens</translation>
+    </message>
+    <message>
+        <source>Checklists of templates and procedures</source>
+        <translation>Checklisten aus Vorlagen und Anleitungen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>An &amp;open step</source>
+        <translation>Ein &amp;offener Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · procedure, %n step(s)</source>
+        <translation>
+            <numerusform>%1 · Anleitung, %n Schritt</numerusform>
+            <numerusform>%1 · Anleitung, %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · template, %n step(s)</source>
+        <translation>
+            <numerusform>%1 · Vorlage, %n Schritt</numerusform>
+            <numerusform>%1 · Vorlage, %n Schritte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::Checklists</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>%1 cannot be solved yet. Open: %2</source>
+        <translation>%1 kann noch nicht gelöst werden. Offen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a ticket: it is ticked when that is solved</source>
+        <translation>„%1“ ist ein Ticket: abgehakt wird, wenn es gelöst ist</translation>
+    </message>
+    <message>
+        <source>“%1” is an approval: record the answer</source>
+        <translation>„%1“ ist eine Genehmigung: trage die Antwort ein</translation>
+    </message>
+    <message>
+        <source>%1 is %2: its checklists stay as they are</source>
+        <translation>%1 ist %2: die Checklisten bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>there are no steps to copy</source>
+        <translation>es gibt keine Schritte zu kopieren</translation>
+    </message>
+    <message>
+        <source>a step needs words</source>
+        <translation>ein Schritt braucht Worte</translation>
+    </message>
+    <message>
+        <source>the checklist is another item&apos;s</source>
+        <translation>die Checkliste gehört zu einem anderen Vorgang</translation>
+    </message>
+    <message>
+        <source>the checklist is gone</source>
+        <translation>die Checkliste gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>an approval needs a person who is asked</source>
+        <translation>eine Genehmigung braucht jemanden, der gefragt wird</translation>
+    </message>
+    <message>
+        <source>nobody was asked for this step</source>
+        <translation>für diesen Schritt wurde niemand gefragt</translation>
+    </message>
+    <message>
+        <source>a refusal needs its reason</source>
+        <translation>eine Ablehnung braucht ihren Grund</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +7418,56 @@
     </message>
 </context>
 <context>
+    <name>lamp::DayMoveDialog</name>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>Open parts</source>
+        <translation>Offene Teile</translation>
+    </message>
+    <message>
+        <source>Move the day</source>
+        <translation>Tag verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Move the parts too</source>
+        <translation>Teile &amp;mitverschieben</translation>
+    </message>
+    <message>
+        <source>Move the parts too</source>
+        <translation>Teile mitverschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the parts</source>
+        <translation>Teile &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Leave the parts where they are</source>
+        <translation>Teile lassen, wo sie sind</translation>
+    </message>
+    <message>
+        <source>The &amp;day</source>
+        <translation>Der &amp;Tag</translation>
+    </message>
+    <message>
+        <source>No part is open any more.</source>
+        <translation>Kein Teil ist mehr offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open part(s) would go along; what is done stays.</source>
+        <translation>
+            <numerusform>%n offener Teil ginge mit; Erledigtes bleibt.</numerusform>
+            <numerusform>%n offene Teile gingen mit; Erledigtes bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Verschoben auf %1</translation>
+    </message>
+</context>
+<context>
     <name>lamp::DeskProblem</name>
     <message>
         <source>The desk does not open</source>
@@ -6069,6 +7649,124 @@
     </message>
 </context>
 <context>
+    <name>lamp::DowntimeDialog</name>
+    <message>
+        <source>&amp;Up again</source>
+        <translation>Läuft &amp;wieder</translation>
+    </message>
+    <message>
+        <source>&amp;Planned: no outage</source>
+        <translation>&amp;Geplant: kein Ausfall</translation>
+    </message>
+    <message>
+        <source>Downtime on %1</source>
+        <translation>Ausfall bei %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Eintragen</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>Dienst: %1</translation>
+    </message>
+    <message>
+        <source>&amp;What is down</source>
+        <translation>&amp;Was ausgefallen ist</translation>
+    </message>
+    <message>
+        <source>Up again at</source>
+        <translation>Läuft wieder um</translation>
+    </message>
+    <message>
+        <source>&amp;Down since</source>
+        <translation>&amp;Ausgefallen seit</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>100 %: nothing works; 50 %: half of the work can be done</source>
+        <translation>100 %: nichts geht; 50 %: die Hälfte der Arbeit geht</translation>
+    </message>
+    <message>
+        <source>Change that it belongs to</source>
+        <translation>Änderung, zu der es gehört</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>People &amp;affected</source>
+        <translation>&amp;Betroffene</translation>
+    </message>
+    <message>
+        <source>&amp;Share of the work</source>
+        <translation>A&amp;nteil der Arbeit</translation>
+    </message>
+    <message>
+        <source>Changed the downtime</source>
+        <translation>Ausfall geändert</translation>
+    </message>
+    <message>
+        <source>Recorded the downtime</source>
+        <translation>Ausfall eingetragen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::Downtimes</name>
+    <message>
+        <source>only what is planned belongs to a change</source>
+        <translation>nur Geplantes gehört zu einer Änderung</translation>
+    </message>
+    <message>
+        <source>%1 is neither a change nor a planned job</source>
+        <translation>%1 ist weder eine Änderung noch eine geplante Arbeit</translation>
+    </message>
+    <message>
+        <source>say what was down: an asset or a service</source>
+        <translation>sag, was ausgefallen war: ein Gerät oder ein Dienst</translation>
+    </message>
+    <message>
+        <source>say since when it was down</source>
+        <translation>sag, seit wann es ausgefallen war</translation>
+    </message>
+    <message>
+        <source>only what is planned begins ahead of now</source>
+        <translation>nur Geplantes beginnt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>only what is planned ends ahead of now</source>
+        <translation>nur Geplantes endet in der Zukunft</translation>
+    </message>
+    <message>
+        <source>it was up again before it was down</source>
+        <translation>es lief wieder, bevor es ausfiel</translation>
+    </message>
+    <message>
+        <source>the share is between 1 and 100 percent</source>
+        <translation>der Anteil liegt zwischen 1 und 100 Prozent</translation>
+    </message>
+    <message>
+        <source>the number of people is none</source>
+        <translation>die Zahl der Personen ist keine</translation>
+    </message>
+    <message>
+        <source>nothing of it is down</source>
+        <translation>nichts davon ist ausgefallen</translation>
+    </message>
+</context>
+<context>
     <name>lamp::DraftsMenu</name>
     <message>
         <source>Not saved yet</source>
@@ -6085,6 +7783,10 @@
     <message>
         <source>Article: %1</source>
         <translation>Artikel: %1</translation>
+    </message>
+    <message>
+        <source>Change of an entry on %1: %2</source>
+        <translation>Änderung eines Eintrags an %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +7965,26 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>edited, show earlier texts</source>
+        <translation>bearbeitet, frühere Texte zeigen</translation>
+    </message>
+    <message>
+        <source>Redact (a pasted password)</source>
+        <translation>Schwärzen (ein eingefügtes Passwort)</translation>
+    </message>
+    <message>
+        <source>Blank this text for good, in the history, too</source>
+        <translation>Diesen Text endgültig löschen, auch im Verlauf</translation>
+    </message>
+    <message>
+        <source>Until %1, when %2 changed it:</source>
+        <translation>Bis %1, als %2 es änderte:</translation>
+    </message>
+    <message>
+        <source>Earlier texts of this entry</source>
+        <translation>Frühere Texte dieses Eintrags</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +8387,21 @@ Eingabe öffnet, Entf entfernt die Verknüpfung</translation>
         <source>Clocks: %1, show all</source>
         <translation>Uhren: %1, alle zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>caused %n ticket(s), %1 open</source>
+        <translation>
+            <numerusform>hat %n Ticket verursacht, %1 offen</numerusform>
+            <numerusform>hat %n Tickets verursacht, %1 offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this impact</source>
+        <translation>Diese Auswirkung übernehmen</translation>
+    </message>
+    <message>
+        <source>Take this impact: %1</source>
+        <translation>Diese Auswirkung übernehmen: %1</translation>
+    </message>
 </context>
 <context>
     <name>lamp::FeaturesSection</name>
@@ -6763,6 +8500,14 @@ Eingabe öffnet, Entf entfernt die Verknüpfung</translation>
     <message>
         <source>Fields, words, steps and time of your own in one go, in the menus and by one key.</source>
         <translation>Eigene Felder, Texte, Schritte und Zeiten auf einmal, in den Menüs und mit einer Taste.</translation>
+    </message>
+    <message>
+        <source>Time and cost</source>
+        <translation>Zeit und Kosten</translation>
+    </message>
+    <message>
+        <source>Rates an hour, and the time that a ticket was open stands on the form of an entry.</source>
+        <translation>Stundensätze; und die Zeit, die ein Ticket offen war, steht auf dem Formular eines Eintrags.</translation>
     </message>
 </context>
 <context>
@@ -7033,6 +8778,10 @@ Eingabe öffnet, Entf entfernt die Verknüpfung</translation>
         <source>What can be typed …</source>
         <translation>Was sich eingeben lässt …</translation>
     </message>
+    <message>
+        <source>known errors</source>
+        <translation>bekannte Fehler</translation>
+    </message>
 </context>
 <context>
     <name>lamp::FilterChip</name>
@@ -7175,6 +8924,81 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FreezeSection</name>
+    <message>
+        <source>Freeze windows</source>
+        <translation>Änderungssperren</translation>
+    </message>
+    <message>
+        <source>Times in which nothing is changed: close of the year, exams, a fair. A change whose window lies in one of them says so.</source>
+        <translation>Zeiten, in denen nichts geändert wird: Jahresabschluss, Prüfungen, eine Messe. Eine Änderung, deren Fenster in einer davon liegt, sagt es.</translation>
+    </message>
+    <message>
+        <source>New freeze window</source>
+        <translation>Neue Änderungssperre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name of the freeze window</source>
+        <translation>Name der Änderungssperre</translation>
+    </message>
+    <message>
+        <source>Frozen from</source>
+        <translation>Gesperrt von</translation>
+    </message>
+    <message>
+        <source>Frozen until</source>
+        <translation>Gesperrt bis</translation>
+    </message>
+    <message>
+        <source>What is frozen</source>
+        <translation>Was gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Save freeze window</source>
+        <translation>Änderungssperre speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>Ort %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Saved the freeze window “%1”</source>
+        <translation>Änderungssperre „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Deleted the freeze window “%1”</source>
+        <translation>Änderungssperre „%1“ gelöscht</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +9251,230 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::HandbackDialog</name>
+    <message>
+        <source>Give the work of %1 back</source>
+        <translation>Arbeit von %1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>Hand over the work of %1</source>
+        <translation>Arbeit von %1 übergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Give back</source>
+        <translation>&amp;Zurückgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>Ü&amp;bergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it where it is</source>
+        <translation>&amp;Lassen, wo sie ist</translation>
+    </message>
+    <message>
+        <source>Leave it where it is, and do not ask again</source>
+        <translation>Lassen, wo sie ist, und nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>L&amp;ater</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still lie with those who took them.</source>
+        <translation>
+            <numerusform>%n Sache liegt noch bei denen, die sie übernahmen.</numerusform>
+            <numerusform>%n Sachen liegen noch bei denen, die sie übernahmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) go over.</source>
+        <translation>
+            <numerusform>%n Sache geht über.</numerusform>
+            <numerusform>%n Sachen gehen über.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave back %n thing(s)</source>
+        <translation>
+            <numerusform>%n Sache zurückgegeben</numerusform>
+            <numerusform>%n Sachen zurückgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %n thing(s)</source>
+        <translation>
+            <numerusform>%n Sache übergeben</numerusform>
+            <numerusform>%n Sachen übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left where it is</source>
+        <translation>Gelassen, wo es ist</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::Handing</name>
+    <message>
+        <source>Say first whose work it is.</source>
+        <translation>Sagen Sie zuerst, wessen Arbeit es ist.</translation>
+    </message>
+    <message>
+        <source>Say first who takes it.</source>
+        <translation>Sagen Sie zuerst, wer sie übernimmt.</translation>
+    </message>
+    <message>
+        <source>Nobody takes over from themselves.</source>
+        <translation>Niemand übernimmt von sich selbst.</translation>
+    </message>
+    <message>
+        <source>Say first from which day on.</source>
+        <translation>Sagen Sie zuerst, ab welchem Tag.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one or before today.</source>
+        <translation>Der letzte Tag liegt vor dem ersten oder vor heute.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::HandoverDialog</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Einsätze</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Hand over the work of a person</source>
+        <translation>Arbeit einer Person übergeben</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Wessen Arbeit</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>Wer übernimmt</translation>
+    </message>
+    <message>
+        <source>How it is shared out</source>
+        <translation>Wie verteilt wird</translation>
+    </message>
+    <message>
+        <source>by turns</source>
+        <translation>reihum</translation>
+    </message>
+    <message>
+        <source>to who has the least open work</source>
+        <translation>an die Person mit der wenigsten offenen Arbeit</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Ab dem Tag</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Bis zum Tag</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>auf Dauer</translation>
+    </message>
+    <message>
+        <source>What goes to whom</source>
+        <translation>Was an wen geht</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>Ü&amp;bergeben</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Whose work</source>
+        <translation>&amp;Wessen Arbeit</translation>
+    </message>
+    <message>
+        <source>Who &amp;takes it</source>
+        <translation>Wer ü&amp;bernimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Shared out</source>
+        <translation>V&amp;erteilt</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>„%1“ ist kein Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) go over</source>
+        <translation>
+            <numerusform>%n Sache geht über</numerusform>
+            <numerusform>%n Sachen gehen über</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lies with this person.</source>
+        <translation>Bei dieser Person liegt nichts.</translation>
+    </message>
+    <message>
+        <source>Remembered: it is offered on the first day</source>
+        <translation>Vorgemerkt: es wird am ersten Tag angeboten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %n thing(s)</source>
+        <translation>
+            <numerusform>%n Sache übergeben</numerusform>
+            <numerusform>%n Sachen übergeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::HandoverNotices</name>
+    <message numerus="yes">
+        <source>%1 is away from now on: %n thing(s) to hand over</source>
+        <translation>
+            <numerusform>%1 ist ab jetzt weg: %n Sache zu übergeben</numerusform>
+            <numerusform>%1 ist ab jetzt weg: %n Sachen zu übergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is back: %n thing(s) lie with others still</source>
+        <translation>
+            <numerusform>%1 ist zurück: %n Sache liegt noch bei anderen</numerusform>
+            <numerusform>%1 ist zurück: %n Sachen liegen noch bei anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +10620,419 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <source>Nothing done in this window is left to take back. History has everything.</source>
         <translation>Von diesem Fenster ist nichts mehr zurückzunehmen. Der Verlauf zeigt alles.</translation>
     </message>
+    <message>
+        <source>You are a reader of this desk: acts are off. Advisory on a local file.</source>
+        <translation>Du liest diesen Desk nur: Ändern ist aus. Ein Hinweis bei einer lokalen Datei.</translation>
+    </message>
+    <message>
+        <source>Who works here …</source>
+        <translation>Wer arbeitet hier …</translation>
+    </message>
+    <message>
+        <source>Who works in this window? What you write carries your name.</source>
+        <translation>Wer arbeitet in diesem Fenster? Was du schreibst, trägt deinen Namen.</translation>
+    </message>
+    <message>
+        <source>Say who you are</source>
+        <translation>Sagen, wer du bist</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Roles are advisory on a local file</source>
+        <translation>Rollen sind bei einer lokalen Datei ein Hinweis</translation>
+    </message>
+    <message>
+        <source>Lamplighter was ended while you typed. Your text is back: %1</source>
+        <translation>Lamplighter wurde beim Tippen beendet. Dein Text ist wieder da: %1</translation>
+    </message>
+    <message>
+        <source>An update of %1 %2 is due</source>
+        <translation>Ein Zwischenstand zu %1 %2 ist fällig</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MajorBanner</name>
+    <message>
+        <source>Write the update</source>
+        <translation>Zwischenstand schreiben</translation>
+    </message>
+    <message>
+        <source>+ me too</source>
+        <translation>+ ich auch</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Further major incidents</source>
+        <translation>Weitere Großstörungen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MajorBox</name>
+    <message>
+        <source>Major incident</source>
+        <translation>Großstörung</translation>
+    </message>
+    <message>
+        <source>Major incident, over</source>
+        <translation>Großstörung, vorbei</translation>
+    </message>
+    <message>
+        <source>Me too (M)</source>
+        <translation>Ich auch (M)</translation>
+    </message>
+    <message>
+        <source>Update …</source>
+        <translation>Zwischenstand …</translation>
+    </message>
+    <message>
+        <source>Who runs it …</source>
+        <translation>Wer leitet sie …</translation>
+    </message>
+    <message>
+        <source>Nobody is named who runs it</source>
+        <translation>Niemand ist als Leitung genannt</translation>
+    </message>
+    <message>
+        <source>Run by %1</source>
+        <translation>Geleitet von %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>an update every %n minute(s)</source>
+        <translation>
+            <numerusform>ein Zwischenstand alle %n Minuten</numerusform>
+            <numerusform>ein Zwischenstand alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updates · %1</source>
+        <translation>Zwischenstände · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier one(s) below, in the timeline</source>
+        <translation>
+            <numerusform>%n frühere unten im Verlauf</numerusform>
+            <numerusform>%n frühere unten im Verlauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · told %n: %3</source>
+        <translation>
+            <numerusform>%1 · %2 · %n mitgeteilt: %3</numerusform>
+            <numerusform>%1 · %2 · %n mitgeteilt: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else reported it yet: M records who calls</source>
+        <translation>Noch niemand sonst hat es gemeldet: M hält fest, wer anruft</translation>
+    </message>
+    <message>
+        <source>Reported it too · %1</source>
+        <translation>Auch gemeldet von · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Me too</source>
+        <translation>Ich auch</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1
+Enter opens it, Delete says that it is about something else</source>
+        <translation>%1
+Enter öffnet es, Entf sagt, dass es um etwas anderes geht</translation>
+    </message>
+    <message>
+        <source>It is about something else</source>
+        <translation>Es geht um etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1 is about something else</source>
+        <translation>Bei %1 geht es um etwas anderes</translation>
+    </message>
+    <message>
+        <source>All were told that it is over · %1</source>
+        <translation>Alle wissen, dass es vorbei ist · %1</translation>
+    </message>
+    <message>
+        <source>Tell them that it is over · %1 of %2 left</source>
+        <translation>Mitteilen, dass es vorbei ist · noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the text</source>
+        <translation>Text kopiert</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Opened in your mail program; say that all were told once it is sent</source>
+        <translation>Im Mailprogramm geöffnet; sagen Sie, dass alle es wissen, sobald es gesendet ist</translation>
+    </message>
+    <message>
+        <source>All were told</source>
+        <translation>Alle wissen es</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+        <source>%1 was told</source>
+        <translation>%1 weiß es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told that it is over</source>
+        <translation>
+            <numerusform>%n mitgeteilt, dass es vorbei ist</numerusform>
+            <numerusform>%n mitgeteilt, dass es vorbei ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What will be changed</source>
+        <translation>Was geändert wird</translation>
+    </message>
+    <message>
+        <source>Not looked back on yet: what happened, why, what will be changed.</source>
+        <translation>Noch kein Rückblick: was geschah, warum, was geändert wird.</translation>
+    </message>
+    <message>
+        <source>Review …</source>
+        <translation>Rückblick …</translation>
+    </message>
+    <message>
+        <source>Make a problem</source>
+        <translation>Ein Problem daraus machen</translation>
+    </message>
+    <message>
+        <source>Make a change</source>
+        <translation>Eine Änderung daraus machen</translation>
+    </message>
+    <message>
+        <source>Made a problem from it</source>
+        <translation>Ein Problem daraus gemacht</translation>
+    </message>
+    <message>
+        <source>Made a change from it</source>
+        <translation>Eine Änderung daraus gemacht</translation>
+    </message>
+    <message>
+        <source>Saved who runs it</source>
+        <translation>Gespeichert, wer sie leitet</translation>
+    </message>
+    <message>
+        <source>Saved the review</source>
+        <translation>Rückblick gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MajorReviewDialog</name>
+    <message>
+        <source>%1: reported</source>
+        <translation>%1: gemeldet</translation>
+    </message>
+    <message>
+        <source>%1: solved. %2</source>
+        <translation>%1: gelöst. %2</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Rückblick auf %1</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Was geschah</translation>
+    </message>
+    <message>
+        <source>in the order of time</source>
+        <translation>in der Reihenfolge der Zeit</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Wa&amp;rum</translation>
+    </message>
+    <message>
+        <source>the cause, not who is to blame</source>
+        <translation>die Ursache, nicht wer schuld ist</translation>
+    </message>
+    <message>
+        <source>What will be &amp;changed</source>
+        <translation>Was &amp;geändert wird</translation>
+    </message>
+    <message>
+        <source>so that it does not happen again, or is seen earlier</source>
+        <translation>damit es nicht wieder geschieht oder früher gesehen wird</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MajorRunDialog</name>
+    <message>
+        <source>Who runs the major incident %1</source>
+        <translation>Wer leitet die Großstörung %1</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Geleitet von</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>niemand ist genannt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Minutes between updates</source>
+        <translation>Minuten zwischen Zwischenständen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>no rhythm</source>
+        <translation>kein Rhythmus</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Run by</source>
+        <translation>&amp;Geleitet von</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>An update &amp;every</source>
+        <translation>Zwischenstand &amp;alle</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MajorUpdateDialog</name>
+    <message>
+        <source>Update of %1</source>
+        <translation>Zwischenstand zu %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>What all are told</source>
+        <translation>Was allen mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>&amp;What all are told</source>
+        <translation>&amp;Was allen mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>W&amp;ie</translation>
+    </message>
+    <message>
+        <source>Recorded for all who reported it</source>
+        <translation>Bei allen festgehalten, die es gemeldet haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Recorded as told for %n who reported it too</source>
+        <translation>
+            <numerusform>&amp;Bei %n, die es auch gemeldet haben, als mitgeteilt festhalten</numerusform>
+            <numerusform>&amp;Bei %n, die es auch gemeldet haben, als mitgeteilt festhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save the update</source>
+        <translation>Zwischenstand &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Open in &amp;mail</source>
+        <translation>Im &amp;Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Copied the text</source>
+        <translation>Text kopiert</translation>
+    </message>
+    <message>
+        <source>This looks like a password: %1. Nobody was told.</source>
+        <translation>Das sieht nach einem Passwort aus: %1. Niemandem wurde es mitgeteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the update, told %n</source>
+        <translation>
+            <numerusform>Zwischenstand gespeichert, %n mitgeteilt</numerusform>
+            <numerusform>Zwischenstand gespeichert, %n mitgeteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the update</source>
+        <translation>Zwischenstand gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>lamp::MarkdownEdit</name>
@@ -8979,6 +11440,10 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>%1 works on this desk.</source>
         <translation>%1 arbeitet an diesem Desk.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9836,6 +12301,126 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>lamp::ProblemBox</name>
+    <message>
+        <source>Known error</source>
+        <translation>Bekannter Fehler</translation>
+    </message>
+    <message>
+        <source>Edit problem …</source>
+        <translation>Problem bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>Umgehung</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: symptoms, cause, workaround.</source>
+        <translation>Noch steht nichts da: Anzeichen, Ursache, Umgehung.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Zugehörige</translation>
+    </message>
+    <message>
+        <source>Members · %1, %2 open</source>
+        <translation>Zugehörige · %1, %2 offen</translation>
+    </message>
+    <message>
+        <source>Add a ticket …</source>
+        <translation>Ticket hinzufügen …</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Zugehöriges Ticket</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1
+Enter opens it, Delete takes it off the problem</source>
+        <translation>%1
+Eingabe öffnet es, Entf nimmt es vom Problem</translation>
+    </message>
+    <message>
+        <source>Take off the problem</source>
+        <translation>Vom Problem nehmen</translation>
+    </message>
+    <message>
+        <source>Took %1 off the problem</source>
+        <translation>%1 vom Problem genommen</translation>
+    </message>
+    <message>
+        <source>A ticket that it caused: number or words</source>
+        <translation>Ein Ticket, das es verursacht hat: Nummer oder Wörter</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Saved what is known of the problem</source>
+        <translation>Bekanntes zum Problem gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ProblemDialog</name>
+    <message>
+        <source>Problem %1</source>
+        <translation>Problem %1</translation>
+    </message>
+    <message>
+        <source>&amp;Symptoms</source>
+        <translation>&amp;Anzeichen</translation>
+    </message>
+    <message>
+        <source>what users see</source>
+        <translation>was Benutzer sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>&amp;Ursache</translation>
+    </message>
+    <message>
+        <source>why it happens, as far as it is known</source>
+        <translation>warum es geschieht, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Workaround</source>
+        <translation>Um&amp;gehung</translation>
+    </message>
+    <message>
+        <source>what helps until it is solved; shown on every ticket that it caused</source>
+        <translation>was bis zur Lösung hilft; steht an jedem Ticket, das es verursacht hat</translation>
+    </message>
+    <message>
+        <source>&amp;Known error: understood, nobody searches again</source>
+        <translation>&amp;Bekannter Fehler: verstanden, niemand sucht noch einmal</translation>
+    </message>
+    <message>
+        <source>Known error</source>
+        <translation>Bekannter Fehler</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
     <name>lamp::QueryField</name>
     <message>
         <source>Filters that fit</source>
@@ -10193,12 +12778,148 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <source>Tickets</source>
         <translation>Tickets</translation>
     </message>
+    <message>
+        <source>Confidential items on paper and in exports</source>
+        <translation>Vertrauliches auf Papier und in Exporten</translation>
+    </message>
+    <message>
+        <source>The next sheet or export holds confidential items, too.</source>
+        <translation>Das nächste Blatt oder der nächste Export enthält auch Vertrauliches.</translation>
+    </message>
+    <message>
+        <source>Confidential items stay here.</source>
+        <translation>Vertrauliches bleibt hier.</translation>
+    </message>
 </context>
 <context>
     <name>lamp::Rail</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ReadyTextTab</name>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>Neue Antwort</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Neue Checkliste</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Hello {{ requester.first_name }}, …
+{% if supplier.reference %}Their number: {{ supplier.reference }}{% endif %}</source>
+        <translation>Guten Tag {{ requester.first_name }}, …
+{% if supplier.reference %}Deren Nummer: {{ supplier.reference }}{% endif %}</translation>
+    </message>
+    <message>
+        <source>One step a line</source>
+        <translation>Ein Schritt je Zeile</translation>
+    </message>
+    <message>
+        <source>Insert a variable</source>
+        <translation>Variable einfügen</translation>
+    </message>
+    <message>
+        <source>Open steps when it is solved</source>
+        <translation>Offene Schritte beim Lösen</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>bewirken nichts</translation>
+    </message>
+    <message>
+        <source>are asked about</source>
+        <translation>werden erfragt</translation>
+    </message>
+    <message>
+        <source>keep it from being solved</source>
+        <translation>verhindern das Lösen</translation>
+    </message>
+    <message>
+        <source>Save reply</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Save checklist</source>
+        <translation>Checkliste speichern</translation>
+    </message>
+    <message>
+        <source>Open steps</source>
+        <translation>Offene Schritte</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Saved “%1”</source>
+        <translation>„%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>„%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Moved “%1”</source>
+        <translation>„%1“ verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ReadyTexts</name>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Es braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is “%1” already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A reply needs words.</source>
+        <translation>Eine Antwort braucht Worte.</translation>
+    </message>
+    <message>
+        <source>A checklist needs a step.</source>
+        <translation>Eine Checkliste braucht einen Schritt.</translation>
+    </message>
+    <message>
+        <source>It is closed: its checklist stays as it is.</source>
+        <translation>Es ist geschlossen: die Checkliste bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -11142,6 +13863,89 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>lamp::RolesBox</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Target by hand</source>
+        <translation>Ziel von Hand</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Major incident</source>
+        <translation>Großstörung</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Settings, clocks, lists and macros</source>
+        <translation>Einstellungen, Uhren, Listen und Makros</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Only a lead may change</source>
+        <translation>Nur eine Leitung darf ändern</translation>
+    </message>
+    <message>
+        <source>Choose somebody above</source>
+        <translation>Oben jemanden wählen</translation>
+    </message>
+    <message>
+        <source>What %1 is here</source>
+        <translation>Was %1 hier ist</translation>
+    </message>
+    <message>
+        <source>Roles are advisory on a local file: this program keeps to them, but whoever can write the file can write the desk.</source>
+        <translation>Rollen sind bei einer lokalen Datei ein Hinweis: dieses Programm hält sich daran, doch wer die Datei schreiben kann, kann den Desk schreiben.</translation>
+    </message>
+    <message>
+        <source>Only a lead may change roles.</source>
+        <translation>Nur eine Leitung darf Rollen ändern.</translation>
+    </message>
+    <message>
+        <source>While nobody is a lead, nothing is kept from anybody but readers.</source>
+        <translation>Solange es keine Leitung gibt, ist nur denen etwas verwehrt, die nur lesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everybody may change everything.</source>
+        <translation>Alle dürfen alles ändern.</translation>
+    </message>
+    <message>
+        <source>Changed what only a lead may change.</source>
+        <translation>Geändert, was nur eine Leitung ändern darf.</translation>
+    </message>
+</context>
+<context>
     <name>lamp::RoundPrint</name>
     <message>
         <source>Place not known</source>
@@ -11192,6 +13996,29 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>lamp::SecretStrip</name>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>This looks like a password</source>
+        <translation>Das sieht nach einem Passwort aus</translation>
+    </message>
+    <message>
+        <source>Keep anyway</source>
+        <translation>Trotzdem behalten</translation>
+    </message>
+    <message>
+        <source>This looks like a password and would stay in the history: %1</source>
+        <translation>Das sieht nach einem Passwort aus und bliebe im Verlauf: %1</translation>
+    </message>
+    <message>
+        <source>[removed]</source>
+        <translation>[entfernt]</translation>
+    </message>
+</context>
+<context>
     <name>lamp::SettingsPage</name>
     <message>
         <source>Sections</source>
@@ -11228,6 +14055,156 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Macros</source>
         <translation>Makros</translation>
+    </message>
+    <message>
+        <source>Time and cost</source>
+        <translation>Zeit und Kosten</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ShiftNoteDialog</name>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>Schichtübergabe</translation>
+    </message>
+    <message>
+        <source>Notes, the newest first</source>
+        <translation>Notizen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The shift began at</source>
+        <translation>Beginn der Schicht</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in again</source>
+        <translation>&amp;Neu füllen</translation>
+    </message>
+    <message>
+        <source>Fill in again from the desk</source>
+        <translation>Neu aus dem Desk füllen</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Die Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the note</source>
+        <translation>Notiz kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Print the note</source>
+        <translation>Notiz drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Aufheben</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Notiz aufheben</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The note of now</source>
+        <translation>Die Notiz von jetzt</translation>
+    </message>
+    <message>
+        <source>Kept the note</source>
+        <translation>Notiz aufgehoben</translation>
+    </message>
+    <message>
+        <source>Copied the note</source>
+        <translation>Notiz kopiert</translation>
+    </message>
+    <message>
+        <source>printed %1 by %2</source>
+        <translation>gedruckt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ShiftNotes</name>
+    <message>
+        <source>(confidential)</source>
+        <translation>(vertraulich)</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>niemandes</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>… and more: see the queue</source>
+        <translation>… und mehr: siehe Warteschlange</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Major now</source>
+        <translation>Großstörung jetzt</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Waits for today</source>
+        <translation>Wartet auf heute</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Worked on, still open</source>
+        <translation>Bearbeitet, noch offen</translation>
+    </message>
+    <message>
+        <source>What else the next shift should know</source>
+        <translation>Was die nächste Schicht sonst wissen sollte</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet.</source>
+        <translation>Es gibt noch nichts aufzuheben.</translation>
     </message>
 </context>
 <context>
@@ -11377,6 +14354,36 @@ Eingabe öffnet den Vorgang</translation>
             <numerusform>%n Duplikate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Solved with it: %n who reported it too</source>
+        <translation>
+            <numerusform>Damit gelöst: %n, die es auch gemeldet haben</numerusform>
+            <numerusform>Damit gelöst: %n, die es auch gemeldet haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be solved yet. Open: %1</source>
+        <translation>Kann noch nicht gelöst werden. Offen: %1</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Noch offen: %1</translation>
+    </message>
+    <message>
+        <source>Solve &amp;all the same</source>
+        <translation>&amp;Trotzdem lösen</translation>
+    </message>
+    <message>
+        <source>Members that are solved with it</source>
+        <translation>Zugehörige, die mit gelöst werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solve %n &amp;member(s) too</source>
+        <translation>
+            <numerusform>%n &amp;Zugehöriges mit lösen</numerusform>
+            <numerusform>%n &amp;Zugehörige mit lösen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>choose what fixed it</source>
         <translation>wählen, was geholfen hat</translation>
@@ -11510,6 +14517,10 @@ Eingabe öffnet den Vorgang</translation>
             <numerusform>%Ln Geräte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopwatch</source>
+        <translation>Stoppuhr</translation>
+    </message>
 </context>
 <context>
     <name>lamp::StepLine</name>
@@ -11619,6 +14630,61 @@ Eingabe öffnet den Vorgang</translation>
     <message>
         <source>(no name yet)</source>
         <translation>(noch ohne Namen)</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::StopwatchLine</name>
+    <message>
+        <source>The stopwatch runs on %1 %2 since %3</source>
+        <translation>Die Stoppuhr läuft auf %1 %2 seit %3</translation>
+    </message>
+    <message>
+        <source>Open a ticket first: the stopwatch runs on it.</source>
+        <translation>Öffne zuerst ein Ticket: auf ihm läuft die Stoppuhr.</translation>
+    </message>
+    <message>
+        <source>The stopwatch runs</source>
+        <translation>Die Stoppuhr läuft</translation>
+    </message>
+    <message>
+        <source>The stopwatch runs; the time on %1 is kept</source>
+        <translation>Die Stoppuhr läuft; die Zeit auf %1 ist eingetragen</translation>
+    </message>
+    <message>
+        <source>Kept %1 on %2</source>
+        <translation>%1 auf %2 eingetragen</translation>
+    </message>
+    <message>
+        <source>Stopped; less than a minute is not kept</source>
+        <translation>Angehalten; weniger als eine Minute wird nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Minutes that count</source>
+        <translation>Minuten, die zählen</translation>
+    </message>
+    <message>
+        <source>“%1” is no time, such as 45 or 1:30</source>
+        <translation>„%1“ ist keine Zeit wie 45 oder 1:30</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and keep %1</source>
+        <translation>&amp;Anhalten und %1 eintragen</translation>
+    </message>
+    <message>
+        <source>Stop, other &amp;time …</source>
+        <translation>Anhalten, andere &amp;Zeit …</translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Dropped the stopwatch</source>
+        <translation>Stoppuhr verworfen</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>%1 ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -11854,6 +14920,159 @@ Eingabe öffnet den Vorgang</translation>
     </message>
 </context>
 <context>
+    <name>lamp::TemplateDialog</name>
+    <message>
+        <source>New ticket from a template</source>
+        <translation>Neues Ticket aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Who has the trouble</source>
+        <translation>Wer die Störung hat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Parts and their days</source>
+        <translation>Teile und ihre Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Make the ticket</source>
+        <translation>Ticket an&amp;legen</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>T&amp;ag</translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation>T&amp;eile</translation>
+    </message>
+    <message>
+        <source>There is no template yet: Settings, Templates.</source>
+        <translation>Es gibt noch keine Vorlage: Einstellungen, Vorlagen.</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>Letzter T&amp;ag</translation>
+    </message>
+    <message>
+        <source>First d&amp;ay</source>
+        <translation>Erster T&amp;ag</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (Pflicht)</translation>
+    </message>
+    <message>
+        <source>%1   (that day is over)</source>
+        <translation>%1   (der Tag ist vorbei)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TemplateRuleEdit</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rule for a field</source>
+        <translation>Regel für ein Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Field of rule %1</source>
+        <translation>Feld der Regel %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>is filled in with</source>
+        <translation>wird vorbelegt mit</translation>
+    </message>
+    <message>
+        <source>is hidden</source>
+        <translation>ist ausgeblendet</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>ist Pflicht</translation>
+    </message>
+    <message>
+        <source>must be filled in before solving</source>
+        <translation>ist vor dem Lösen Pflicht</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>Regel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Value of rule %1</source>
+        <translation>Wert der Regel %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TemplatesSection</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>What is ready to be used again. A variable or a field that there is not is refused here, while you write.</source>
+        <translation>Was immer wieder gebraucht wird. Eine Variable oder ein Feld, das es nicht gibt, wird hier beim Schreiben abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Kinds of templates</source>
+        <translation>Arten von Vorlagen</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+</context>
+<context>
     <name>lamp::TextOffers</name>
     <message>
         <source>Texts, articles and people that fit</source>
@@ -11974,6 +15193,582 @@ Eingabe öffnet den Vorgang</translation>
         <source>host name of the asset</source>
         <translation>Hostname des Geräts</translation>
     </message>
+    <message>
+        <source>“{{ %1 }}” cannot be read</source>
+        <translation>„{{ %1 }}“ ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>there is no filter “%1”</source>
+        <translation>es gibt keinen Filter „%1“</translation>
+    </message>
+    <message>
+        <source>an “if” needs a condition</source>
+        <translation>ein „if“ braucht eine Bedingung</translation>
+    </message>
+    <message>
+        <source>“{% %1 %}” is not taken from a text, only if, elif, else and endif</source>
+        <translation>„{% %1 %}“ wird aus einem Text nicht genommen, nur if, elif, else und endif</translation>
+    </message>
+    <message>
+        <source>“{% %1 %}” stands without an “if”</source>
+        <translation>„{% %1 %}“ steht ohne ein „if“</translation>
+    </message>
+    <message>
+        <source>an “if” is not closed by “{% endif %}”</source>
+        <translation>ein „if“ ist nicht durch „{% endif %}“ geschlossen</translation>
+    </message>
+    <message>
+        <source>“{%” is not closed by “%}” on its line</source>
+        <translation>„{%“ ist in seiner Zeile nicht durch „%}“ geschlossen</translation>
+    </message>
+    <message>
+        <source>the conditions cannot be read: %1</source>
+        <translation>die Bedingungen sind nicht lesbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TicketTemplateTab</name>
+    <message>
+        <source>Ticket templates</source>
+        <translation>Ticketvorlagen</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Kind of its tickets</source>
+        <translation>Art ihrer Tickets</translation>
+    </message>
+    <message>
+        <source>Title of its tickets</source>
+        <translation>Titel ihrer Tickets</translation>
+    </message>
+    <message>
+        <source>Description of its tickets</source>
+        <translation>Beschreibung ihrer Tickets</translation>
+    </message>
+    <message>
+        <source>Category of its tickets</source>
+        <translation>Kategorie ihrer Tickets</translation>
+    </message>
+    <message>
+        <source>Priority of its tickets</source>
+        <translation>Priorität ihrer Tickets</translation>
+    </message>
+    <message>
+        <source>Working minutes until its target</source>
+        <translation>Arbeitsminuten bis zum Ziel</translation>
+    </message>
+    <message>
+        <source> min of working time</source>
+        <translation> min Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>by the priority</source>
+        <translation>nach der Priorität</translation>
+    </message>
+    <message>
+        <source>Checklist of its tickets</source>
+        <translation>Checkliste ihrer Tickets</translation>
+    </message>
+    <message>
+        <source>One step a line</source>
+        <translation>Ein Schritt je Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Target after</source>
+        <translation>Ziel nach</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>What solving wants holds for every ticket of the category</source>
+        <translation>Was das Lösen verlangt, gilt für jedes Ticket der Kategorie</translation>
+    </message>
+    <message>
+        <source>Day that its parts are counted from</source>
+        <translation>Tag, von dem aus die Teile zählen</translation>
+    </message>
+    <message>
+        <source>none: one ticket</source>
+        <translation>keiner: ein Ticket</translation>
+    </message>
+    <message>
+        <source>the first day of a new starter</source>
+        <translation>der erste Tag beim Eintritt</translation>
+    </message>
+    <message>
+        <source>the last day of a leaver</source>
+        <translation>der letzte Tag beim Austritt</translation>
+    </message>
+    <message>
+        <source>Parts, with working days from the day</source>
+        <translation>Teile, mit Arbeitstagen ab dem Tag</translation>
+    </message>
+    <message>
+        <source>A ticket of its own a line, working days from the day first:
+-5 Order the laptop
++1 Ask whether everything works</source>
+        <translation>Je Zeile ein eigenes Ticket, zuerst die Arbeitstage ab dem Tag:
+-5 Laptop bestellen
++1 Fragen, ob alles geht</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Deleted the template “%1”</source>
+        <translation>Vorlage „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated part(s)</source>
+        <translation>
+            <numerusform>%n datierter Teil</numerusform>
+            <numerusform>%n datierte Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>Nicht benutzbar: %1</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1”</source>
+        <translation>Vorlage „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Moved the template “%1”</source>
+        <translation>Vorlage „%1“ verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TicketTemplates</name>
+    <message>
+        <source>Parts need a day that they are counted from.</source>
+        <translation>Teile brauchen einen Tag, von dem aus sie zählen.</translation>
+    </message>
+    <message>
+        <source>A part needs words.</source>
+        <translation>Ein Teil braucht Worte.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a year away.</source>
+        <translation>„%1“ ist mehr als ein Jahr entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not preset by a template.</source>
+        <translation>„%1“ wird von einer Vorlage nicht vorbelegt.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” any more.</source>
+        <translation>Es gibt kein Feld „%1“ mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is never empty: it need not be asked for.</source>
+        <translation>„%1“ ist nie leer: danach muss nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden and must be filled in: nobody could.</source>
+        <translation>„%1“ ist ausgeblendet und Pflicht: niemand könnte es ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Rules for a whole category need the category.</source>
+        <translation>Regeln für eine ganze Kategorie brauchen die Kategorie.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A template needs the title of its tickets.</source>
+        <translation>Eine Vorlage braucht den Titel ihrer Tickets.</translation>
+    </message>
+    <message>
+        <source>Planned work comes from plans, not from templates.</source>
+        <translation>Geplante Arbeit kommt aus Plänen, nicht aus Vorlagen.</translation>
+    </message>
+    <message>
+        <source>The lead time is not between nothing and a year.</source>
+        <translation>Die Vorlaufzeit liegt nicht zwischen null und einem Jahr.</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already.</source>
+        <translation>Es gibt schon eine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” wants this before the ticket is made</source>
+        <translation>„%1“ verlangt das, bevor das Ticket angelegt wird</translation>
+    </message>
+    <message>
+        <source>it has no day to move</source>
+        <translation>es hat keinen Tag, der sich verschieben ließe</translation>
+    </message>
+    <message>
+        <source>“%1” wants this before the ticket is solved</source>
+        <translation>„%1“ verlangt das, bevor das Ticket gelöst wird</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TimeBook</name>
+    <message>
+        <source>the time is not between nothing and a week</source>
+        <translation>die Zeit liegt nicht zwischen nichts und einer Woche</translation>
+    </message>
+    <message>
+        <source>the stopwatch has run for %1 hours: say how many minutes count</source>
+        <translation>die Stoppuhr lief %1 Stunden: sag, wie viele Minuten zählen</translation>
+    </message>
+    <message>
+        <source>material needs a name</source>
+        <translation>Material braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>the quantity of “%1” is no number above nothing</source>
+        <translation>die Menge von „%1“ ist keine Zahl über null</translation>
+    </message>
+    <message>
+        <source>the price of “%1” is out of reach</source>
+        <translation>der Preis von „%1“ ist zu groß</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and takes no more time</source>
+        <translation>%1 ist %2 und nimmt keine Zeit mehr an</translation>
+    </message>
+    <message>
+        <source>no stopwatch runs</source>
+        <translation>keine Stoppuhr läuft</translation>
+    </message>
+    <message>
+        <source>that moment lies ahead</source>
+        <translation>dieser Zeitpunkt liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>only %1 minutes can be taken back</source>
+        <translation>nur %1 Minuten können zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>the estimate is not between nothing and a year</source>
+        <translation>die Schätzung liegt nicht zwischen nichts und einem Jahr</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>allen</translation>
+    </message>
+    <message>
+        <source>the rate is no amount</source>
+        <translation>der Satz ist kein Betrag</translation>
+    </message>
+    <message>
+        <source>a day has between nothing and 24 hours</source>
+        <translation>ein Tag hat zwischen nichts und 24 Stunden</translation>
+    </message>
+    <message>
+        <source>that day lies ahead</source>
+        <translation>dieser Tag liegt in der Zukunft</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TimeSection</name>
+    <message>
+        <source>Take the rate away</source>
+        <translation>Satz entfernen</translation>
+    </message>
+    <message>
+        <source>Time and cost</source>
+        <translation>Zeit und Kosten</translation>
+    </message>
+    <message>
+        <source>What an hour of work costs. A rate counts from its day on: what was done before keeps its price. Without rates only minutes are shown.</source>
+        <translation>Was eine Stunde Arbeit kostet. Ein Satz gilt ab seinem Tag: was davor getan wurde, behält seinen Preis. Ohne Sätze werden nur Minuten gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>as it is written: €, CHF, kr</source>
+        <translation>wie man sie schreibt: €, CHF, kr</translation>
+    </message>
+    <message>
+        <source>Rates an hour</source>
+        <translation>Stundensätze</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Eine Stunde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>A new rate</source>
+        <translation>Ein neuer Satz</translation>
+    </message>
+    <message>
+        <source>Whose rate</source>
+        <translation>Wessen Satz</translation>
+    </message>
+    <message>
+        <source>Price of an hour</source>
+        <translation>Preis einer Stunde</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Ab welchem Tag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>jemand, der gegangen ist</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Set the rate of %1</source>
+        <translation>Stundensatz von %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Took away the rate of %1</source>
+        <translation>Stundensatz von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>The currency is that of this computer</source>
+        <translation>Die Währung ist die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>The currency is %1</source>
+        <translation>Die Währung ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TimeSheet</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Aufgewendete Zeit</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Time and cost of %1</source>
+        <translation>Zeit und Kosten von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate</source>
+        <translation>&amp;Schätzung</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>none; 90 or 1:30</source>
+        <translation>keine; 90 oder 1:30</translation>
+    </message>
+    <message>
+        <source>45, 1:30, −15</source>
+        <translation>45, 1:30, −15</translation>
+    </message>
+    <message>
+        <source>When it was spent</source>
+        <translation>Wann sie aufgewendet wurde</translation>
+    </message>
+    <message>
+        <source>Who spent it</source>
+        <translation>Wer sie aufgewendet hat</translation>
+    </message>
+    <message>
+        <source>what was done; may stay empty</source>
+        <translation>was getan wurde; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Add &amp;time</source>
+        <translation>&amp;Zeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>material: what was used up or bought</source>
+        <translation>Material: was verbraucht oder gekauft wurde</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Stückpreis</translation>
+    </message>
+    <message>
+        <source>Add &amp;material</source>
+        <translation>&amp;Material hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete takes a line away</source>
+        <translation>Entf entfernt eine Zeile</translation>
+    </message>
+    <message>
+        <source>Spent %1</source>
+        <translation>Aufgewendet: %1</translation>
+    </message>
+    <message>
+        <source>%1 over the estimate of %2</source>
+        <translation>%1 über der Schätzung von %2</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>%1 übrig von %2</translation>
+    </message>
+    <message>
+        <source>Cost %1: work %2, material %3, other %4</source>
+        <translation>Kosten %1: Arbeit %2, Material %3, Sonstiges %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n part(s): %1, %2</source>
+        <translation>
+            <numerusform>Mit %n Teil: %1, %2</numerusform>
+            <numerusform>Mit %n Teilen: %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no time, such as 45 or 1:30</source>
+        <translation>„%1“ ist keine Zeit wie 45 oder 1:30</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Set the estimate</source>
+        <translation>Schätzung gesetzt</translation>
+    </message>
+    <message>
+        <source>Took %1 away</source>
+        <translation>%1 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TimelineFilter</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Told the user</source>
+        <translation>Dem Nutzer gesagt</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
 </context>
 <context>
     <name>lamp::TimelineView</name>
@@ -12030,6 +15825,24 @@ Eingabe öffnet den Vorgang</translation>
     <message>
         <source>Solution</source>
         <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>by the menu of the entry</source>
+        <translation>über das Menü des Eintrags</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blanked in %n place(s), for good</source>
+        <translation>
+            <numerusform>An %n Stelle endgültig geschwärzt|An %n Stellen endgültig geschwärzt</numerusform>
+            <numerusform>An %n Stelle endgültig geschwärzt|An %n Stellen endgültig geschwärzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not shown: %1. Show all</source>
+        <translation>
+            <numerusform>%n Eintrag wird nicht gezeigt: %1. Alle zeigen|%n Einträge werden nicht gezeigt: %1. Alle zeigen</numerusform>
+            <numerusform>%n Eintrag wird nicht gezeigt: %1. Alle zeigen|%n Einträge werden nicht gezeigt: %1. Alle zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12457,6 +16270,49 @@ Eingabe öffnet den Vorgang</translation>
     <message>
         <source>Who works in this window</source>
         <translation>Wer in diesem Fenster arbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::UndoConflictDialog</name>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>Seither geändert: %1</translation>
+    </message>
+    <message>
+        <source>What was changed since</source>
+        <translation>Was seither geändert wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Take back like this</source>
+        <translation>So &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Somebody worked on the same after this act. What they did stays unless you choose otherwise; the rest of the act is taken back.</source>
+        <translation>Nach dieser Handlung hat jemand an demselben gearbeitet. Das bleibt, wenn Sie nichts anderes wählen; der Rest der Handlung wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Keep it, with what was done to it</source>
+        <translation>Behalten, mit dem, was daran getan wurde</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Deren behalten: %1</translation>
+    </message>
+    <message>
+        <source>Remove it all the same</source>
+        <translation>Trotzdem entfernen</translation>
+    </message>
+    <message>
+        <source>Set mine: %1</source>
+        <translation>Meins setzen: %1</translation>
     </message>
 </context>
 <context>
@@ -13098,6 +16954,88 @@ Eingabe öffnet den Vorgang</translation>
     <message>
         <source>Reminders, and what becomes of it on that day</source>
         <translation>Erinnerungen, und was an dem Tag daraus wird</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WeekPage</name>
+    <message>
+        <source>Type 45, 1:30 or 1.5 h into a day. Delete empties it. Enter on a ticket opens it.</source>
+        <translation>Tippe 45, 1:30 oder 1,5 h in einen Tag. Entf leert ihn. Eingabe auf einem Ticket öffnet es.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Woche davor</translation>
+    </message>
+    <message>
+        <source>This &amp;week</source>
+        <translation>Diese &amp;Woche</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Woche danach</translation>
+    </message>
+    <message>
+        <source>&amp;Add a ticket …</source>
+        <translation>Ticket &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a ticket to the week</source>
+        <translation>Der Woche ein Ticket hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 of work</source>
+        <translation>%1 Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of work</source>
+        <translation>%1 von %2 Arbeit</translation>
+    </message>
+    <message>
+        <source>My week from %1 to %2</source>
+        <translation>Meine Woche vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of a day, such as 45 or 1:30</source>
+        <translation>„%1“ ist keine Zeit eines Tages wie 45 oder 1:30</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>Ticket: number or words</source>
+        <translation>Ticket: Nummer oder Worte</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WeekTable</name>
+    <message>
+        <source>Time of the week</source>
+        <translation>Zeit der Woche</translation>
     </message>
 </context>
 <context>
@@ -14008,6 +17946,117 @@ Eingabe öffnet den Vorgang</translation>
     <message>
         <source>Not filled in: %1</source>
         <translation>Nicht ausgefüllt: %1</translation>
+    </message>
+    <message>
+        <source>Me too</source>
+        <translation>Ich auch</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>Im Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Move the parts …</source>
+        <translation>Teile verschieben …</translation>
+    </message>
+    <message>
+        <source>Shows which open parts would go along, and asks.</source>
+        <translation>Zeigt, welche offenen Teile mitgingen, und fragt.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Puts the workaround into the entry below</source>
+        <translation>Setzt die Umgehung in den Eintrag unten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Move the day …</source>
+        <translation>Tag verschieben …</translation>
+    </message>
+    <message>
+        <source>Copied the workaround of %1</source>
+        <translation>Umgehung von %1 kopiert</translation>
+    </message>
+    <message>
+        <source>Add a checklist …</source>
+        <translation>Checkliste hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Start or stop the stopwatch</source>
+        <translation>Stoppuhr starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Time and cost …</source>
+        <translation>Zeit und Kosten …</translation>
+    </message>
+    <message>
+        <source>Down since …</source>
+        <translation>Ausgefallen seit …</translation>
+    </message>
+    <message>
+        <source>Stopped the stopwatch; its time is kept</source>
+        <translation>Stoppuhr angehalten; die Zeit ist eingetragen</translation>
+    </message>
+    <message>
+        <source>The stopwatch runs</source>
+        <translation>Die Stoppuhr läuft</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Up again</source>
+        <translation>Läuft wieder</translation>
+    </message>
+    <message>
+        <source>Ends now all that is down here.</source>
+        <translation>Beendet jetzt alles, was hier ausgefallen ist.</translation>
+    </message>
+    <message>
+        <source>Times, people and share of this downtime</source>
+        <translation>Zeiten, Personen und Anteil dieses Ausfalls</translation>
+    </message>
+    <message numerus="yes">
+        <source>The update for all was due %1: one every %n minute(s).</source>
+        <translation>
+            <numerusform>Der Zwischenstand für alle war %1 fällig: einer alle %n Minuten.</numerusform>
+            <numerusform>Der Zwischenstand für alle war %1 fällig: einer alle %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the update</source>
+        <translation>Zwischenstand schreiben</translation>
+    </message>
+    <message>
+        <source>A text for everyone who reported it, filled in from what is known</source>
+        <translation>Ein Text für alle, die es gemeldet haben, vorausgefüllt mit dem, was bekannt ist</translation>
+    </message>
+    <message>
+        <source>There is no major incident now. “Major incident” in ⋯ makes one.</source>
+        <translation>Es gibt jetzt keine Großstörung. „Großstörung“ in ⋯ macht eine daraus.</translation>
+    </message>
+    <message>
+        <source>Reports which one too?</source>
+        <translation>Welche meldet es auch?</translation>
+    </message>
+    <message>
+        <source>%1 reports it too · %2</source>
+        <translation>%1 meldet es auch · %2</translation>
+    </message>
+    <message>
+        <source>Who reports it too? A few letters, Enter</source>
+        <translation>Wer meldet es auch? Ein paar Buchstaben, Enter</translation>
+    </message>
+    <message>
+        <source>%1 reports it too</source>
+        <translation>%1 meldet es auch</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeItemWords</name>
+    <message numerus="yes">
+        <source>%n depend on %1</source>
+        <translation>
+            <numerusform>%n depend on %1</numerusform>
+            <numerusform>%n depend on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -144,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>MajorWords</name>
+    <message numerus="yes">
+        <source>%n reported it</source>
+        <translation>
+            <numerusform>%n reported it</numerusform>
+            <numerusform>%n reported it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message numerus="yes">
         <source>open for %n day(s)</source>
@@ -178,6 +198,13 @@
         <translation>
             <numerusform>nobody&apos;s for %n day</numerusform>
             <numerusform>nobody&apos;s for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is now %1; %n open part(s) still stand as if it were %2.</source>
+        <translation>
+            <numerusform>The day is now %1; %n open part still stand as if it were %2.</numerusform>
+            <numerusform>The day is now %1; %n open parts still stand as if it were %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +275,23 @@
         <translation>
             <numerusform>%n time a day</numerusform>
             <numerusform>%n times a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 down in %n outage(s)</source>
+        <translation>
+            <numerusform>%1 down in %n outage</numerusform>
+            <numerusform>%1 down in %n outages</numerusform>
         </translation>
     </message>
 </context>
@@ -424,6 +468,30 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Major now: %1 %2 — %n reported   + me too (Alt+M)</source>
+        <translation>
+            <numerusform>Major now: %1 %2 — %n reported   + me too (Alt+M)</numerusform>
+            <numerusform>Major now: %1 %2 — %n reported   + me too (Alt+M)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ChecklistPicker</name>
+    <message numerus="yes">
+        <source>%1 · procedure, %n step(s)</source>
+        <translation>
+            <numerusform>%1 · procedure, %n step</numerusform>
+            <numerusform>%1 · procedure, %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · template, %n step(s)</source>
+        <translation>
+            <numerusform>%1 · template, %n step</numerusform>
+            <numerusform>%1 · template, %n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lamp::ClockNotices</name>
@@ -463,6 +531,16 @@
     </message>
 </context>
 <context>
+    <name>lamp::DayMoveDialog</name>
+    <message numerus="yes">
+        <source>%n open part(s) would go along; what is done stays.</source>
+        <translation>
+            <numerusform>%n open part would go along; what is done stays.</numerusform>
+            <numerusform>%n open parts would go along; what is done stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lamp::DeskSection</name>
     <message numerus="yes">
         <source>%n finding(s):</source>
@@ -491,6 +569,13 @@
             <numerusform>%n more open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>caused %n ticket(s), %1 open</source>
+        <translation>
+            <numerusform>caused %n ticket, %1 open</numerusform>
+            <numerusform>caused %n tickets, %1 open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lamp::FilterBar</name>
@@ -499,6 +584,71 @@
         <translation>
             <numerusform>more than %n day</numerusform>
             <numerusform>more than %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::HandbackDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) still lie with those who took them.</source>
+        <translation>
+            <numerusform>%n thing still lie with those who took them.</numerusform>
+            <numerusform>%n things still lie with those who took them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) go over.</source>
+        <translation>
+            <numerusform>%n thing go over.</numerusform>
+            <numerusform>%n things go over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave back %n thing(s)</source>
+        <translation>
+            <numerusform>Gave back %n thing</numerusform>
+            <numerusform>Gave back %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %n thing(s)</source>
+        <translation>
+            <numerusform>Handed over %n thing</numerusform>
+            <numerusform>Handed over %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::HandoverDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) go over</source>
+        <translation>
+            <numerusform>%n thing go over</numerusform>
+            <numerusform>%n things go over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %n thing(s)</source>
+        <translation>
+            <numerusform>Handed over %n thing</numerusform>
+            <numerusform>Handed over %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::HandoverNotices</name>
+    <message numerus="yes">
+        <source>%1 is away from now on: %n thing(s) to hand over</source>
+        <translation>
+            <numerusform>%1 is away from now on: %n thing to hand over</numerusform>
+            <numerusform>%1 is away from now on: %n things to hand over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is back: %n thing(s) lie with others still</source>
+        <translation>
+            <numerusform>%1 is back: %n thing lie with others still</numerusform>
+            <numerusform>%1 is back: %n things lie with others still</numerusform>
         </translation>
     </message>
 </context>
@@ -604,6 +754,71 @@
         <translation>
             <numerusform>%n planned job late</numerusform>
             <numerusform>%n planned jobs late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MajorBanner</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MajorBox</name>
+    <message numerus="yes">
+        <source>an update every %n minute(s)</source>
+        <translation>
+            <numerusform>an update every %n minute</numerusform>
+            <numerusform>an update every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier one(s) below, in the timeline</source>
+        <translation>
+            <numerusform>%n earlier one below, in the timeline</numerusform>
+            <numerusform>%n earlier ones below, in the timeline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · told %n: %3</source>
+        <translation>
+            <numerusform>%1 · %2 · told %n: %3</numerusform>
+            <numerusform>%1 · %2 · told %n: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told that it is over</source>
+        <translation>
+            <numerusform>%n told that it is over</numerusform>
+            <numerusform>%n told that it is over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MajorUpdateDialog</name>
+    <message numerus="yes">
+        <source>&amp;Recorded as told for %n who reported it too</source>
+        <translation>
+            <numerusform>&amp;Recorded as told for %n who reported it too</numerusform>
+            <numerusform>&amp;Recorded as told for %n who reported it too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the update, told %n</source>
+        <translation>
+            <numerusform>Saved the update, told %n</numerusform>
+            <numerusform>Saved the update, told %n</numerusform>
         </translation>
     </message>
 </context>
@@ -822,6 +1037,20 @@
             <numerusform>%n duplicates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Solved with it: %n who reported it too</source>
+        <translation>
+            <numerusform>Solved with it: %n who reported it too</numerusform>
+            <numerusform>Solved with it: %n who reported it too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Solve %n &amp;member(s) too</source>
+        <translation>
+            <numerusform>Solve %n &amp;member too</numerusform>
+            <numerusform>Solve %n &amp;members too</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lamp::StatusLine</name>
@@ -882,6 +1111,26 @@
     </message>
 </context>
 <context>
+    <name>lamp::TicketTemplateTab</name>
+    <message numerus="yes">
+        <source>%n dated part(s)</source>
+        <translation>
+            <numerusform>%n dated part</numerusform>
+            <numerusform>%n dated parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TimeSheet</name>
+    <message numerus="yes">
+        <source>With %n part(s): %1, %2</source>
+        <translation>
+            <numerusform>With %n part: %1, %2</numerusform>
+            <numerusform>With %n parts: %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lamp::TimelineView</name>
     <message numerus="yes">
         <source>%n change(s) ▸</source>
@@ -895,6 +1144,20 @@
         <translation>
             <numerusform>%n earlier entry ▸</numerusform>
             <numerusform>%n earlier entries ▸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blanked in %n place(s), for good</source>
+        <translation>
+            <numerusform>Blanked in %n place, for good</numerusform>
+            <numerusform>Blanked in %n places, for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not shown: %1. Show all</source>
+        <translation>
+            <numerusform>%n entries are not shown: %1. Show all</numerusform>
+            <numerusform>%n entries are not shown: %1. Show all</numerusform>
         </translation>
     </message>
 </context>
@@ -1125,6 +1388,16 @@
         <translation>
             <numerusform>%n time in 30 days</numerusform>
             <numerusform>%n times in 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::WorkItemPage</name>
+    <message numerus="yes">
+        <source>The update for all was due %1: one every %n minute(s).</source>
+        <translation>
+            <numerusform>The update for all was due %1: one every %n minute.</numerusform>
+            <numerusform>The update for all was due %1: one every %n minutes.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,7 +19,7 @@ struct Known {
     QLatin1StringView values; // separated by blanks
 };
 constexpr Known known[] = {
-    {"is"_L1, FieldType::Code, "open closed major confidential planned repeat breached stuck"_L1},
+    {"is"_L1, FieldType::Code, "open closed major confidential planned repeat breached stuck known-error"_L1},
     {"status"_L1, FieldType::Name, ""_L1}, // codes of StatusUse, names, open, closed
     {"kind"_L1, FieldType::Code, "incident request problem change maintenance"_L1},
     {"priority"_L1, FieldType::Priority, "low normal high critical"_L1},

@@ -23,7 +23,7 @@ bool namesAPlace(QStringView word)
                                [word](QStringView place) { return word.compare(place, Qt::CaseInsensitive) == 0; });
 }
 
-bool isGivenByName(const QString &text)
+void findNamed(const QString &text, QStringList &found)
 {
     static const QRegularExpression named(
         uR"((?<![\w])(?:pass(?:word|phrase|wd|code)?|passwort|kennwort|pwd|pw|pin|puk|psk|secret|token|api[ _-]?key|community)\s*(?:[:=]|\bis\b|\bist\b)\s*(\S+))"_s,
@@ -31,19 +31,19 @@ bool isGivenByName(const QString &text)
     for (auto matches = named.globalMatch(text); matches.hasNext();) {
         const QString word = matches.next().captured(1);
         if (word.size() >= 3 && !namesAPlace(word))
-            return true;
+            found.append(word);
     }
-    return false;
 }
 
-bool isLogin(const QString &text)
+void findLogin(const QString &text, QStringList &found)
 {
     static const QRegularExpression login(
         uR"((?<![\w])(?:admin(?:istrator)?|root|sa|user(?:name)?|login)\s*(?:/|:)\s*([^\s/:]{3,})(?:\s|$))"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = login.match(text);
     // "user: DOMAIN\svc" and "login: by key" name an account or a way, "admin / toor" gives both.
-    return match.hasMatch() && !namesAPlace(match.captured(1)) && text.contains(u'/');
+    if (match.hasMatch() && !namesAPlace(match.captured(1)) && text.contains(u'/'))
+        found.append(match.captured(1));
 }
 
 struct Letters {
@@ -84,13 +84,20 @@ bool isMixture(QStringView word)
 }
 } // namespace
 
-bool looksLikeSecret(QStringView text)
+bool looksLikeSecret(QStringView text) { return !foundSecrets(text).isEmpty(); }
+
+QStringList foundSecrets(QStringView text)
 {
+    static const QRegularExpression blank(u"\\s+"_s);
     const QString whole = text.toString();
-    if (isGivenByName(whole) || isLogin(whole))
-        return true;
-    const auto words = QStringView(whole).split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::any_of(words, isMixture);
+    QStringList found;
+    findNamed(whole, found);
+    findLogin(whole, found);
+    for (const QString &word : whole.split(blank, Qt::SkipEmptyParts))
+        if (isMixture(word))
+            found.append(word);
+    found.removeDuplicates();
+    return found;
 }
 
 } // namespace lamp

@@ -228,6 +228,8 @@ struct Downtime {
     double share = 1; // of the work that could not be done, 0 to 1
     bool planned = false;
     Instant recordedAt;
+    WorkItemId changeId; // planned: the change that it belongs to
+    friend bool operator==(const Downtime &, const Downtime &) = default;
 };
 template <> struct Row<Downtime> {
     static constexpr auto table = "downtime";
@@ -235,7 +237,8 @@ template <> struct Row<Downtime> {
         Field{"asset_id", &Downtime::assetId}, Field{"service_id", &Downtime::serviceId},
         Field{"work_item_id", &Downtime::workItemId}, Field{"started_at", &Downtime::startedAt},
         Field{"ended_at", &Downtime::endedAt}, Field{"users", &Downtime::users}, Field{"share", &Downtime::share},
-        Field{"planned", &Downtime::planned}, Field{"recorded_at", &Downtime::recordedAt}};
+        Field{"planned", &Downtime::planned}, Field{"recorded_at", &Downtime::recordedAt},
+        Field{"change_id", &Downtime::changeId}};
 };
 
 // A file kept inside the desk, by content hash; belongs to one of the four.

@@ -166,9 +166,9 @@ Result<void> addPlan(Connection &connection, const PlanCalendar &calendar, const
 }
 } // namespace
 
-QFuture<Result<QByteArray>> CalendarExport::text(const QList<PlanId> &plans) const
+QFuture<Result<QByteArray>> CalendarExport::text(const QList<PlanId> &plans, bool confidential) const
 {
-    return m_desk.database().read([&desk = m_desk, plans](Connection &c) -> Result<QByteArray> {
+    return m_desk.database().read([&desk = m_desk, plans, confidential](Connection &c) -> Result<QByteArray> {
         PlanCalendar calendar(desk.workCalendar(), desk.now(), desk.catalogSnapshot(),
                               std::make_shared<PlanScheduleCache>());
         LAMP_CHECK(calendar.load(c));
@@ -189,6 +189,8 @@ QFuture<Result<QByteArray>> CalendarExport::text(const QList<PlanId> &plans) con
         if (plans.isEmpty()) {
             LAMP_TRY(items, planstore::plannedWork(c));
             for (const WorkItem &item : std::as_const(items)) {
+                if (item.confidential && !confidential)
+                    continue;
                 const QString known = workUids.value(item.id.value);
                 file.items.append(itemOf(item, calendar.catalog().status(item.statusId),
                                          known.isEmpty() ? stableUid(item.uid) : known, calendar.zone()));

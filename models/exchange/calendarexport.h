@@ -16,8 +16,9 @@ class Desk;
 class CalendarExport final {
 public:
     explicit CalendarExport(Desk &desk) : m_desk(desk) { }
-    // Active and paused plans and open planned work, or only the given plans.
-    [[nodiscard]] QFuture<Result<QByteArray>> text(const QList<PlanId> &plans = {}) const;
+    // Active and paused plans and open planned work, or only the given plans. Confidential work stays here unless it
+    // is asked for: calendars are shared.
+    [[nodiscard]] QFuture<Result<QByteArray>> text(const QList<PlanId> &plans = {}, bool confidential = false) const;
 
 private:
     Desk &m_desk;

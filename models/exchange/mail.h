@@ -67,6 +67,7 @@ struct MailDraft {
     QList<QByteArray> references;
     QByteArray messageId;         // own identity, see mailIdentity()
     Instant at;
+    QList<MailAddress> bcc;       // who get it without seeing each other; `to` may be empty then
 };
 struct OutgoingMail {
     QUrl url;       // mailto: while short, or

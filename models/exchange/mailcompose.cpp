@@ -28,10 +28,20 @@ bool breaksLine(const QByteArray &text)
         || text.contains('>');
 }
 
+bool isPlainAddress(const QString &address)
+{
+    const qsizetype at = address.indexOf(u'@');
+    return at > 0 && at + 1 < address.size() && !address.contains(u' ') && !address.contains(u',')
+        && !address.contains(u';') && !address.contains(u'<') && !address.contains(u'>');
+}
+
 // A value with a line break would be a header of its own.
 Result<void> checkHeaders(const MailDraft &draft)
 {
-    if (breaksLine(draft.to.name) || breaksLine(draft.to.address))
+    bool broken = breaksLine(draft.to.name) || breaksLine(draft.to.address);
+    for (const MailAddress &one : draft.bcc)
+        broken = broken || breaksLine(one.name) || breaksLine(one.address);
+    if (broken)
         return std::unexpected(badHeader(QT_TRANSLATE_NOOP("Mail", "the address holds a line break")));
     if (breaksLine(draft.subject))
         return std::unexpected(badHeader(QT_TRANSLATE_NOOP("Mail", "the subject holds a line break")));
@@ -40,13 +50,14 @@ Result<void> checkHeaders(const MailDraft &draft)
         ids = ids || breaksLine(reference);
     if (ids)
         return std::unexpected(badHeader(QT_TRANSLATE_NOOP("Mail", "the identity of the answered mail is damaged")));
-    const qsizetype at = draft.to.address.indexOf(u'@');
-    const bool plain = at > 0 && at + 1 < draft.to.address.size() && !draft.to.address.contains(u' ')
-        && !draft.to.address.contains(u',') && !draft.to.address.contains(u';') && !draft.to.address.contains(u'<')
-        && !draft.to.address.contains(u'>');
-    if (!plain)
-        return fail(
-            Error::Kind::Invalid, QCoreApplication::translate("Mail", "“%1” is no mail address").arg(draft.to.address));
+    const auto refuse = [](const QString &address) {
+        return fail(Error::Kind::Invalid, QCoreApplication::translate("Mail", "“%1” is no mail address").arg(address));
+    };
+    for (const MailAddress &one : draft.bcc)
+        if (!isPlainAddress(one.address))
+            return refuse(one.address);
+    if (!isPlainAddress(draft.to.address) && !(draft.to.address.isEmpty() && !draft.bcc.isEmpty()))
+        return refuse(draft.to.address);
     return {};
 }
 
@@ -56,7 +67,10 @@ Result<QByteArray> replyEml(const MailDraft &draft)
 {
     LAMP_CHECK(checkHeaders(draft));
     KMime::Message message;
-    message.to()->addAddress(draft.to.address.toUtf8(), draft.to.name);
+    if (!draft.to.address.isEmpty())
+        message.to()->addAddress(draft.to.address.toUtf8(), draft.to.name);
+    for (const MailAddress &one : draft.bcc)
+        message.bcc()->addAddress(one.address.toUtf8(), one.name);
     message.subject()->fromUnicodeString(draft.subject);
     message.date()->setDateTime(draft.at.utc());
     if (!draft.messageId.isEmpty())
@@ -84,6 +98,12 @@ Result<OutgoingMail> composeMail(const MailDraft &draft)
     const auto add = [&query](const QString &key, const QString &value) {
         query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
     };
+    if (!draft.bcc.isEmpty()) {
+        QStringList addresses;
+        for (const MailAddress &one : draft.bcc)
+            addresses.append(one.address);
+        add(u"bcc"_s, addresses.join(u','));
+    }
     add(u"subject"_s, draft.subject);
     add(u"body"_s, QString(draft.body).replace("\r\n"_L1, "\n"_L1).replace("\n"_L1, "\r\n"_L1));
     if (!draft.inReplyTo.isEmpty())

@@ -189,7 +189,7 @@ Result<ExportReport> writeTickets(Connection &connection, const QList<WorkItemId
         LAMP_TRY(entries, exchangestore::entriesOfItems(connection, page));
         LAMP_TRY(tags, exchangestore::tagsOfItems(connection, page));
         for (const WorkItem &item : std::as_const(items)) {
-            if (options.publicOnly && item.confidential) {
+            if (!options.confidential && item.confidential) {
                 ++report.leftOut;
                 continue;
             }

@@ -14,8 +14,9 @@ class Desk;
 struct ExportOptions {
     CsvWriter::Options csv;
     // What was written for technicians stays here unless it is asked for: internal notes, notes and console access of
-    // assets, confidential tickets.
+    // assets.
     bool publicOnly = true;
+    bool confidential = false; // confidential tickets, too
     QStringList columns; // names of TableExport::ticketColumns(), in the order wanted; empty: all
 };
 struct ExportReport {

@@ -134,7 +134,8 @@ void CalendarFeed::publish()
 
 void CalendarFeed::deskChanged(const ChangeEvent &event)
 {
-    for (const char *table : {"plan", "plan_asset", "occurrence", "work_item", "renewal", "setting", "asset", "person"})
+    for (const char *table : {"plan", "plan_asset", "occurrence", "work_item", "change_sheet", "renewal", "setting",
+                              "asset", "person"})
         if (event.touches(table)) {
             m_refresh.start();
             return;

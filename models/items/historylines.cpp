@@ -3,9 +3,13 @@
 #include "items/historylines.h"
 
 #include "core/deliver.h"
+#include "domain/change.h"
 #include "domain/knowledge.h"
+#include "domain/major.h"
 #include "domain/plan.h"
 #include "domain/sla.h"
+#include "domain/problem.h"
+#include "items/changewords.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
 #include "store/rows.h"
@@ -37,14 +41,27 @@ QString nameIn(Connection &connection, qint64 id, Text text)
     return row ? text(*row) : QString();
 }
 
+QString itemTitle(Connection &connection, qint64 id)
+{
+    return nameIn<WorkItem>(connection, id,
+                            [](const WorkItem &row) { return QString(numberWord(row.number) + u' ' + row.title); });
+}
+
+// Of a row that belongs to a work item: the item's.
+template <class T>
+QString itemOf(Connection &connection, qint64 id)
+{
+    return nameIn<T>(connection, id,
+                     [&connection](const T &row) { return itemTitle(connection, row.workItemId.value); });
+}
+
 // The name of a record that is not in the catalog; empty when it is gone.
 QString recordName(Connection &connection, QStringView table, qint64 id)
 {
     const auto itsName = [](const auto &row) { return row.name; };
     const auto itsTitle = [](const auto &row) { return row.title; };
     if (table == "work_item"_L1)
-        return nameIn<WorkItem>(connection, id,
-                                [](const WorkItem &row) { return QString(numberWord(row.number) + u' ' + row.title); });
+        return itemTitle(connection, id);
     if (table == "entry"_L1)
         return nameIn<Entry>(connection, id, [&](const Entry &row) {
             return nameIn<WorkItem>(connection, row.workItemId.value,
@@ -66,6 +83,18 @@ QString recordName(Connection &connection, QStringView table, qint64 id)
         return nameIn<Step>(connection, id, itsTitle);
     if (table == "setting"_L1)
         return nameIn<Setting>(connection, id, [](const Setting &row) { return row.key; });
+    if (table == "freeze_window"_L1)
+        return nameIn<FreezeWindow>(connection, id, itsName);
+    if (table == "service"_L1)
+        return nameIn<Service>(connection, id, itsName);
+    if (table == "problem_sheet"_L1)
+        return itemOf<ProblemSheet>(connection, id);
+    if (table == "major_sheet"_L1)
+        return itemOf<MajorSheet>(connection, id);
+    if (table == "major_report"_L1)
+        return itemOf<MajorReport>(connection, id);
+    if (table == "change_sheet"_L1)
+        return itemOf<ChangeSheet>(connection, id);
     if (table == "saved_view"_L1)
         return nameIn<SavedView>(connection, id, itsName);
     if (table == "sla_policy"_L1)
@@ -81,9 +110,15 @@ QLatin1StringView referred(QStringView field)
         {"author_id"_L1, "person"_L1}, {"owner_id"_L1, "person"_L1}, {"manager_id"_L1, "person"_L1},
         {"responsible_id"_L1, "person"_L1}, {"deputy_id"_L1, "person"_L1}, {"verified_by_id"_L1, "person"_L1},
         {"done_by_id"_L1, "person"_L1}, {"person_id"_L1, "person"_L1}, {"asset_id"_L1, "asset"_L1},
-        {"from_id"_L1, "asset"_L1}, {"to_id"_L1, "asset"_L1}, {"supplier_id"_L1, "supplier"_L1},
+        {"service_id"_L1, "service"_L1}, {"from_id"_L1, "asset"_L1}, {"to_id"_L1, "asset"_L1},
+        {"supplier_id"_L1, "supplier"_L1},
         {"contract_id"_L1, "renewal"_L1}, {"article_id"_L1, "article"_L1}, {"plan_id"_L1, "plan"_L1},
-        {"parent_id"_L1, "work_item"_L1}, {"work_item_id"_L1, "work_item"_L1}, {"clock_policy"_L1, "sla_policy"_L1}};
+        {"leader_id"_L1, "person"_L1}, {"reviewed_by_id"_L1, "person"_L1}, {"major_id"_L1, "work_item"_L1},
+        {"entry_id"_L1, "entry"_L1},
+        {"approver_id"_L1, "person"_L1}, {"decided_by_id"_L1, "person"_L1}, {"started_by_id"_L1, "person"_L1},
+        {"rolled_back_by_id"_L1, "person"_L1},
+        {"parent_id"_L1, "work_item"_L1}, {"child_id"_L1, "work_item"_L1}, {"change_id"_L1, "work_item"_L1},
+        {"step_id"_L1, "step"_L1}, {"work_item_id"_L1, "work_item"_L1}, {"clock_policy"_L1, "sla_policy"_L1}};
     for (const auto &[name, table] : tables)
         if (field == name)
             return table;
@@ -105,6 +140,9 @@ QString codeWords(const Catalog &catalog, QStringView field, const QString &text
     if (field == "urgency"_L1)
         if (const auto urgency = fromCode<Urgency>(text))
             return urgencyWord(*urgency);
+    if (field == "approval"_L1)
+        if (const auto approval = fromCode<Approval>(text))
+            return approvalWord(*approval);
     if (field == "channel"_L1 || field == "fix"_L1)
         return catalog.label(field, text);
     if (field == "waiting_reason"_L1)
@@ -144,7 +182,8 @@ struct Wording {
             return QLocale().toString(double(id) / 100, 'f', 2);
         static constexpr QLatin1StringView switches[] = {"major"_L1,      "confidential"_L1, "vip"_L1,
                                                          "technician"_L1, "active"_L1,       "renews_itself"_L1,
-                                                         "helped"_L1,     "evidence"_L1,     "locks"_L1};
+                                                         "helped"_L1,     "evidence"_L1,     "locks"_L1,
+                                                         "known_error"_L1};
         if (raw.typeId() != QMetaType::QString && isOneOf(field, switches))
             return id ? HistoryWords::tr("yes") : HistoryWords::tr("no");
         return codeWords(catalog, field, raw.toString());
@@ -163,103 +202,6 @@ bool isInner(QStringView field)
 }
 
 } // namespace
-
-QString recordWord(QStringView table)
-{
-    static constexpr std::pair<QLatin1StringView, const char *> words[] = {
-        {"work_item"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Work item")},
-        {"entry"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Entry")},
-        {"person"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Person")},
-        {"asset"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Asset")},
-        {"supplier"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Supplier")},
-        {"article"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Article")},
-        {"plan"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Plan")},
-        {"renewal"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Renewal")},
-        {"step"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Step")},
-        {"setting"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Setting")},
-        {"saved_view"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Saved view")},
-        {"sla_policy"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Policy")},
-        {"attachment"_L1, QT_TRANSLATE_NOOP("HistoryWords", "File")},
-        {"occurrence"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Date of a plan")},
-        {"tagging"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Tag on a record")},
-        {"tag"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Tag")},
-        {"category"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Category")},
-        {"location"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Location")},
-        {"status"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Status")},
-        {"service"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Service")},
-        {"team"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Team")},
-        {"work_item_link"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Link")},
-        {"work_item_merge"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Merge")},
-        {"waiting_plan"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Waiting plan")},
-        {"asset_link"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Relation")},
-        {"article_use"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Use of an article")}};
-    for (const auto &[name, word] : words)
-        if (table == name)
-            return HistoryWords::tr(word);
-    QString plain = table.toString();
-    return plain.replace(u'_', u' ');
-}
-
-namespace {
-constexpr std::pair<QLatin1StringView, const char *> historyFieldWords[] = {
-    {"title"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Title")},
-    {"status_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Status")},
-    {"priority"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Priority")},
-    {"assignee_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Assignee")},
-    {"requester_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Requester")},
-    {"asset_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Asset")},
-    {"category_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Category")},
-    {"location_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Location")},
-    {"target_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Target")},
-    {"follow_up_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Follow up")},
-    {"planned_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Planned for")},
-    {"body"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Text")},
-    {"query"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Filter")},
-    {"columns"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Columns")},
-    {"section"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Folder")},
-    {"colours"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Colours")},
-    {"export_columns"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Exported columns")},
-    {"fix"_L1, QT_TRANSLATE_NOOP("HistoryWords", "What fixed it")},
-    {"fix_text"_L1, QT_TRANSLATE_NOOP("HistoryWords", "How it was fixed")},
-    {"waiting_reason"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Waiting for")},
-    {"solved_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Solved")},
-    {"closed_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Closed")},
-    {"created_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Reported")},
-    {"happened_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Happened")},
-    {"state"_L1, QT_TRANSLATE_NOOP("HistoryWords", "State")},
-    {"minutes"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Minutes")},
-    {"owner_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Owner")},
-    {"supplier_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Supplier")},
-    {"article_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Article")},
-    {"name"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Name")},
-    {"value"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Value")},
-    {"result"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Result")},
-    {"note"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Note")},
-    {"rrule"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Rhythm")},
-    {"channel"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Channel")},
-    {"impact"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Impact")},
-    {"urgency"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Urgency")},
-    {"kind"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Kind")},
-    {"breached_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Promise broken")},
-    {"clock_policy"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Judged by")},
-    {"warranty_on"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Warranty until")},
-    {"ends_on"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Ends")},
-    {"act_by"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Last day to act")}};
-} // namespace
-
-QString fieldWord(QStringView field)
-{
-    for (const auto &[name, word] : historyFieldWords)
-        if (field == name)
-            return HistoryWords::tr(word);
-    QString plain = field.toString();
-    if (plain.endsWith("_id"_L1))
-        plain.chop(3);
-    plain.replace(u'_', u' ');
-    if (!plain.isEmpty())
-        plain[0] = plain[0].toUpper();
-    return plain;
-}
 
 namespace {
 
@@ -282,7 +224,8 @@ QList<ActLine> inWords(const Wording &wording, const QList<HistoryChange> &chang
                      {},
                      {},
                      {},
-                     change.redacted};
+                     change.redacted,
+                     false};
         if (change.field.isEmpty()) {
             lines.append(line);
             continue;
@@ -331,11 +274,36 @@ QFuture<Result<QList<ActLine>>> fieldLines(Desk &desk, const QList<HistoryChange
         const Wording wording{*catalog, connection, zone, now};
         QList<ActLine> lines;
         for (const HistoryChange &change : fields) {
-            ActLine line{{}, change.op, fieldWord(change.field), {}, {}, change.redacted};
+            ActLine line{{}, change.op, fieldWord(change.field), {}, {}, change.redacted, false};
             line.before = wording.value(change.table, change.field, change.before);
             line.after = wording.value(change.table, change.field, change.after);
             if (!isInner(change.field) && !(line.before.isEmpty() && line.after.isEmpty()))
                 lines.append(line);
+        }
+        return lines;
+    });
+}
+
+QFuture<Result<QList<ActLine>>> recordLines(Desk &desk, const QList<HistoryChange> &fields)
+{
+    using Lines = Result<QList<ActLine>>;
+    return desk.database().read([catalog = desk.catalogSnapshot(), zone = desk.zone(), now = desk.now(),
+                                 fields](Connection &connection) -> Lines {
+        const Wording wording{*catalog, connection, zone, now};
+        QList<ActLine> lines;
+        for (const HistoryChange &change : fields) {
+            const QString found = recordName(connection, change.table, change.rowId);
+            const QString word = recordWord(change.table);
+            const QString named = found.isEmpty() ? QString(word + u' ' + QString::number(change.rowId))
+                : change.table == "work_item"_L1  ? found
+                                                  : QString(word + u' ' + found);
+            ActLine line{named, change.op, {}, {}, {}, change.redacted, isInner(change.field)};
+            if (!change.field.isEmpty()) {
+                line.field = fieldWord(change.field);
+                line.before = wording.value(change.table, change.field, change.before);
+                line.after = wording.value(change.table, change.field, change.after);
+            }
+            lines.append(line);
         }
         return lines;
     });

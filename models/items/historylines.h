@@ -13,6 +13,7 @@ struct ActLine {
     QString field;  // "Status"; empty when the whole record was made or removed
     QString before, after;
     bool redacted = false;
+    bool inner = false; // no person wrote it: it follows from others
     friend bool operator==(const ActLine &, const ActLine &) = default;
 };
 
@@ -21,6 +22,9 @@ struct ActLine {
 
 // Fields of a record, "then" before and "now" after, in the same words; those without a value in either are left out.
 [[nodiscard]] QFuture<Result<QList<ActLine>>> fieldLines(Desk &desk, const QList<HistoryChange> &fields);
+
+// One line for each, in their order, with the record's name.
+[[nodiscard]] QFuture<Result<QList<ActLine>>> recordLines(Desk &desk, const QList<HistoryChange> &fields);
 
 [[nodiscard]] QString fieldWord(QStringView field);  // "assignee_id" -> "Assignee"
 [[nodiscard]] QString recordWord(QStringView table); // "work_item" -> "Work item"

@@ -42,12 +42,38 @@ QString planWords(const WaitingPlan &plan, Instant now, const QTimeZone &zone)
     return text;
 }
 
+QString dayMoveWords(const DayMove &move, Instant now, const QTimeZone &zone)
+{
+    const QDate today = now.in(zone).date();
+    return NoticeWords::tr("The day is now %1; %n open part(s) still stand as if it were %2.", nullptr,
+                           static_cast<int>(move.parts.size()))
+        .arg(dayWords(move.standing, today), dayWords(move.from, today));
+}
+
+QString stuckRule()
+{
+    return NoticeWords::tr("Stuck: open for more than %1 days, silent for more than %2, handed on %3 times, solved and "
+                           "open again %4 times, or nobody's for a day. Not by age or silence while somebody has said "
+                           "when it goes on. Each item says why.")
+        .arg(stuck::AgeDays)
+        .arg(stuck::SilentDays)
+        .arg(stuck::Bounces)
+        .arg(stuck::Reopens);
+}
+
 QString stuckWords(const QList<StuckReason> &reasons)
 {
     QStringList words;
     for (const StuckReason &reason : reasons)
         words.append(stuckWord(reason));
     return NoticeWords::tr("Stuck: %1").arg(words.join(u"; "_s));
+}
+
+QString knownErrorWords(const KnownError &error)
+{
+    const QString number = numberWord(error.problem.number), words = error.workaround.simplified();
+    return error.known ? NoticeWords::tr("Known error %1: workaround: %2").arg(number, words)
+                       : NoticeWords::tr("Problem %1: workaround: %2").arg(number, words);
 }
 
 } // namespace lamp

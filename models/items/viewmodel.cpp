@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/viewmodel.h"
 
+#include "items/noticewords.h"
 #include "services/desk.h"
 #include "services/workitems.h"
 
@@ -26,6 +27,12 @@ bool isOverdueView(const WorkItemQuery &query)
         return f.op == Filter::Op::Term && f.field == u"due" && f.compare == Filter::Compare::Less
             && f.values.value(0) == u"now";
     });
+}
+
+// The query, and what it means where that is no plain word.
+QString viewTip(const QString &query)
+{
+    return query.contains("is:stuck"_L1) ? QString(query + u'\n' + stuckRule()) : query;
 }
 
 bool isMajorView(const WorkItemQuery &query)
@@ -66,7 +73,7 @@ QVariant ViewModel::data(const QModelIndex &index, int role) const
     const Line &line = m_lines.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return line.heading ? line.text : line.view.name;
-    case Qt::ToolTipRole: return line.heading ? QVariant() : QVariant(line.view.query);
+    case Qt::ToolTipRole: return line.heading ? QVariant() : QVariant(viewTip(line.view.query));
     case HeadingRole: return line.heading;
     case IdRole: return line.view.id.value;
     case CountRole: return line.count;

@@ -106,6 +106,39 @@ QString oneParagraph(const QString &text) { return text.simplified().left(800); 
 
 } // namespace
 
+namespace {
+constexpr qsizetype LongestStepTitle = 300;
+
+Step articleStep(const MarkdownBlock &item)
+{
+    Step step{.title = plainText(item.runs).simplified()};
+    for (const MarkdownBlock &child : item.children) {
+        if (child.kind == MarkdownBlock::Kind::Paragraph && step.title.isEmpty())
+            step.title = plainText(child.runs).simplified();
+        else if (child.kind == MarkdownBlock::Kind::Code)
+            step.instruction += u"```"_s + child.info + u'\n' + child.code.trimmed() + u"\n```\n"_s;
+    }
+    step.title.truncate(LongestStepTitle);
+    return step;
+}
+} // namespace
+
+QList<Step> ArticleText::steps(const QString &body)
+{
+    const QStringList lines = body.split(u'\n'), section = sectionBelow(lines, fixHeading());
+    const MarkdownTree tree = parseMarkdown((section.isEmpty() ? lines : section).join(u'\n'));
+    QList<Step> steps;
+    for (const MarkdownBlock &block : tree.blocks) {
+        const bool ticked = !block.children.isEmpty() && block.children.first().task != MarkdownBlock::Task::None;
+        if (block.kind != MarkdownBlock::Kind::List || !(block.ordered || ticked))
+            continue;
+        for (const MarkdownBlock &item : block.children)
+            if (const Step step = articleStep(item); !step.title.isEmpty())
+                steps.append(step);
+    }
+    return steps;
+}
+
 QString ArticleText::ticketBody(const WorkItemDetails &ticket, const Catalog &catalog)
 {
     QStringList parts;
@@ -115,7 +148,7 @@ QString ArticleText::ticketBody(const WorkItemDetails &ticket, const Catalog &ca
         if (entry.kind == EntryKind::Report && said.isEmpty())
             said = oneParagraph(entry.body);
         else if (entry.kind == EntryKind::Note && !entry.body.trimmed().isEmpty())
-            done.append(entry.body.trimmed());
+            done.append(asQuote(entry.body.trimmed().split(u'\n'))); // its headings end no section
     }
     parts.append(u"> **" + tr("Symptom") + u"** " + (said.isEmpty() ? ticket.item.title : said));
     const QString code = ticket.item.fix.isEmpty() ? QString() : catalog.label(u"fix", ticket.item.fix);
@@ -131,10 +164,12 @@ QString ArticleText::ticketBody(const WorkItemDetails &ticket, const Catalog &ca
     fix.removeAll(QString());
     if (!fix.isEmpty())
         parts.append(u"1. " + fix.join(u": "_s));
-    if (!done.isEmpty())
-        parts.append(tr("What was done on #%1:").arg(ticket.item.number) + u"\n\n" + done.join(u"\n\n"_s));
     parts.append(u"## " + tr("Check"));
     parts.append(u"## " + tr("If it does not help"));
+    // Notes of the ticket are no words for a user: they stand where no copy for the user takes them from.
+    if (!done.isEmpty())
+        parts.append(u"## " + tr("Internal") + u"\n\n" + tr("What was done on #%1:").arg(ticket.item.number)
+                     + u"\n\n" + done.join(u"\n\n"_s));
     return parts.join(u"\n\n"_s) + u'\n';
 }
 

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] static NewArticle fromTicket(const WorkItemDetails &ticket, const Catalog &catalog);
     // A link and, as a quote, the steps; the first paragraph where no section says how to fix it.
     [[nodiscard]] static QString forEntry(const Article &article);
+    // The steps of a procedure: the items of its numbered or ticked lists, below the heading that says how to fix it or
+    // of the whole text; commands become the step's instruction.
+    [[nodiscard]] static QList<Step> steps(const QString &body);
     // The parts that a user may read, as plain text for a mail: without what is for technicians only (sections such as
     // Background, Roll back, Internal, If it does not help).
     [[nodiscard]] static QString forUser(const QString &title, const QString &body);

@@ -4,6 +4,7 @@
 
 #include "domain/desk.h"
 #include "domain/register.h"
+#include "domain/roles.h"
 #include "domain/sla.h"
 
 #include <QHash>
@@ -28,6 +29,7 @@ struct Catalog {
     QList<SavedView> views; // of this desk's preset
     QHash<QString, QString> settings;
     QSet<QString> featuresInUse; // of which the desk holds a record
+    QHash<PersonId, DeskRole> roles;     // of those who are no mere technician
     QList<CalendarException> deskDays; // on which the desk's own hours differ
 
     [[nodiscard]] const Status &status(StatusId id) const; // an empty one when unknown

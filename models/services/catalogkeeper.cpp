@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "store/clockrepository.h"
 #include "store/featurerepository.h"
+#include "store/rolegate.h"
 #include "store/rows.h"
 #include "store/viewrepository.h"
 
@@ -19,6 +20,16 @@ void sortByPosition(QList<T> &list)
     std::ranges::stable_sort(list, {}, &T::position);
 }
 
+void sortLists(Catalog &catalog)
+{
+    sortByPosition(catalog.statuses);
+    sortByPosition(catalog.categories);
+    sortByPosition(catalog.choices);
+    sortByPosition(catalog.templates);
+    sortByPosition(catalog.texts);
+    sortByPosition(catalog.views);
+}
+
 // A desk from before there were clocks, opened for reading only, has no such table and no such days.
 Result<QList<CalendarException>> readDeskDays(Connection &c)
 {
@@ -28,6 +39,16 @@ Result<QList<CalendarException>> readDeskDays(Connection &c)
     LAMP_TRY(days, rows::all<CalendarException>(c));
     days.removeIf([](const CalendarException &day) { return bool(day.calendarId); });
     return days;
+}
+
+Result<QHash<PersonId, DeskRole>> readRoles(Connection &c)
+{
+    LAMP_TRY(all, rolegate::roles(c));
+    QHash<PersonId, DeskRole> roles;
+    for (const PersonRole &role : std::as_const(all))
+        if (role.role != DeskRole::Technician)
+            roles.insert(role.personId, role.role);
+    return roles;
 }
 
 Result<Catalog> readCatalog(Connection &c)
@@ -60,12 +81,9 @@ Result<Catalog> readCatalog(Connection &c)
     catalog.featuresInUse = used;
     LAMP_TRY(days, readDeskDays(c));
     catalog.deskDays = days;
-    sortByPosition(catalog.statuses);
-    sortByPosition(catalog.categories);
-    sortByPosition(catalog.choices);
-    sortByPosition(catalog.templates);
-    sortByPosition(catalog.texts);
-    sortByPosition(catalog.views);
+    LAMP_TRY(roles, readRoles(c));
+    catalog.roles = roles;
+    sortLists(catalog);
     const QString preset = catalog.alone() ? u"alone"_s : u"team"_s;
     catalog.views.removeIf([&](const SavedView &view) { return !view.preset.isEmpty() && view.preset != preset; });
     return catalog;
@@ -86,7 +104,7 @@ bool touchesCatalog(const ChangeEvent &event)
 {
     static constexpr const char *small[] = {"status",     "category", "choice", "target",          "team",
                                             "location",   "service",  "tag",    "ticket_template", "text_block",
-                                            "saved_view", "setting",  "person", "calendar_exception"};
+                                            "saved_view", "setting",  "person", "calendar_exception", "person_role"};
     return std::ranges::any_of(small, [&](const char *table) { return event.touches(table); });
 }
 
@@ -94,7 +112,8 @@ bool touchesCatalog(const ChangeEvent &event)
 bool showsMore(Connection &connection, const Catalog &catalog, const ChangeEvent &event)
 {
     const bool maybe = (event.touches("work_item") && !catalog.has(u"problems"))
-        || (event.touches("renewal") && !catalog.has(u"renewals"));
+        || (event.touches("renewal") && !catalog.has(u"renewals"))
+        || (event.touches("hour_rate") && !catalog.has(u"time"));
     if (!maybe)
         return false;
     const auto used = featurestore::inUse(connection);

@@ -72,6 +72,29 @@ QFuture<Result<std::pair<QString, QString>>> History::next() const
 QFuture<Result<QString>> History::undo(ChangeSetId id) { return m_desk.database().undo(id); }
 QFuture<Result<QString>> History::redo() { return m_desk.database().redo(); }
 
+QFuture<Result<UndoConflicts>> History::conflicts(ChangeSetId id, bool redo) const
+{
+    return m_desk.database().read(
+        [id, redo, session = m_desk.database().author().session](Connection &c) -> Result<UndoConflicts> {
+            LAMP_TRY(found, historystore::conflicts(c, id, session, redo));
+            LAMP_TRY(act, historystore::page(c, {found.act.value + 1}, 1, {}, session));
+            if (!act.isEmpty() && act.first().id == found.act)
+                found.sentence = sentence(act.first().verb, act.first().subject);
+            for (UndoConflict &one : found.list)
+                one.sentence = one.by ? sentence(one.verb, one.subject) : QString();
+            return found;
+        });
+}
+
+QFuture<Result<QString>> History::undo(ChangeSetId id, const QList<UndoChoice> &choices)
+{
+    return m_desk.database().write({QT_TRANSLATE_NOOP("History", "Undone: %1"), {}},
+                                   [id, choices](ChangeSet &changes) -> Result<QString> {
+                                       LAMP_CHECK(historystore::revert(changes, id, choices));
+                                       return changes.subject();
+                                   });
+}
+
 QFuture<Result<ChainHead>> History::head() const { return m_desk.database().read(historystore::head); }
 
 QFuture<Result<QStringList>> History::verify() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/historyviews.h"
+#include "domain/undoconflict.h"
 #include "store/database.h"
 
 namespace lamp {
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] QFuture<Result<std::pair<QString, QString>>> next() const;
     [[nodiscard]] QFuture<Result<QString>> undo(ChangeSetId id = {});
     [[nodiscard]] QFuture<Result<QString>> redo();
+    // What others changed since, when one of these was refused (`redo`: done again); and taking back all the same, with
+    // what a person decided about each.
+    [[nodiscard]] QFuture<Result<UndoConflicts>> conflicts(ChangeSetId id = {}, bool redo = false) const;
+    [[nodiscard]] QFuture<Result<QString>> undo(ChangeSetId id, const QList<UndoChoice> &choices);
     // What is printed on evidence: it shows the order of all acts up to a moment, and that none was changed since by
     // somebody who cannot rewrite the whole file.
     [[nodiscard]] QFuture<Result<ChainHead>> head() const;

@@ -3,9 +3,13 @@
 #include "services/itemnotices.h"
 
 #include "services/desk.h"
+#include "services/majorwork.h"
+#include "services/problemwork.h"
 #include "store/mergerepository.h"
 #include "store/stuckrepository.h"
 #include "store/waitingrepository.h"
+
+#include <algorithm>
 
 namespace lamp {
 
@@ -23,6 +27,14 @@ QFuture<Result<ItemNotices>> noticesOf(Desk &desk, WorkItemId id)
         notices.plan = plan;
         LAMP_TRY(stuck, stuckstore::reasons(c, id, now));
         notices.stuck = stuck;
+        notices.downtimes = downtimes::of(c, id).value_or(QList<downtimes::Line>()); // an old desk, opened for reading
+        LAMP_TRY(majors, majorwork::now(c, desk));
+        const auto major = std::ranges::find(majors, id, &MajorNow::id);
+        notices.major = major == majors.end() ? std::nullopt : std::optional(*major);
+        LAMP_TRY(known, problemwork::knownErrorsOf(c, id, now));
+        notices.knownErrors = known;
+        LAMP_TRY(move, TicketTemplates(desk).dayMove(c, id, {}));
+        notices.day = move;
         return notices;
     });
 }

@@ -5,6 +5,7 @@
 #include "schedule/rhythm.h"
 #include "services/desk.h"
 #include "services/plancalendar.h"
+#include "store/changerepository.h"
 #include "store/rows.h"
 
 #include <algorithm>
@@ -36,6 +37,23 @@ Result<void> addOccurrences(Connection &connection, const PlanCalendar &calendar
     return {};
 }
 
+// A change is as long as its window, and stands in every day that the window touches.
+Result<void> addWindows(Connection &connection, const TimeSpan &span, QList<planstore::DatedItem> &items)
+{
+    LAMP_TRY(windows, changestore::during(connection, span));
+    for (const changestore::Windowed &window : std::as_const(windows)) {
+        auto known = std::ranges::find(items, window.id, &planstore::DatedItem::id);
+        if (known == items.end()) {
+            LAMP_TRY(earlier, planstore::plannedItem(connection, window.id));
+            items.append(earlier);
+            known = items.isEmpty() || items.last().id != window.id ? items.end() : items.end() - 1;
+        }
+        if (known != items.end())
+            known->minutes = (window.span.until.ms - window.span.from.ms) / 60'000;
+    }
+    return {};
+}
+
 Result<void> addDatedItems(Connection &connection, const PlanCalendar &calendar, Instant from, Instant to,
                            CalendarLayers layers, QList<CalendarEntry> &list)
 {
@@ -46,6 +64,7 @@ Result<void> addDatedItems(Connection &connection, const PlanCalendar &calendar,
     }
     if (layers.testFlag(CalendarLayer::Planned)) {
         LAMP_TRY(items, planstore::planned(connection, from, to, MostDatedItems));
+        LAMP_CHECK(addWindows(connection, {from, to}, items));
         for (const planstore::DatedItem &item : std::as_const(items))
             list.append(calendar.ofPlanned(item));
     }

@@ -114,6 +114,8 @@ QFuture<Result<QList<QueryOffer>>> queryOffers(Desk &desk, const TypedWord &word
         if (!catalog->has(u"clocks"))
             own.removeIf(
                 [](const QueryOffer &offer) { return offer.text == u"breached" || offer.text == u"deadline"; });
+        if (!catalog->has(u"problems"))
+            own.removeIf([](const QueryOffer &offer) { return offer.text == u"known-error"; });
         Offers offers = fittingOffers(own + catalogOffers(*catalog, word.field), word.typed);
         if (isOfRegister(word.field)) {
             LAMP_TRY(names, querynames::like(c, word.field, word.typed, limit));

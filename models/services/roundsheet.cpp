@@ -47,13 +47,13 @@ Result<Found> find(Connection &connection, const Catalog &catalog, const WorkIte
 }
 } // namespace
 
-Result<RoundSheet> of(Connection &connection, const Desk &desk, const QList<WorkItemId> &ids)
+Result<RoundSheet> of(Connection &connection, const Desk &desk, const QList<WorkItemId> &ids, bool confidential)
 {
     RoundSheet sheet;
     const auto catalog = desk.catalogSnapshot();
     for (const WorkItemId id : ids) {
         LAMP_TRY(item, rows::get<WorkItem>(connection, id));
-        if (item.confidential) {
+        if (item.confidential && !confidential) {
             ++sheet.confidential;
             continue;
         }
@@ -71,10 +71,10 @@ Result<RoundSheet> of(Connection &connection, const Desk &desk, const QList<Work
     return sheet;
 }
 
-QFuture<Result<RoundSheet>> of(Desk &desk, const QList<WorkItemId> &ids)
+QFuture<Result<RoundSheet>> of(Desk &desk, const QList<WorkItemId> &ids, bool confidential)
 {
-    return desk.database().read([&desk, ids](Connection &connection) {
-        return of(connection, std::as_const(desk), ids);
+    return desk.database().read([&desk, ids, confidential](Connection &connection) {
+        return of(connection, std::as_const(desk), ids, confidential);
     });
 }
 

@@ -27,8 +27,9 @@ struct RoundSheet {
 
 namespace roundsheet {
 // The place of an item is its own, else that of its asset, else that of who has the trouble; room or rack stand behind.
-[[nodiscard]] QFuture<Result<RoundSheet>> of(Desk &desk, const QList<WorkItemId> &ids);
-[[nodiscard]] Result<RoundSheet> of(Connection &connection, const Desk &desk, const QList<WorkItemId> &ids);
+[[nodiscard]] QFuture<Result<RoundSheet>> of(Desk &desk, const QList<WorkItemId> &ids, bool confidential = false);
+[[nodiscard]] Result<RoundSheet> of(Connection &connection, const Desk &desk, const QList<WorkItemId> &ids,
+                                    bool confidential = false);
 } // namespace roundsheet
 
 } // namespace lamp

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/major.h"
 #include "services/files.h"
 #include "services/sampleoffice_p.h"
 #include "store/rows.h"
@@ -122,6 +123,13 @@ Result<void> linkItem(ChangeSet &changes, const SampleItem &one, WorkItemId id, 
     if (!one.parent.isEmpty()) {
         LAMP_TRY(parent, named(written.ids, one.parent));
         LAMP_CHECK(rows::insert(changes, WorkItemLink{.fromId = parent, .kind = LinkKind::Parent, .toId = id}));
+        LAMP_TRY(whole, rows::get<WorkItem>(changes.connection(), parent));
+        if (whole.major) // all who called were told when it was over
+            LAMP_CHECK(rows::insert(changes,
+                                    MajorReport{.majorId = parent,
+                                                .workItemId = id,
+                                                .toldAt = whole.solvedAt,
+                                                .toldVia = whole.solvedAt ? u"mail"_s : QString()}));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "domain/plan.h"
 #include "domain/register.h"
+#include "domain/tickettemplate.h"
 #include "schedule/workcalendar.h"
 #include "services/content.h"
 #include "services/starterwords.h"
@@ -190,6 +191,34 @@ Result<void> addSettings(ChangeSet &changes, const QJsonObject &desk, const QStr
     return {};
 }
 
+QStringList lines(const QJsonValue &array)
+{
+    QStringList list;
+    const QJsonArray values = array.toArray();
+    for (const auto &value : values)
+        list.append(value.toString());
+    return list;
+}
+
+Result<void> addTemplateRules(ChangeSet &changes, TicketTemplateId id, const QJsonObject &object, const Words &words)
+{
+    TemplateRules rules{.templateId = id,
+                        .presets = lines(object["presets"_L1]),
+                        .hidden = lines(object["hidden"_L1]),
+                        .mandatory = lines(object["mandatory"_L1]),
+                        .solving = lines(object["solving"_L1])};
+    rules.day = fromCode<TemplateDay>(object["day"_L1].toString()).value_or(TemplateDay::None);
+    LAMP_CHECK(rows::insert(changes, rules));
+    qint64 position = 0;
+    const QJsonArray parts = object["parts"_L1].toArray();
+    for (const auto &part : parts)
+        LAMP_CHECK(rows::insert(changes, TemplatePart{.templateId = id,
+                                                      .title = words(part[1].toString()),
+                                                      .offsetDays = part[0].toInteger(),
+                                                      .position = ++position}));
+    return {};
+}
+
 Result<void> addTemplates(ChangeSet &changes, const content::Categories &categories, const Words &words)
 {
     LAMP_TRY(document, content::json(u"starter/templates.json"_s));
@@ -212,7 +241,8 @@ Result<void> addTemplates(ChangeSet &changes, const content::Categories &categor
         for (const auto &line : checklist)
             made.checklist.append(words(line.toString()));
         made.position = ++position;
-        LAMP_CHECK(rows::insert(changes, made));
+        LAMP_TRY(id, rows::insert(changes, made));
+        LAMP_CHECK(addTemplateRules(changes, id, object, words));
     }
     return {};
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/checklists.h"
 #include "services/desk.h"
 #include "services/plans.h"
+#include "services/templaterules.h"
 #include "services/visits.h"
 #include "services/workitemrules.h"
 #include "store/planrepository.h"
@@ -83,6 +85,13 @@ Result<void> checkReason(const Catalog &catalog, const Status &status, const QSt
         return {};
     return fail(Error::Kind::Invalid,
                 StatusWords::tr("“%1” needs a reason: reason=… (%2)").arg(status.name, codes(catalog, list)));
+}
+
+// Open steps of a list that blocks keep an item from being done; cancelling it is no solution.
+Result<void> checkLists(Connection &connection, const Catalog &catalog, const WorkItem &item, const Status &to)
+{
+    const bool finishes = to.cls == StatusClass::Done && catalog.status(item.statusId).cls != StatusClass::Done;
+    return finishes ? checklists::check(connection, item) : Result<void>();
 }
 
 // Whether the change ends an occurrence of a plan.
@@ -167,11 +176,14 @@ Result<WorkItem> allowed(Connection &connection, const Desk &desk, const WorkIte
     const Status &status = catalog->status(after.statusId);
     if (!canBeChosen(status, after.kind))
         return fail(Error::Kind::Invalid, StatusWords::tr("“%1” is not for this kind of work").arg(status.name));
+    LAMP_CHECK(checkLists(connection, *catalog, before, status));
     LAMP_TRY(ofPlan, isOfPlan(connection, before, status.use));
     if (!ofPlan) {
         LAMP_TRY(full, completed(desk, before, after, reason));
-        if (isSolving(*catalog, before.statusId, status))
+        if (isSolving(*catalog, before.statusId, status)) {
             LAMP_CHECK(checkFix(*catalog, status, full, true));
+            LAMP_CHECK(templaterules::checkSolving(connection, desk, full));
+        }
         return full;
     }
     LAMP_CHECK(checkByPlan(connection, desk, before, status.use, reason));
@@ -185,6 +197,7 @@ Result<void> enter(const WorkItems &items, Desk &desk, ChangeSet &changes, const
         return items.edit(changes, before, after);
     const auto catalog = desk.catalogSnapshot();
     const Status &status = catalog->status(after.statusId);
+    LAMP_CHECK(checkLists(changes.connection(), *catalog, before, status));
     LAMP_TRY(ofPlan, isOfPlan(changes.connection(), before, status.use));
     if (ofPlan) {
         WorkItem facts = after; // what else was changed with the status; the reason belongs to the occurrence
@@ -194,8 +207,10 @@ Result<void> enter(const WorkItems &items, Desk &desk, ChangeSet &changes, const
         return enterByPlan(desk, changes, before, status.use, reason);
     }
     LAMP_TRY(full, completed(desk, before, after, reason));
-    if (isSolving(*catalog, before.statusId, status))
+    if (isSolving(*catalog, before.statusId, status)) {
         LAMP_CHECK(checkFix(*catalog, status, full, true));
+        LAMP_CHECK(templaterules::checkSolving(changes.connection(), desk, full));
+    }
     LAMP_CHECK(items.edit(changes, before, full));
     if (before.kind == Kind::Maintenance)
         LAMP_CHECK(visits::follow(changes, before.id, status, reason));

@@ -3,6 +3,7 @@
 #include "services/texttemplate.h"
 
 #include "services/desk.h"
+#include "services/templateengine.h"
 #include "store/rows.h"
 
 #include <QCoreApplication>
@@ -155,9 +156,11 @@ QList<Variable> variables()
 
 Result<void> check(const QString &text)
 {
+    if (templateengine::isNeeded(text))
+        LAMP_CHECK(templateengine::check(text, isKnown));
     QString unknown;
     const bool closed = scan(text, [](QStringView) {}, [&unknown](QStringView name, QStringView) {
-        if (unknown.isEmpty() && !isKnown(name))
+        if (unknown.isEmpty() && !isKnown(name) && !name.contains(u'|'))
             unknown = name.isEmpty() ? u"{{ }}"_s : name.toString();
     });
     if (!unknown.isEmpty())
@@ -182,21 +185,62 @@ Result<Values> values(Connection &connection, const Desk &desk, const WorkItem &
     return values;
 }
 
+namespace {
 // A name that is known but empty here leaves a mark to fill in; anything else stays as it was typed.
-QString render(const QString &text, const Values &values)
+QString filled(QStringView name, QStringView whole, const Values &values)
+{
+    const QString value = values.value(name.toString()).simplified();
+    if (!value.isEmpty())
+        return value;
+    return isKnown(name) ? QString(u'[' + name + u']') : whole.toString();
+}
+
+QString plainlyFilled(const QString &text, const Values &values)
 {
     QString out;
     (void)scan(text, [&out](QStringView plain) { out += plain; },
-               [&](QStringView name, QStringView whole) {
-                   const QString value = values.value(name.toString()).simplified();
-                   if (!value.isEmpty())
-                       out += value;
-                   else if (isKnown(name))
-                       out += u'[' + name + u']';
-                   else
-                       out += whole;
-               });
+               [&](QStringView name, QStringView whole) { out += filled(name, whole, values); });
     return out;
+}
+
+// "ticket.number" is the "number" of "ticket".
+QVariantHash tree(const Values &values)
+{
+    QVariantHash top;
+    for (const auto &[name, value] : values.asKeyValueRange()) {
+        const qsizetype dot = name.indexOf(u'.');
+        if (dot < 0) {
+            top.insert(name, value.simplified());
+            continue;
+        }
+        QVariantHash inner = top.value(name.first(dot)).toHash();
+        inner.insert(name.sliced(dot + 1), value.simplified());
+        top.insert(name.first(dot), inner);
+    }
+    return top;
+}
+} // namespace
+
+// Bare names are filled in as everywhere; conditions and filters are the engine's. A text that it cannot read, from
+// before texts were checked, is only filled in.
+QString render(const QString &text, const Values &values)
+{
+    if (!templateengine::isNeeded(text))
+        return plainlyFilled(text, values);
+    QString source;
+    QVariantList bare;
+    (void)scan(text, [&source](QStringView plain) { source += plain; },
+               [&](QStringView name, QStringView whole) {
+                   if (name.contains(u'|')) {
+                       source += whole;
+                       return;
+                   }
+                   source += u"{{ bare."_s + QString::number(bare.size()) + u" }}"_s;
+                   bare.append(filled(name, whole, values));
+               });
+    QVariantHash known = tree(values);
+    known.insert(u"bare"_s, bare);
+    return templateengine::render(source, known).value_or(plainlyFilled(text, values));
 }
 
 // A shell may take the text: what it could read as more than one plain word, or as an option, is not filled in.

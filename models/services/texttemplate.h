@@ -24,7 +24,8 @@ struct Variable {
 };
 [[nodiscard]] QList<Variable> variables();
 
-// Invalid with the reason: a variable that there is not, braces that nothing closes.
+// Invalid with the reason: a variable or filter that there is not, braces that nothing closes, a condition without its
+// end (services/templateengine.h).
 [[nodiscard]] Result<void> check(const QString &text);
 [[nodiscard]] bool hasVariables(const QString &text);
 

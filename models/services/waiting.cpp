@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/waiting.h"
 
+#include "services/checklists.h"
 #include "services/desk.h"
 #include "services/workitemrules.h"
 #include "store/rows.h"
@@ -95,9 +96,12 @@ Result<void> solveAtEnd(const Desk &desk, const WorkItems &items, ChangeSet &cha
 // The item leaves its waiting, and its plan with it.
 Result<void> finish(Desk &desk, ChangeSet &changes, const WorkItem &item, const WaitingPlan &plan)
 {
-    const bool solved = plan.then == AfterWaiting::Solve;
+    // Open steps of a list that blocks keep it from being solved, whatever was agreed.
+    const bool held = plan.then == AfterWaiting::Solve && !checklists::check(changes.connection(), item);
+    const bool solved = plan.then == AfterWaiting::Solve && !held;
     LAMP_CHECK(note(changes, item.id,
                     solved ? WaitingWords::tr("The waiting is over: solved as agreed.")
+                    : held ? WaitingWords::tr("The waiting is over: back in the queue, a checklist is still open.")
                            : WaitingWords::tr("The waiting is over: back in the queue."),
                     plan.nextAt));
     if (solved)

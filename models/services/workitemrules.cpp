@@ -3,8 +3,11 @@
 #include "services/workitemrules.h"
 
 #include "domain/knowledge.h"
+#include "services/checklists.h"
+#include "services/changework.h"
 #include "services/desk.h"
 #include "services/files.h"
+#include "services/majorwork.h"
 #include "services/merging.h"
 #include "services/waiting.h"
 #include "services/worklinks.h"
@@ -223,6 +226,10 @@ Result<void> WorkItems::setStatus(ChangeSet &changes, WorkItemId id, StatusId to
     LAMP_CHECK(addStatusEntry(changes, after, before.statusId, to, at, solves));
     if (status.cls != StatusClass::Paused)
         LAMP_CHECK(waiting::left(changes, id));
+    LAMP_CHECK(changework::followStatus(changes, after, status.cls, at));
+    LAMP_CHECK(majorwork::followStatus(*this, m_desk, changes, after, catalog->status(before.statusId).cls,
+                                       status.cls));
+    LAMP_CHECK(checklists::follow(changes, after, status, at));
     const bool finished = isOpen(catalog->status(before.statusId).cls) && !isOpen(status.cls);
     return finished ? worklinks::release(changes, after, status, at) : Result<void>();
 }
@@ -332,42 +339,6 @@ std::optional<Instant> targetOf(const Desk &desk, const WorkItem &item)
     return calendar.addWorkingDays(item.createdAt, static_cast<int>(target.targetDays));
 }
 
-Result<void> solve(const WorkItems &items, Desk &desk, ChangeSet &changes, const WorkItem &item, const QString &fix,
-                   const QString &text, ArticleId article, qint64 minutes)
-{
-    const auto catalog = desk.catalogSnapshot();
-    WorkItem after = item;
-    after.fix = fix;
-    after.fixText = text.simplified();
-    after.articleId = article;
-    LAMP_CHECK(rows::update(changes, item, after));
-    if (minutes > 0) {
-        LAMP_TRY(entry,
-                 rows::insert(changes,
-                              Entry{.workItemId = item.id,
-                                    .kind = EntryKind::Work,
-                                    .authorId = changes.author().personId,
-                                    .authorText = changes.author().personId ? QString() : changes.author().name,
-                                    .minutes = minutes,
-                                    .happenedAt = changes.now(),
-                                    .recordedAt = changes.now()}));
-        Q_UNUSED(entry)
-    }
-    if (article) {
-        LAMP_TRY(use,
-                 rows::insert(
-                     changes,
-                     ArticleUse{.articleId = article, .workItemId = item.id, .minutes = minutes, .at = changes.now()}));
-        Q_UNUSED(use)
-    }
-    if (item.kind != Kind::Maintenance)
-        return items.setStatus(changes, item.id, catalog->status(StatusUse::Solved).id, changes.now());
-    LAMP_TRY(job, rows::get<WorkItem>(changes.connection(), item.id));
-    WorkItem done = job;
-    done.statusId = catalog->status(StatusUse::Done).id;
-    return enter(items, desk, changes, job, done, {});
-}
-
 Result<void> setChecklist(ChangeSet &changes, WorkItemId id, const QList<Step> &steps)
 {
     LAMP_TRY(old, workitemstore::steps(changes.connection(), id));
@@ -387,8 +358,10 @@ Result<void> setChecklist(ChangeSet &changes, WorkItemId id, const QList<Step> &
         }
     }
     for (const Step &step : std::as_const(old))
-        if (!kept.contains(step.id.value))
+        if (!kept.contains(step.id.value)) {
+            LAMP_CHECK(checklists::forget(changes, step.id));
             LAMP_CHECK(rows::remove<Step>(changes, step.id));
+        }
     return {};
 }
 

@@ -15,6 +15,10 @@ namespace lamp::workitemrules {
 [[nodiscard]] std::optional<Instant> targetOf(const Desk &desk, const WorkItem &item);
 [[nodiscard]] Result<void> solve(const WorkItems &items, Desk &desk, ChangeSet &changes, const WorkItem &item,
                                  const QString &fix, const QString &text, ArticleId article, qint64 minutes);
+// The same for a person who solves it now, with `together`: what must be there before is asked for.
+[[nodiscard]] Result<void> solveAsked(const WorkItems &items, Desk &desk, ChangeSet &changes, const WorkItem &item,
+                                      const QList<WorkItemId> &together, const QString &fix, const QString &text,
+                                      ArticleId article, qint64 minutes);
 [[nodiscard]] Result<void> setChecklist(ChangeSet &changes, WorkItemId id, const QList<Step> &steps);
 // What a person's choice of a status makes of an item: defaults filled in; Invalid with what is still to give. `reason`
 // is the one given with this choice.

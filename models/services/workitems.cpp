@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/workitems.h"
 
+#include "services/checklists.h"
 #include "services/desk.h"
+#include "services/majorwork.h"
+#include "services/templaterules.h"
 #include "services/waiting.h"
 #include "services/workitemrules.h"
 #include "services/worklinks.h"
@@ -169,6 +172,9 @@ QFuture<Result<WorkItemId>> WorkItems::create(const NewWorkItem &item)
                                                                                    fresh.item.waitingReason));
                                            fresh.item = full;
                                        }
+                                       if (fresh.solved)
+                                           LAMP_CHECK(templaterules::checkSolving(changes.connection(), m_desk,
+                                                                                  fresh.item));
                                        return create(changes, fresh);
                                    });
 }
@@ -263,14 +269,9 @@ QFuture<Result<void>> WorkItems::solve(const QList<WorkItemId> &ids, const QStri
                                        ArticleId article, qint64 minutes)
 {
     return forEach(QT_TRANSLATE_NOOP("History", "Solved %1"), ids,
-                   [=, this](ChangeSet &changes, const WorkItem &item) -> Result<void> {
-                       if (item.kind != Kind::Maintenance) {
-                           WorkItem solved = item;
-                           solved.statusId = m_desk.catalogSnapshot()->status(StatusUse::Solved).id;
-                           solved.fix = fix;
-                           LAMP_CHECK(workitemrules::completed(m_desk, item, solved, {}));
-                       }
-                       return workitemrules::solve(*this, m_desk, changes, item, fix, text, article, minutes);
+                   [=, this](ChangeSet &changes, const WorkItem &item) {
+                       return workitemrules::solveAsked(*this, m_desk, changes, item, ids, fix, text, article,
+                                                        minutes);
                    });
 }
 
@@ -331,7 +332,8 @@ QFuture<Result<void>> WorkItems::unlink(const WorkItemLink &link)
 QFuture<Result<void>> WorkItems::setStep(const Step &before, const Step &after)
 {
     return forEach(QT_TRANSLATE_NOOP("History", "Worked on the checklist of %1"), {before.workItemId},
-                   [before, after](ChangeSet &changes, const WorkItem &) {
+                   [before, after](ChangeSet &changes, const WorkItem &) -> Result<void> {
+                       LAMP_CHECK(checklists::byHand(changes.connection(), before));
                        Step stamped = after;
                        const bool done = stamped.result != StepResult::Open;
                        stamped.doneAt = done ? std::optional(changes.now()) : std::nullopt;
@@ -367,6 +369,7 @@ QFuture<Result<WorkItemId>> WorkItems::meToo(WorkItemId parent, const NewWorkIte
             LAMP_TRY(link,
                      lamp::rows::insert(changes, WorkItemLink{.fromId = parent, .kind = LinkKind::Parent, .toId = id}));
             Q_UNUSED(link)
+            LAMP_CHECK(majorwork::added(changes, major, id));
             WorkItem after = major;
             after.usersAffected += 1;
             LAMP_CHECK(lamp::rows::update(changes, major, after));

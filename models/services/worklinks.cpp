@@ -5,6 +5,7 @@
 #include "services/desk.h"
 #include "services/workitemrules.h"
 #include "store/linkrepository.h"
+#include "store/majorrepository.h"
 #include "store/rows.h"
 #include "store/workitemrepository.h"
 
@@ -95,6 +96,24 @@ Result<void> setParent(ChangeSet &changes, WorkItemId part, WorkItemId whole)
 }
 } // namespace
 
+namespace {
+// Parts that only report a major incident of these: what solves it solves them.
+Result<QList<WorkItemId>> reportsAmong(Connection &connection, const QList<WorkItemId> &of,
+                                       const QList<WorkItemId> &parts)
+{
+    QList<WorkItemId> list;
+    for (const WorkItemId id : parts) {
+        LAMP_TRY(report, majorstore::reportOf(connection, id));
+        if (!report || !of.contains(report->majorId))
+            continue;
+        LAMP_TRY(whole, rows::get<WorkItem>(connection, report->majorId));
+        if (whole.major)
+            list.append(id);
+    }
+    return list;
+}
+} // namespace
+
 Result<Hanging> hanging(Connection &connection, const QList<WorkItemId> &ids, Instant now)
 {
     Hanging all;
@@ -104,11 +123,16 @@ Result<Hanging> hanging(Connection &connection, const QList<WorkItemId> &ids, In
         return {};
     };
     LAMP_TRY(parts, linkstore::openParts(connection, ids));
+    LAMP_TRY(reports, reportsAmong(connection, ids, parts));
+    LAMP_CHECK(read(reports, all.reports));
+    parts.removeIf([&reports](WorkItemId id) { return reports.contains(id); });
     LAMP_CHECK(read(parts, all.parts));
     LAMP_TRY(duplicates, linkstore::openDuplicates(connection, ids));
     LAMP_CHECK(read(duplicates, all.duplicates));
     LAMP_TRY(blockers, linkstore::openBlockers(connection, ids));
     LAMP_CHECK(read(blockers, all.blockers));
+    LAMP_TRY(members, linkstore::openMembers(connection, ids));
+    LAMP_CHECK(read(members, all.members));
     LAMP_TRY(blocked, linkstore::openBlocked(connection, ids));
     QList<WorkItemId> released;
     for (const WorkItemId id : std::as_const(blocked)) {

@@ -14,6 +14,8 @@ struct Hanging {
     QList<WorkItemRow> duplicates; // report the same: can be solved with them
     QList<WorkItemRow> released;   // wait for these and for nothing else
     QList<WorkItemRow> blockers;   // these wait for them
+    QList<WorkItemRow> reports;    // report a major incident among these too: they are solved with it, and are no parts
+    QList<WorkItemRow> members;    // tickets that these problems caused: can be solved with them
 };
 [[nodiscard]] QFuture<Result<Hanging>> hanging(Desk &desk, const QList<WorkItemId> &ids);
 [[nodiscard]] Result<Hanging> hanging(Connection &connection, const QList<WorkItemId> &ids, Instant now);

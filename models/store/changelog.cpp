@@ -6,6 +6,8 @@
 #include "store/clockrepository.h"
 #include "store/derived.h"
 #include "store/query.h"
+#include "store/rolegate.h"
+#include "store/schemegate.h"
 
 #include <QUuid>
 
@@ -34,6 +36,8 @@ Result<ChangeSetId> ChangeLog::finish(ChangeSet &changes)
     auto &d = *changes.d;
     if (d.log.isEmpty())
         return ChangeSetId{};
+    LAMP_CHECK(rolegate::check(d.connection, d.author, d.touched));
+    LAMP_CHECK(schemegate::check(d.connection, d.touched));
     if (d.undoes == 0) // taking a set back takes back what it wrote down
         LAMP_CHECK(clockstore::recordAssignments(changes, d.touched));
     LAMP_CHECK(derived::refresh(d.connection, d.touched));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/undoconflict.h"
 #include "store/changeset.h"
 #include "store/connection.h"
 
@@ -51,8 +52,9 @@ public:
     // Derived facts, then the set itself; called inside the open transaction. 0 when nothing was touched.
     [[nodiscard]] static Result<ChangeSetId> finish(ChangeSet &changes);
     [[nodiscard]] static ChangeEvent event(const ChangeSet &changes, ChangeSetId id);
-    // Inside an open set: applies the reverse of set `id`; Conflict names the field and both values.
-    [[nodiscard]] static Result<void> revert(ChangeSet &changes, qint64 id);
+    // Inside an open set: applies the reverse of set `id`; Conflict names the field and both values. What was decided
+    // about values that changed since is no conflict.
+    [[nodiscard]] static Result<void> revert(ChangeSet &changes, qint64 id, const QList<UndoChoice> &choices = {});
     [[nodiscard]] static Result<qint64> lastToUndo(Connection &connection, const QString &session);
     [[nodiscard]] static Result<qint64> lastToRedo(Connection &connection, const QString &session);
     [[nodiscard]] static Result<qint64> redact(ChangeSet &changes, const QString &table, qint64 rowId,

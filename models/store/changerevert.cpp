@@ -3,6 +3,7 @@
 // Taking sets back, and blanking what must not be kept.
 #include "store/changeformat.h"
 #include "store/query.h"
+#include "store/revertparts.h"
 #include "store/tables.h"
 
 #include <QJsonArray>
@@ -16,14 +17,7 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 using namespace changeformat;
 
-namespace {
-struct StoredChange {
-    qint64 id = 0, rowId = 0, lastId = 0;
-    QByteArray table;
-    QString op;
-    QJsonObject payload;
-};
-
+namespace revertparts {
 Result<QList<StoredChange>> changesOf(Connection &connection, qint64 setId)
 {
     QList<StoredChange> list;
@@ -34,6 +28,19 @@ Result<QList<StoredChange>> changesOf(Connection &connection, qint64 setId)
                      QJsonDocument::fromJson(query.text(5).toUtf8()).object()});
     LAMP_CHECK(query.done());
     return list;
+}
+} // namespace revertparts
+
+using namespace revertparts;
+
+namespace {
+// What a person decided about a field, or about a whole record.
+const UndoChoice *choiceOf(const QList<UndoChoice> &choices, const StoredChange &change, const QString &field)
+{
+    const auto found = std::ranges::find_if(choices, [&](const UndoChoice &one) {
+        return one.rowId == change.rowId && one.field == field && one.table == QLatin1StringView(change.table);
+    });
+    return found == choices.end() ? nullptr : &*found;
 }
 
 // A row made by this set may have been edited or referred to by later acts: those must be taken back first.
@@ -54,17 +61,30 @@ Result<void> checkUntouchedSince(Connection &connection, const StoredChange &cha
     return query.done();
 }
 
-Result<void> revertUpdate(ChangeSet &changes, const StoredChange &change)
+Result<void> revertUpdate(ChangeSet &changes, const StoredChange &change, const QList<UndoChoice> &choices)
 {
+    if (choiceOf(choices, change, {})) // the record itself was decided about
+        return {};
     FieldValues after, before;
     for (auto it = change.payload.begin(); it != change.payload.end(); ++it) {
         const QJsonArray pair = it.value().toArray();
+        const UndoChoice *choice = choiceOf(choices, change, it.key());
+        if (choice && !choice->setMine)
+            continue;
         if (isRedacted(pair[0]) || isRedacted(pair[1]))
             return fail(
                 Error::Kind::Conflict,
                 u"%1 %2, %3 was redacted"_s.arg(QString::fromLatin1(change.table)).arg(change.rowId).arg(it.key()));
+        QVariant now = fromJson(pair[1]);
+        if (choice) {
+            LAMP_TRY(theirs, single(changes.connection(),
+                                    u"SELECT "_s + it.key() + u" FROM " + QLatin1StringView(change.table)
+                                        + u" WHERE id = ?",
+                                    {change.rowId}));
+            now = theirs;
+        }
         before.append({it.key(), fromJson(pair[0])});
-        after.append({it.key(), fromJson(pair[1])});
+        after.append({it.key(), now});
     }
     return changes.update(change.table.constData(), change.rowId, after, before, {});
 }
@@ -97,14 +117,7 @@ Result<void> nameTheAct(ChangeSet::Private &d, qint64 id)
 }
 } // namespace
 
-namespace {
-// Sets that take back one another are a chain: act, undo, redo, undo … Every second one, counted from its end, is in
-// force; so each set is taken back once at most.
-struct ChainWalk {
-    qint64 end = 0;
-    int steps = 0;
-};
-
+namespace revertparts {
 // The newest set that began with `id`: itself when nothing took it back.
 Result<ChainWalk> lastOf(Connection &connection, qint64 id)
 {
@@ -129,9 +142,9 @@ Result<ChainWalk> actOf(Connection &connection, qint64 id)
         walk = {before.toLongLong(), walk.steps + 1};
     }
 }
-} // namespace
+} // namespace revertparts
 
-Result<void> ChangeLog::revert(ChangeSet &changes, qint64 id)
+Result<void> ChangeLog::revert(ChangeSet &changes, qint64 id, const QList<UndoChoice> &choices)
 {
     auto &d = *changes.d;
     LAMP_TRY(there, single(d.connection, u"SELECT count(*) FROM change_set WHERE id = ?"_s, {id}));
@@ -148,11 +161,15 @@ Result<void> ChangeLog::revert(ChangeSet &changes, qint64 id)
     LAMP_TRY(stored, changesOf(d.connection, id));
     for (auto change = stored.crbegin(); change != stored.crend(); ++change) {
         if (change->op == u"update") {
-            LAMP_CHECK(revertUpdate(changes, *change));
+            LAMP_CHECK(revertUpdate(changes, *change, choices));
         } else if (change->op == u"delete") {
             LAMP_CHECK(revertDelete(changes, *change));
         } else {
-            LAMP_CHECK(checkUntouchedSince(d.connection, *change, act.end));
+            const UndoChoice *choice = choiceOf(choices, *change, {});
+            if (choice && !choice->setMine)
+                continue; // the record stays, with what was done to it since
+            if (!choice)
+                LAMP_CHECK(checkUntouchedSince(d.connection, *change, act.end));
             for (qint64 row = change->lastId; row >= change->rowId; --row)
                 if (auto removed = changes.remove(change->table.constData(), row);
                     !removed && removed.error().kind != Error::Kind::NotFound)

@@ -4,8 +4,10 @@
 
 #include "core/result.h"
 #include "domain/historyviews.h"
+#include "domain/undoconflict.h"
 
 namespace lamp {
+class ChangeSet;
 class Connection;
 }
 
@@ -16,6 +18,10 @@ namespace lamp::historystore {
                                              const QString &filter, const QString &session);
 // What undo and redo of the session would take next; empty rows when nothing.
 [[nodiscard]] Result<std::pair<HistoryRow, HistoryRow>> next(Connection &connection, const QString &session);
+// What stands in the way of taking an act back (0: the session's last; `redo`: of doing it again). Empty: nothing does.
+[[nodiscard]] Result<UndoConflicts> conflicts(Connection &connection, ChangeSetId id, const QString &session, bool redo);
+// Inside an open set: takes it back, going by what was decided about its conflicts.
+[[nodiscard]] Result<void> revert(ChangeSet &changes, ChangeSetId id, const QList<UndoChoice> &choices);
 [[nodiscard]] Result<QList<HistoryChange>> changes(Connection &connection, ChangeSetId id);
 [[nodiscard]] Result<QList<FieldChange>> of(Connection &connection, const QString &table, qint64 rowId);
 // Where the log ends: the newest set and its link of the hash chain; no set: an empty one.

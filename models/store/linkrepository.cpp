@@ -121,4 +121,29 @@ Result<QList<WorkItemId>> openBlockers(Connection &connection, const QList<WorkI
                   of);
 }
 
+Result<QList<WorkItemId>> members(Connection &connection, WorkItemId problem)
+{
+    return linkedIds(connection,
+                     u"SELECT w.id FROM work_item_link l JOIN work_item w ON w.id = l.from_id WHERE l.to_id = ? AND "
+                     "l.kind = 'caused_by' ORDER BY w.is_open DESC, w.number_sort"_s,
+                     {problem.value});
+}
+
+Result<QList<WorkItemId>> openMembers(Connection &connection, const QList<WorkItemId> &problems)
+{
+    return ofEach(connection,
+                  u"SELECT w.id FROM work_item p JOIN work_item_link l ON l.to_id = p.id AND l.kind = 'caused_by' JOIN "
+                  "work_item w ON w.id = l.from_id WHERE p.id = ? AND p.kind = 'problem' AND w.is_open = 1 AND "
+                  "w.kind IN ('incident', 'request') ORDER BY w.number_sort"_s,
+                  problems);
+}
+
+Result<QList<WorkItemId>> problemsOf(Connection &connection, WorkItemId ticket)
+{
+    return linkedIds(connection,
+                     u"SELECT p.id FROM work_item_link l JOIN work_item p ON p.id = l.to_id WHERE l.from_id = ? AND "
+                     "l.kind = 'caused_by' AND p.kind = 'problem' ORDER BY p.number_sort"_s,
+                     {ticket.value});
+}
+
 } // namespace lamp::linkstore

@@ -21,4 +21,9 @@ namespace lamp::linkstore {
 [[nodiscard]] Result<QList<WorkItemId>> openBlocked(Connection &connection, const QList<WorkItemId> &by);
 [[nodiscard]] Result<QList<WorkItemId>> openBlockers(Connection &connection, const QList<WorkItemId> &of);
 
+// Tickets that problems caused, and the problems that caused a ticket.
+[[nodiscard]] Result<QList<WorkItemId>> members(Connection &connection, WorkItemId problem);
+[[nodiscard]] Result<QList<WorkItemId>> openMembers(Connection &connection, const QList<WorkItemId> &problems);
+[[nodiscard]] Result<QList<WorkItemId>> problemsOf(Connection &connection, WorkItemId ticket);
+
 } // namespace lamp::linkstore

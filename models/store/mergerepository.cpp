@@ -58,6 +58,8 @@ Result<QList<MergedRow>> movable(Connection &connection, WorkItemId source, Work
         {"entry", "kind <> 'status'"},
         {"attachment", "1 = 1"},
         {"step", "1 = 1"},
+        {"checklist", "1 = 1"},
+        {"material", "1 = 1"},
         {"downtime", "1 = 1"},
         {"article_use", "1 = 1"},
         {"watcher", "person_id NOT IN (SELECT person_id FROM watcher WHERE work_item_id = (SELECT id FROM t))"},

@@ -225,6 +225,12 @@ Result<QList<DatedItem>> planned(Connection &connection, Instant from, Instant t
         AND w.plan_id IS NULL AND s.class <> 'void' ORDER BY w.planned_at, w.id LIMIT ?)"_s, {from.ms, to.ms, limit});
 }
 
+Result<QList<DatedItem>> plannedItem(Connection &connection, WorkItemId id)
+{
+    return datedItems(connection, u"w.planned_at"_s,
+                      u"WHERE w.id = ? AND w.planned_at IS NOT NULL AND w.plan_id IS NULL"_s, {id.value});
+}
+
 Result<QList<WorkItem>> plannedWork(Connection &connection)
 {
     return rows::where<WorkItem>(connection,

@@ -73,6 +73,7 @@ struct DatedItem {
 // Open tickets by target date, planned work by its start; [from, to).
 [[nodiscard]] Result<QList<DatedItem>> targets(Connection &connection, Instant from, Instant to, qint64 limit);
 [[nodiscard]] Result<QList<DatedItem>> planned(Connection &connection, Instant from, Instant to, qint64 limit);
+[[nodiscard]] Result<QList<DatedItem>> plannedItem(Connection &connection, WorkItemId id); // at most one
 // Work with a date that no plan made, tickets excepted; not what was cancelled.
 [[nodiscard]] Result<QList<WorkItem>> plannedWork(Connection &connection);
 // Active renewals that end or must be acted on between two days, both included.

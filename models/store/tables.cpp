@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tables.h"
 
+#include "domain/checklist.h"
+#include "domain/change.h"
 #include "domain/desk.h"
+#include "domain/handover.h"
 #include "domain/importsource.h"
 #include "domain/itemact.h"
 #include "domain/knowledge.h"
+#include "domain/major.h"
 #include "domain/merge.h"
 #include "domain/plan.h"
+#include "domain/problem.h"
 #include "domain/register.h"
+#include "domain/roles.h"
 #include "domain/sla.h"
+#include "domain/tickettemplate.h"
+#include "domain/timecost.h"
 #include "domain/waitingplan.h"
 #include "domain/workitem.h"
 
@@ -44,7 +52,9 @@ const Fields &known()
                     Article, ArticleUse, Plan, PlanAsset, Occurrence, CalendarSource, ImportSource, Choice, Target,
                     TicketTemplate, TextBlock, SavedView, Setting, BusinessCalendar, CalendarException, SlaPolicy,
                     EscalationLevel, Escalation, Assignment, Macro, Merge, MergedRow,
-                    WaitingPlan>();
+                    TemplateRules, TemplatePart, ItemOrigin, ChecklistTemplate, Handover, HandoverRow, ShiftNote,
+                    ProblemSheet, ChangeSheet, ChangeCall, FreezeWindow, MajorSheet, MajorUpdate, MajorReport,
+                    WaitingPlan, PersonRole, Checklist, ChecklistPart, Stopwatch, HourRate, Material>();
     return fields;
 }
 } // namespace

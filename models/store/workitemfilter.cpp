@@ -8,6 +8,7 @@
 #include "domain/querydate.h"
 #include "domain/queryfields.h"
 #include "domain/status.h"
+#include "store/changerepository.h"
 #include "store/fulltext.h"
 #include "store/likepattern.h"
 #include "store/query.h"
@@ -185,6 +186,10 @@ private:
         }
         if (value == u"breached") // one that can still be kept breaks in the future
             return QString(u"w.breached_at IS NOT NULL AND w.breached_at < " + bind(m_context.now.ms));
+        if (value == u"known-error") {
+            LAMP_TRY(kept, changestore::knowsProblems(m_connection)); // not in a file from before there were any
+            return QString(kept ? u"w.id IN (SELECT work_item_id FROM problem_sheet WHERE known_error = 1)"_s : u"0"_s);
+        }
         if (value == u"repeat")
             return u"w.repeat_count > 1"_s;
         return u"w.planned_at IS NOT NULL"_s;

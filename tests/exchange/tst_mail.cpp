@@ -57,6 +57,7 @@ private slots:
     void fileNamesAreMadeSafe();
     void shortReplyIsAnAddressToOpen();
     void longReplyIsAFile();
+    void whatGoesToManyHidesThemFromOneAnother();
     void headerInjectionIsRefused_data();
     void headerInjectionIsRefused();
 };
@@ -350,6 +351,19 @@ void TestMail::longReplyIsAFile()
     QVERIFY(mail->eml.contains("X-Unsent: 1\r\n"));
 }
 
+void TestMail::whatGoesToManyHidesThemFromOneAnother()
+{
+    MailDraft draft;
+    draft.bcc = {{u"Ana"_s, u"ana@example.org"_s}, {u"Ben"_s, u"ben@example.org"_s}};
+    const auto mail = composeMail(draft);
+    VERIFY_OK(mail);
+    QVERIFY2(mail->url.toString().startsWith(u"mailto:?bcc="_s), qPrintable(mail->url.toString()));
+    draft.body = u"Still dark.\n"_s.repeated(400);
+    const auto file = composeMail(draft);
+    VERIFY_OK(file);
+    QVERIFY(file->eml.contains("Bcc: ") && file->eml.contains("ben@example.org") && !file->eml.contains("\nTo: "));
+}
+
 void TestMail::headerInjectionIsRefused_data()
 {
     QTest::addColumn<MailDraft>("draft");
@@ -369,6 +383,7 @@ void TestMail::headerInjectionIsRefused_data()
     row("two addresses", [](MailDraft &d) { d.to.address = u"a@b.example,c@d.example"_s; });
     row("no address", [](MailDraft &d) { d.to.address = u"priya"_s; });
     row("empty address", [](MailDraft &d) { d.to.address.clear(); });
+    row("line break in a hidden address", [](MailDraft &d) { d.bcc = {{{}, u"a@b\nTo: all@example.org"_s}}; });
     row("line break in the answered identity", [](MailDraft &d) { d.inReplyTo = "x@y>\nBcc: <z"; });
     row("line break in a reference", [](MailDraft &d) { d.references = {"x@y", "a\r\nBcc: z"}; });
     row("brackets in the own identity", [](MailDraft &d) { d.messageId = "x> <y"; });

@@ -37,6 +37,15 @@ private slots:
         QTRY_COMPARE(countOf(model, u"Mine, next deadline first"), 1);
     }
 
+    void viewOfWhatIsStuckSaysWhatThatMeans()
+    {
+        test::TempDesk desk;
+        ViewModel model(*desk);
+        QTRY_VERIFY(model.rowNamed(u"Stuck"_s) >= 0);
+        const QString tip = model.index(model.rowNamed(u"Stuck"_s)).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"30"_s) && tip.contains(u"7"_s), qPrintable(tip));
+    }
+
     void majorIncidentIsListedOnlyWhileThereIsOne()
     {
         test::TempDesk desk;

@@ -28,10 +28,10 @@ void TestManners::theSourcesHaveManners_data()
     QTest::newRow("no singletons") << all << u"\\binstance\\(\\)|::self\\(\\)"_s << QString();
     QTest::newRow("no dialog blocks") << window
                                       << u"[.>]exec\\(|Q(MessageBox|InputDialog|ColorDialog|FontDialog)::[a-z]\\w*\\("_s
-                                      << u"app/shots"_s;
+                                      << u"app/shot"_s;
     QTest::newRow("no file dialog blocks") << window << u"QFileDialog::get\\w+\\("_s << QString();
     QTest::newRow("the window never waits")
-        << window << u"waitForFinished\\(|\\.result\\(\\)|readNow\\("_s << u"app/cli|app/shots"_s;
+        << window << u"waitForFinished\\(|\\.result\\(\\)|readNow\\("_s << u"app/cli|app/shot"_s;
     QTest::newRow("the clock is injected")
         << all << u"QDate(Time)?::current|QTime::current|systemNow\\(\\)"_s << u"app/|core/clock.h"_s;
     QTest::newRow("no style sheets") << window << u"setStyleSheet\\("_s << QString();

@@ -179,7 +179,7 @@ void TestStarter::everySavedViewIsAQueryThatCounts()
     desk.technician(u"Dana Okafor"_s);
     desk.ticket(u"Printer jams"_s);
     const auto views = allOf<SavedView>(*desk);
-    QCOMPARE(views.size(), 1 + 13 + 7);
+    QCOMPARE(views.size(), 1 + 14 + 7);
     for (const SavedView &view : views) {
         const auto query = parseQuery(view.query);
         QVERIFY2(query, qPrintable(view.name + u": " + (query ? QString() : query.error().detail)));
@@ -207,7 +207,7 @@ void TestStarter::presetDecidesViewsAndFeatures()
     QVERIFY(names(team).contains(u"Unassigned"_s));
     QVERIFY(!names(alone).contains(u"Unassigned"_s));
     QVERIFY(names(alone).contains(u"Open"_s));
-    QCOMPARE(names(team).size(), 14);
+    QCOMPARE(names(team).size(), 15);
     QCOMPARE(names(alone).size(), 8);
     QVERIFY(team->catalog().has(u"impact"));
     QVERIFY(!alone->catalog().has(u"impact"));

@@ -3,6 +3,7 @@
 #include "domain/plan.h"
 #include "domain/query.h"
 #include "domain/sla.h"
+#include "domain/tickettemplate.h"
 #include "services/articles.h"
 #include "services/fieldtext.h"
 #include "services/querycheck.h"
@@ -62,6 +63,8 @@ QStringList textsOf(Desk &desk)
         texts << one.name;
     for (const TicketTemplate &one : allOf<TicketTemplate>(desk))
         texts << one.name << one.title << one.body << one.checklist;
+    for (const TemplatePart &one : allOf<TemplatePart>(desk))
+        texts << one.title;
     for (const TextBlock &one : allOf<TextBlock>(desk))
         texts << one.name << one.body;
     for (const Plan &one : allOf<Plan>(desk))

@@ -62,6 +62,7 @@ void TestAccessibility::everyFocusableWidgetOfAPageHasAName_data()
     QTest::addColumn<Page>("page");
     for (const Page page : Pages)
         QTest::newRow(pageCode(page)) << page;
+    QTest::newRow(pageCode(Page::Week)) << Page::Week; // has no place in the rail
 }
 
 void TestAccessibility::everyFocusableWidgetOfAPageHasAName()
@@ -120,7 +121,8 @@ void TestAccessibility::theTabKeyGoesRoundThePage()
         QVERIFY2(inPage > 0, "the focus never enters the page");
         for (const QString &name : {u"newTicket"_s, u"searchEverything"_s, u"person"_s})
             QVERIFY2(inFrame.contains(name), qPrintable(u"the focus never comes to "_s + name));
-        const QString entry = u"rail."_s + QLatin1StringView(pageCode(page));
+        const Page place = page == Page::Week ? Page::Today : page; // what has no place there leaves all to be chosen
+        const QString entry = u"rail."_s + QLatin1StringView(pageCode(place));
         QVERIFY2(inFrame.contains(entry), qPrintable(u"the rail is not entered at "_s + entry));
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/clocks.h"
 #include "services/history.h"
+#include "services/roles.h"
 #include "shell/clocknotices.h"
 #include "support/lamptest.h"
 #include "theme/theme.h"
@@ -86,12 +87,26 @@ private slots:
     {
         EscalationNotice notice;
         notice.escalation.action = EscalationAction::WarnOwner;
-        QVERIFY(ClockNotices::isFor(notice, {1})); // nobody owns it: whoever sees it first
+        QVERIFY(ClockNotices::isFor(desk(), notice, {1})); // nobody owns it: whoever sees it first
         notice.ownerId = {2};
-        QVERIFY(!ClockNotices::isFor(notice, {1}));
-        QVERIFY(ClockNotices::isFor(notice, {2}));
+        QVERIFY(!ClockNotices::isFor(desk(), notice, {1}));
+        QVERIFY(ClockNotices::isFor(desk(), notice, {2}));
         notice.escalation.action = EscalationAction::WarnLead;
-        QVERIFY(ClockNotices::isFor(notice, {1}));
+        QVERIFY(ClockNotices::isFor(desk(), notice, {1})); // no lead is named
+    }
+
+    void leadsWarningIsForTheLeadOnceThereIsOne()
+    {
+        const PersonId dana = desk().me(), lee = m_fixture->desk().technician(u"Lee Park"_s);
+        EscalationNotice notice;
+        notice.escalation.action = EscalationAction::WarnLead;
+        notice.ownerId = dana;
+        QVERIFY(ClockNotices::isFor(desk(), notice, dana));
+        QVERIFY(ClockNotices::isFor(desk(), notice, lee));
+        VERIFY_OK(roles::set(desk(), lee, DeskRole::Lead).result());
+        QTRY_VERIFY(!ClockNotices::isFor(desk(), notice, dana)); // not even the owner's: that is another warning
+        QVERIFY(ClockNotices::isFor(desk(), notice, lee));
+        QVERIFY(ClockNotices::isFor(desk(), notice, {}));
     }
 
     void whoWorksAloneHasNoCard()

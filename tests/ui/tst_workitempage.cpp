@@ -214,7 +214,7 @@ private slots:
     {
         VERIFY_OK((*m_desk)
                       ->workItems()
-                      .addEntry({.workItemId = m_id, .body = u"see"_s, .files = {{u"log.txt"_s, "offline"}}})
+                      .addEntry({.workItemId = m_id, .body = u"see"_s, .files = {{u"log.bin"_s, QByteArray("off\0ine", 7)}}})
                       .result());
         openPage(m_id);
         const QString name = u"attachment%1"_s.arg(details().attachments.first().id.value);

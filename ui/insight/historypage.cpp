@@ -5,9 +5,11 @@
 #include "insight/actview.h"
 #include "insight/historydelegate.h"
 #include "items/historymodel.h"
+#include "insight/undoconflictdialog.h"
 #include "services/asof.h"
 #include "services/desk.h"
 #include "theme/theme.h"
+#include "widgets/actgate.h"
 #include "widgets/emptystate.h"
 #include "widgets/focusentry.h"
 #include "widgets/searchedit.h"
@@ -145,7 +147,7 @@ void HistoryPage::showCurrent()
     }
     m_shown = act->id;
     m_act->setAct(*act, m_desk.zone());
-    m_undo->setEnabled(!act->undone && !m_desk.database().isReadOnly());
+    m_undo->setEnabled(!act->undone && whyNot(m_desk).isEmpty());
     m_undo->setToolTip(act->undone ? tr("This was taken back already.") : QString());
     m_detail->setCurrentIndex(1);
     m_then->hide();
@@ -175,11 +177,14 @@ void HistoryPage::undoCurrent()
     if (!m_shown)
         return;
     m_undo->setEnabled(false);
-    deliver(m_desk.history().undo(m_shown), this, [this](const Result<QString> &undone) {
+    deliver(m_desk.history().undo(m_shown), this, [this, act = m_shown](const Result<QString> &undone) {
         if (undone)
             emit message(tr("Taken back: %1").arg(*undone));
         else
-            emit failed(undone.error());
+            UndoConflictDialog::offer(
+                m_desk, undone.error(), act, false, this,
+                [this](const QString &what) { emit message(tr("Taken back: %1").arg(what)); },
+                [this](const Error &error) { emit failed(error); });
         tellCount();
     });
 }

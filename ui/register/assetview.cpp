@@ -5,6 +5,7 @@
 #include "items/money.h"
 #include "items/planmodel.h"
 #include "items/targetwords.h"
+#include "items/timewords.h"
 #include "register/assetdialog.h"
 #include "register/factcolumn.h"
 #include "register/figurecard.h"
@@ -32,7 +33,8 @@ QStringList assetTables()
 {
     return {u"asset"_s,    u"work_item"_s,  u"work_item_asset"_s, u"entry"_s,      u"person"_s,
             u"supplier"_s, u"location"_s,   u"renewal"_s,         u"asset_link"_s, u"service"_s,
-            u"plan"_s,     u"plan_asset"_s, u"occurrence"_s,      u"status"_s};
+            u"plan"_s,     u"plan_asset"_s, u"occurrence"_s,      u"status"_s,
+            u"downtime"_s};
 }
 } // namespace
 
@@ -106,12 +108,15 @@ void AssetView::buildFilters()
 void AssetView::load()
 {
     read<AssetDetails>(m_desk.registry().asset({id()}), [this](const AssetDetails &details) {
+        if (m_details.asset.id != details.asset.id)
+            m_availability = {};
         m_details = details;
         presentHead();
         presentFigures();
         presentHistory();
         presentHint();
         presentFacts();
+        askAvailability();
     });
 }
 
@@ -201,6 +206,7 @@ void AssetView::presentHint()
 void AssetView::presentFacts()
 {
     m_facts->begin();
+    presentAvailability();
     presentWhere();
     presentSupport();
     presentPlans();
@@ -211,6 +217,31 @@ void AssetView::presentFacts()
         m_facts->line(m_details.asset.notes);
     }
     m_facts->end();
+}
+
+void AssetView::askAvailability()
+{
+    const AssetId asset = m_details.asset.id;
+    m_latestDown.deliver(downtimes::ofAsset(m_desk, asset), this,
+                         [this, asset](const Result<downtimes::Availabilities> &found) {
+                             if (!found || m_details.asset.id != asset)
+                                 return;
+                             m_availability = *found;
+                             presentFacts();
+                         });
+}
+
+// Only what was ever down has an availability that means something; where the number comes from is said with it.
+void AssetView::presentAvailability()
+{
+    if (!m_availability.known)
+        return;
+    m_facts->heading(tr("Availability"));
+    if (m_availability.now)
+        m_facts->line(downWords(*m_availability.now, m_desk.now(), m_desk.zone()), Tone::Bad);
+    m_facts->line(tr("30 days: %1 (%2)").arg(shareWords(m_availability.month), outageWords(m_availability.month)));
+    m_facts->line(tr("365 days: %1 (%2)").arg(shareWords(m_availability.year), outageWords(m_availability.year)));
+    m_facts->line(tr("From the downtimes of tickets, day and night; planned ones do not count, overlaps count once."));
 }
 
 void AssetView::presentWhere()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "register/recordview.h"
+#include "services/downtimes.h"
 
 class QAbstractButton;
 class QLabel;
@@ -42,10 +43,14 @@ private:
     void presentPlans();
     void presentRelations();
     void presentDates();
+    void askAvailability();
+    void presentAvailability();
     void unlink(const AssetRelation &relation);
     [[nodiscard]] bool isWanted(const AssetEvent &event) const;
 
     AssetDetails m_details;
+    downtimes::Availabilities m_availability;
+    Latest m_latestDown;
     FigureCard *m_incidents, *m_cost, *m_maintenance, *m_warranty;
     LinesCard *m_history;
     QList<QAbstractButton *> m_filters; // tickets, maintenance, changes

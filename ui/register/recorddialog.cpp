@@ -6,9 +6,11 @@
 #include "register/datefield.h"
 #include "register/recordchoice.h"
 #include "services/desk.h"
+#include "services/drafts.h"
 #include "services/registry.h"
 #include "shell/sentences.h"
 #include "theme/theme.h"
+#include "widgets/draftkeeper.h"
 #include "widgets/sectionlabel.h"
 
 #include <QCheckBox>
@@ -63,6 +65,7 @@ RecordDialog::RecordDialog(Desk &desk, const QString &title, QWidget *parent)
             save();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &RecordDialog::reject);
+    connect(this, &QDialog::finished, this, &RecordDialog::dropDrafts); // saved, or left on purpose
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(unit() * 3, unit() * 2, unit() * 3, unit() * 2);
     all->setSpacing(unit() * 2);
@@ -73,6 +76,8 @@ RecordDialog::RecordDialog(Desk &desk, const QString &title, QWidget *parent)
 
 void RecordDialog::openAt(const QString &field)
 {
+    for (const auto &[name, keeper] : m_drafts.asKeyValueRange())
+        keeper->begin(u"form/"_s + windowTitle() + u'/' + name);
     for (QWidget *widget : std::as_const(m_fields))
         watch(widget);
     QWidget *wanted = field.isEmpty() ? nullptr : findChild<QWidget *>(u"field/"_s + field);
@@ -131,6 +136,7 @@ QPlainTextEdit *RecordDialog::notes(const QString &label, const char *field)
     edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     edit->setFixedHeight(QFontMetrics(edit->font()).lineSpacing() * 3 + unit() * 2);
     add(label, edit, field);
+    m_drafts.insert(QString::fromLatin1(field), new DraftKeeper(m_desk.drafts(), edit));
     return edit;
 }
 
@@ -252,6 +258,12 @@ void RecordDialog::watch(QWidget *field)
     } else if (const auto *check = qobject_cast<QCheckBox *>(field)) {
         connect(check, &QCheckBox::clicked, this, changed);
     }
+}
+
+void RecordDialog::dropDrafts()
+{
+    for (DraftKeeper *keeper : std::as_const(m_drafts))
+        keeper->discard();
 }
 
 void RecordDialog::reject()

@@ -20,6 +20,7 @@ class QPushButton;
 namespace lamp {
 
 class DateField;
+class DraftKeeper;
 class Desk;
 class RecordChoice;
 
@@ -77,11 +78,13 @@ private:
     void setBusy(bool busy);
     void refuse(const Error &error);
     void watch(QWidget *field);
+    void dropDrafts();
 
     QFormLayout *m_left, *m_right, *m_form;
     QLabel *m_problem;
     QPushButton *m_save;
     QList<QWidget *> m_fields;
+    QHash<QString, DraftKeeper *> m_drafts; // of the texts, by field
     bool m_changed = false;
 };
 

@@ -9,6 +9,7 @@
 #include "settings/policyform.h"
 #include "settings/whatifpanel.h"
 #include "theme/theme.h"
+#include "widgets/actgate.h"
 #include "widgets/sectionlabel.h"
 
 #include <QHBoxLayout>
@@ -74,7 +75,7 @@ QWidget *ClocksSection::buildForms()
     buildPolicies(column);
     buildCalendars(column);
     column->addStretch(1);
-    forms->setEnabled(!m_desk.database().isReadOnly());
+    keepToRoles(m_desk, forms, u"rules"_s);
     return forms;
 }
 

@@ -8,6 +8,7 @@
 #include "services/history.h"
 #include "settings/settingsform.h"
 #include "theme/theme.h"
+#include "widgets/actgate.h"
 #include "widgets/sectionlabel.h"
 
 #include <QClipboard>
@@ -56,7 +57,7 @@ DeskSection::DeskSection(Desk &desk, QWidget *parent)
     connect(open, &QPushButton::clicked, this, &DeskSection::openDeskWanted);
     connect(fresh, &QPushButton::clicked, this, &DeskSection::newDeskWanted);
     connect(import, &QPushButton::clicked, this, &DeskSection::importWanted);
-    import->setEnabled(!desk.database().isReadOnly());
+    keepToRoles(desk, import);
     tellBackup();
 }
 

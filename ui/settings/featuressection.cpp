@@ -5,6 +5,7 @@
 #include "core/deliver.h"
 #include "services/desk.h"
 #include "settings/settingsform.h"
+#include "widgets/actgate.h"
 #include "widgets/sectionlabel.h"
 #include "theme/theme.h"
 
@@ -37,6 +38,9 @@ constexpr Feature Features[] = {
     {"macros", QT_TRANSLATE_NOOP("lamp::FeaturesSection", "Macros"),
      QT_TRANSLATE_NOOP("lamp::FeaturesSection",
                        "Fields, words, steps and time of your own in one go, in the menus and by one key.")},
+    {"time", QT_TRANSLATE_NOOP("lamp::FeaturesSection", "Time and cost"),
+     QT_TRANSLATE_NOOP("lamp::FeaturesSection",
+                       "Rates an hour, and the time that a ticket was open stands on the form of an entry.")},
     {"renewals", QT_TRANSLATE_NOOP("lamp::FeaturesSection", "Renewals"),
      QT_TRANSLATE_NOOP("lamp::FeaturesSection",
                        "Contracts, licences, certificates and warranties with their last day to act.")},
@@ -91,7 +95,7 @@ void FeaturesSection::fill()
 {
     const Catalog &catalog = m_desk.catalog();
     (catalog.alone() ? m_alone : m_several)->setChecked(true);
-    const bool writable = !m_desk.database().isReadOnly();
+    const bool writable = whyNot(m_desk, u"rules").isEmpty();
     m_alone->setEnabled(writable);
     m_several->setEnabled(writable);
     for (const auto &[code, box] : m_switches.asKeyValueRange()) {

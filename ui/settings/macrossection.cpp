@@ -6,6 +6,7 @@
 #include "settings/fieldnote.h"
 #include "settings/settingsform.h"
 #include "theme/theme.h"
+#include "widgets/actgate.h"
 #include "work/actedit.h"
 
 #include <QCheckBox>
@@ -209,7 +210,7 @@ void MacrosSection::judge()
 
 void MacrosSection::dress()
 {
-    const bool writable = !m_desk.database().isReadOnly();
+    const bool writable = whyNot(m_desk, u"rules").isEmpty();
     const int at = row();
     m_form->setEnabled(writable);
     m_save->setEnabled(writable && m_changed);

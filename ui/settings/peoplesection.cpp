@@ -4,9 +4,12 @@
 
 #include "core/deliver.h"
 #include "services/desk.h"
+#include "services/roles.h"
+#include "settings/rolesbox.h"
 #include "settings/settingsform.h"
 #include "shell/whoami.h"
 #include "theme/theme.h"
+#include "widgets/actgate.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -19,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 PeopleSection::PeopleSection(Desk &desk, QSettings &settings, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_settings(settings), m_list(new QListWidget),
-      m_me(new QPushButton(tr("This is me"))), m_name(new QLineEdit), m_add(new QPushButton(tr("Add")))
+      m_me(new QPushButton(tr("This is me"))), m_name(new QLineEdit), m_add(new QPushButton(tr("Add"))),
+      m_roles(new RolesBox(desk, this))
 {
     SettingsForm form(
         this, tr("People on this desk"),
@@ -37,6 +41,7 @@ PeopleSection::PeopleSection(Desk &desk, QSettings &settings, QWidget *parent)
     layout->addWidget(m_me);
     layout->addStretch(1);
     form.wide(row);
+    form.wide(m_roles);
     form.heading(tr("Somebody else works here"));
     auto *adding = new QWidget;
     auto *line = new QHBoxLayout(adding);
@@ -53,26 +58,37 @@ PeopleSection::PeopleSection(Desk &desk, QSettings &settings, QWidget *parent)
     form.end();
     connect(m_me, &QPushButton::clicked, this, &PeopleSection::beCurrent);
     connect(m_list, &QListWidget::itemActivated, this, &PeopleSection::beCurrent);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int now) { m_me->setEnabled(now >= 0); });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int now) {
+        m_me->setEnabled(now >= 0);
+        const QListWidgetItem *chosen = m_list->item(now);
+        m_roles->setPerson({chosen ? chosen->data(Qt::UserRole).toLongLong() : 0});
+    });
+    connect(m_roles, &RolesBox::message, this, &PeopleSection::message);
+    connect(m_roles, &RolesBox::failed, this, &PeopleSection::failed);
     connect(m_add, &QPushButton::clicked, this, &PeopleSection::addPerson);
     connect(m_name, &QLineEdit::returnPressed, this, &PeopleSection::addPerson);
     connect(m_name, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
     connect(&desk, &Desk::catalogChanged, this, &PeopleSection::fill);
     m_add->setEnabled(false);
-    adding->setEnabled(!desk.database().isReadOnly());
+    keepToRoles(desk, adding);
     fill();
 }
 
 void PeopleSection::fill()
 {
+    const auto *before = m_list->currentItem();
+    const qint64 chosen = before ? before->data(Qt::UserRole).toLongLong() : m_desk.me().value;
+    m_roles->setVisible(m_desk.catalog().has(u"assignee")); // one who works alone has no roles
     m_list->clear();
     for (const Person &person : m_desk.catalog().technicians) {
         const bool me = person.id == m_desk.me();
         auto *item = new QListWidgetItem(lamp::icon("user", me ? Ink::Acc : Ink::Mute),
                                          me ? tr("%1 (you)").arg(person.name) : person.name, m_list);
+        if (const DeskRole role = roles::of(m_desk, person.id); role != DeskRole::Technician)
+            item->setText(tr("%1 · %2").arg(item->text(), roleWord(role)));
         item->setData(Qt::UserRole, person.id.value);
-        if (me)
+        if (person.id.value == chosen)
             m_list->setCurrentItem(item);
     }
     m_me->setEnabled(m_list->currentRow() >= 0);

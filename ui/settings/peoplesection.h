@@ -14,6 +14,7 @@ class QSettings;
 namespace lamp {
 
 class Desk;
+class RolesBox;
 
 // Who works on this desk, and which of them sits at this window. It says who wrote; it keeps nobody out.
 class PeopleSection final : public QWidget {
@@ -36,6 +37,7 @@ private:
     QPushButton *m_me;
     QLineEdit *m_name;
     QPushButton *m_add;
+    RolesBox *m_roles;
 };
 
 } // namespace lamp

@@ -8,9 +8,12 @@
 #include "settings/clockssection.h"
 #include "settings/desksection.h"
 #include "settings/featuressection.h"
+#include "settings/freezesection.h"
 #include "settings/keyssection.h"
 #include "settings/macrossection.h"
 #include "settings/peoplesection.h"
+#include "settings/timesection.h"
+#include "settings/templatessection.h"
 #include "theme/theme.h"
 #include "widgets/focusentry.h"
 
@@ -80,6 +83,9 @@ void SettingsPage::addSections(QSettings &settings, Actions &actions)
     connect(clocks, &ClocksSection::openWorkItem, this, &SettingsPage::openWorkItem);
     add(tr("Clocks"), "clock", clocks);
     add(tr("Macros"), "system-run", relayed(new MacrosSection(m_desk)));
+    add(tr("Time and cost"), "clock", relayed(new TimeSection(m_desk)));
+    add(tr("Templates"), "view-task", relayed(new TemplatesSection(m_desk)));
+    add(tr("Changes"), "view-calendar", relayed(new FreezeSection(m_desk)));
     add(tr("Desk"), "document-save", m_deskSection);
     add(tr("Keys"), "input-keyboard", new KeysSection(actions));
     add(tr("About"), "help-about", new AboutSection);
@@ -87,7 +93,9 @@ void SettingsPage::addSections(QSettings &settings, Actions &actions)
 
 void SettingsPage::showWanted()
 {
-    for (const auto &[section, feature] : {std::pair{Section::Clocks, u"clocks"_s}, {Section::Macros, u"macros"_s}}) {
+    for (const auto &[section, feature] : {std::pair{Section::Clocks, u"clocks"_s}, {Section::Macros, u"macros"_s},
+                                         {Section::Freezes, u"problems"_s},
+                                         {Section::Time, u"time"_s}}) {
         const bool wanted = m_desk.catalog().has(feature);
         const int row = static_cast<int>(section);
         if (!wanted && m_list->currentRow() == row)

@@ -22,7 +22,8 @@ class SettingsPage final : public QWidget {
     Q_OBJECT
 public:
     SettingsPage(Desk &desk, QSettings &settings, Actions &actions, QWidget *parent = nullptr);
-    enum class Section { Appearance, People, Features, Clocks, Macros, DeskFile, Keys, About };
+    enum class Section { Appearance, People, Features, Clocks, Macros, Time, Templates, Freezes, DeskFile, Keys,
+                         About };
     void showSection(Section section);
     // What palette commands do as well.
     void backUpNow();

@@ -6,6 +6,7 @@
 #include "services/desk.h"
 #include "settings/fieldnote.h"
 #include "theme/theme.h"
+#include "widgets/actgate.h"
 #include "widgets/sectionlabel.h"
 
 #include <QHBoxLayout>
@@ -55,7 +56,7 @@ QString WhatIfPanel::summary() const { return m_summary->text(); }
 
 void WhatIfPanel::allow(bool save, bool discard)
 {
-    const bool writable = !m_desk.database().isReadOnly();
+    const bool writable = whyNot(m_desk, u"rules").isEmpty();
     m_save->setEnabled(save && writable);
     m_discard->setEnabled(discard);
     m_lines->setVisible(m_lines->count() > 0);

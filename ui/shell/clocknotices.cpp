@@ -4,6 +4,7 @@
 
 #include "items/clockwords.h"
 #include "services/clocks.h"
+#include "services/clockwarning.h"
 #include "services/desk.h"
 #include "shell/pages.h"
 #include "widgets/messagebar.h"
@@ -19,10 +20,9 @@ ClockNotices::ClockNotices(Desk &desk, MessageBar &messages, PageStack &pages, Q
     });
 }
 
-bool ClockNotices::isFor(const EscalationNotice &notice, PersonId person)
+bool ClockNotices::isFor(const Desk &desk, const EscalationNotice &notice, PersonId person)
 {
-    return notice.escalation.action == EscalationAction::WarnLead || !person || !notice.ownerId
-        || notice.ownerId == person;
+    return !person || clockwarning::concerns(desk, notice, person);
 }
 
 void ClockNotices::read()
@@ -30,7 +30,7 @@ void ClockNotices::read()
     m_latest.deliver(m_desk.clocks().notices(m_since), this, [this](const Result<QList<EscalationNotice>> &all) {
         QList<EscalationNotice> fresh;
         for (const EscalationNotice &notice : all.value_or(QList<EscalationNotice>())) {
-            if (notice.escalation.id.value > m_last && notice.standing && isFor(notice, m_desk.me()))
+            if (notice.escalation.id.value > m_last && notice.standing && isFor(m_desk, notice, m_desk.me()))
                 fresh.append(notice);
         }
         for (const EscalationNotice &notice : std::as_const(fresh))

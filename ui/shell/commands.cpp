@@ -7,6 +7,10 @@
 #include "shell/appearance.h"
 #include "shell/mainwindow.h"
 #include "shell/pages.h"
+#include "shell/stopwatchline.h"
+#include "work/handoverdialog.h"
+#include "work/shiftnotedialog.h"
+#include "work/templatedialog.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -42,6 +46,9 @@ void addWork(MainWindow &window)
                  Commands::tr("take back the last act of this window")}, [&window] { window.undo(); });
     actions.add({"edit.redo", Commands::tr("Redo"), group, "edit-redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
                 [&window] { window.redo(); });
+    actions.add({"time.stopwatch", Commands::tr("Start or stop the stopwatch"), group, "clock",
+                 QKeySequence(Qt::CTRL | Qt::Key_T), Commands::tr("on the open ticket; its time is kept there")},
+                [&window] { window.stopwatch().toggle(); });
     actions.add({"who", Commands::tr("Who works here …"), group, "user", {}}, [&window] { window.chooseMe(); });
     actions.add({"help.filter", Commands::tr("What the filter understands"), group, "view-filter", {},
                  Commands::tr("fields, dates and examples of a query; F1 in the filter")},
@@ -49,6 +56,34 @@ void addWork(MainWindow &window)
     actions.add({"help.keys", Commands::tr("Keys"), group, "input-keyboard", QKeySequence(Qt::Key_F1),
                  Commands::tr("every shortcut on one page, also by ?"), QKeySequence(Qt::Key_Question)},
                 [&window] { window.showKeys(); });
+}
+
+template <class D>
+D *related(MainWindow &window, D *dialog)
+{
+    QObject::connect(dialog, &D::message, &window, &MainWindow::say);
+    QObject::connect(dialog, &D::failed, &window, &MainWindow::complain);
+    return dialog;
+}
+
+void addTeamWork(MainWindow &window, Desk &desk)
+{
+    Actions &actions = window.actions();
+    const QString group = Commands::tr("Make");
+    actions.add({"ticket.template", Commands::tr("New ticket from a template …"), group, "list-add",
+                 QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N),
+                 Commands::tr("what is filled in, asked for and hidden; new starters and leavers with their days")},
+                [&window, &desk] {
+                    auto *dialog = related(window, new TemplateDialog(desk, {}, &window));
+                    QObject::connect(dialog, &TemplateDialog::created, &window.pages(), &PageStack::openWorkItem);
+                    dialog->open();
+                });
+    actions.add({"work.handover", Commands::tr("Hand over the work of a person …"), Commands::tr("Anywhere"), "user",
+                 {}, Commands::tr("tickets, visits, plans and approvals, from a day and until one")},
+                [&window, &desk] { related(window, new HandoverDialog(desk, &window))->open(); });
+    actions.add({"shift.note", Commands::tr("Shift hand-over …"), Commands::tr("Anywhere"), "documentation", {},
+                 Commands::tr("what is open, due and happened, filled in for the next shift")},
+                [&window, &desk] { related(window, new ShiftNoteDialog(desk, &window))->open(); });
 }
 
 void addRecords(MainWindow &window)
@@ -87,6 +122,10 @@ void addPages(MainWindow &window)
             {id.constData(), Commands::tr("Go to %1").arg(pageName(page)), Commands::tr("Pages"), pageIcon(page), key},
             [&window, page] { window.pages().show(page); });
     }
+    window.actions().add({"time.week", Commands::tr("My week"), Commands::tr("Pages"), "clock",
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
+                          Commands::tr("the time of each day, ticket by ticket, to type into")},
+                         [&window] { window.pages().show(Page::Week); });
     window.actions().add({"page.back", Commands::tr("Back to the page before"), Commands::tr("Pages"), "go-previous",
                           QKeySequence(Qt::ALT | Qt::Key_Left)},
                          [&window] { window.pages().goBack(); });
@@ -183,6 +222,7 @@ void addKeyNotes(Actions &actions)
                                                             {Commands::tr("Note"), u"N"_s},
                                                             {Commands::tr("Told the user"), u"R"_s},
                                                             {Commands::tr("Call"), u"C"_s},
+                                                            {Commands::tr("Me too (on an open ticket)"), u"M"_s},
                                                             {Commands::tr("Tag"), u"T"_s},
                                                             {Commands::tr("Select"), u"X"_s},
                                                             {Commands::tr("Back"), u"Esc"_s}})
@@ -205,6 +245,7 @@ void registerCommands(MainWindow &window, QSettings &settings)
     addWork(window);
     addPages(window);
     addRecords(window);
+    addTeamWork(window, window.desk());
     addDesk(window);
     addImports(window);
     addThemes(window, settings);

@@ -19,6 +19,12 @@ DraftsMenu::DraftsMenu(const QList<Draft> &drafts, QWidget *parent) : QMenu(pare
     }
 }
 
+QList<Draft> DraftsMenu::reachable(QList<Draft> drafts)
+{
+    drafts.removeIf([](const Draft &draft) { return draft.key.startsWith("form/"_L1); });
+    return drafts;
+}
+
 QString DraftsMenu::words(const Draft &draft)
 {
     constexpr qsizetype shown = 48;
@@ -28,6 +34,8 @@ QString DraftsMenu::words(const Draft &draft)
     const QString kind = draft.key.section(u'/', 0, 0), of = draft.key.section(u'/', 1);
     if (kind == "entry"_L1)
         return tr("Entry on %1: %2").arg(numberWord(of), start);
+    if (kind == "edit"_L1)
+        return tr("Change of an entry on %1: %2").arg(numberWord(of.section(u'/', 0, 0)), start);
     if (kind == "capture"_L1)
         return tr("A call that was not taken down");
     if (kind == "article"_L1)
@@ -52,7 +60,7 @@ void DraftsMenu::open(const QString &key)
         emit openArticle({of.toLongLong()});
         return;
     }
-    emit openNumber(of);
+    emit openNumber(of.section(u'/', 0, 0));
 }
 
 } // namespace lamp

@@ -16,6 +16,9 @@ public:
     DraftsMenu(const QList<Draft> &drafts, QWidget *parent);
     // "Entry on #1043: The queue is …"
     [[nodiscard]] static QString words(const Draft &draft);
+    void open(const QString &key); // where it belongs
+    // Those that a page or the strip brings back. A form brings its own back when it is opened again.
+    [[nodiscard]] static QList<Draft> reachable(QList<Draft> drafts);
 
 signals:
     void openNumber(const QString &number); // of a work item
@@ -23,9 +26,6 @@ signals:
     void openCapture();
     void openCaptureForAsset(lamp::AssetId id);
     void openCaptureForPerson(lamp::PersonId id);
-
-private:
-    void open(const QString &key);
 };
 
 } // namespace lamp

@@ -3,26 +3,28 @@
 #include "shell/mainwindow.h"
 
 #include "items/targetwords.h"
-#include "services/drafts.h"
 #include "services/history.h"
+#include "services/roles.h"
 #include "settings/importdialog.h"
 #include "settings/settingspage.h"
 #include "shell/actions.h"
 #include "shell/clocknotices.h"
 #include "shell/commands.h"
-#include "shell/draftsmenu.h"
+#include "shell/handovernotices.h"
 #include "shell/keybutton.h"
 #include "shell/keyhelp.h"
+#include "shell/majorbanner.h"
 #include "shell/pages.h"
 #include "shell/palette.h"
 #include "shell/rail.h"
 #include "shell/sentences.h"
 #include "shell/statusline.h"
+#include "shell/stopwatchline.h"
 #include "shell/strip.h"
 #include "shell/topbar.h"
 #include "shell/visitstrip.h"
-#include "shell/whoami.h"
 #include "theme/theme.h"
+#include "widgets/actgate.h"
 #include "widgets/messagebar.h"
 #include "work/capture.h"
 
@@ -50,7 +52,9 @@ MainWindow::MainWindow(Desk &desk, CodeHighlighter &highlighter, QSettings &sett
       m_pages(new PageStack(desk, highlighter, settings, *m_actions, this)), m_status(new StatusLine(this)),
       m_messages(new MessageBar(this)), m_palette(new Palette(desk, *m_actions, m_top->search(), this)),
       m_sample(new Strip(u"sampleStrip"_s, Ink::Blu, this)), m_readOnly(new Strip(u"readOnlyStrip"_s, Ink::Amb, this)),
-      m_facts(new ShellFacts(desk, this))
+      m_majors(new MajorBanner(desk, this)),
+      m_who(new Strip(u"whoStrip"_s, Ink::Blu, this)), m_facts(new ShellFacts(desk, this)),
+      m_stopwatch(new StopwatchLine(desk, *m_status, *m_pages, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -59,13 +63,18 @@ MainWindow::MainWindow(Desk &desk, CodeHighlighter &highlighter, QSettings &sett
     connectFrame();
     connectFacts();
     new ClockNotices(m_desk, *m_messages, *m_pages, this);
+    connectMajor();
+    auto *handovers = new HandoverNotices(m_desk, *m_messages, this);
+    connect(handovers, &HandoverNotices::message, this, &MainWindow::say);
+    connect(handovers, &HandoverNotices::failed, this, &MainWindow::complain);
     showPerson();
     showStrips();
     m_pages->show(first);
+    bringDraftBack();
     QTimer::singleShot(0, m_facts, &ShellFacts::refresh); // the first paint does not wait for numbers
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() { noteRunning(false); }
 
 void MainWindow::build()
 {
@@ -84,14 +93,16 @@ void MainWindow::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_top);
+    layout->addWidget(m_majors);
     layout->addWidget(m_sample);
     layout->addWidget(m_readOnly);
+    layout->addWidget(m_who);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     m_status->setDesk(m_desk.database().path(), m_desk.database().isReadOnly());
     m_top->newTicket()->setKey(m_actions->find("ticket.new")->shortcut());
     m_top->setSearchKey(m_actions->find("search.everything")->shortcut());
-    m_top->newTicket()->setEnabled(!m_desk.database().isReadOnly());
+    keepToRoles(m_desk, m_top->newTicket());
     setMinimumSize(unit() * 80, unit() * 50);
     resize(unit() * 160, unit() * 96);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
@@ -122,8 +133,16 @@ void MainWindow::connectFrame()
     connect(m_palette, &Palette::newTicketWanted, this, &MainWindow::newTicket);
     connect(m_messages, &MessageBar::undoRequested, this, &MainWindow::offerUndo);
     connect(m_sample, &Strip::stepChosen, this, &MainWindow::newDeskWanted);
-    connect(m_readOnly, &Strip::stepChosen, this, [this] { emit openDeskWanted(m_desk.database().path()); });
+    connect(m_readOnly, &Strip::stepChosen, this, [this] {
+        if (m_desk.database().isReadOnly())
+            emit openDeskWanted(m_desk.database().path());
+        else
+            chooseMe();
+    });
+    connect(m_who, &Strip::stepChosen, this, &MainWindow::chooseMe);
     connect(m_status, &StatusLine::draftsChosen, this, &MainWindow::showDrafts);
+    connect(m_stopwatch, &StopwatchLine::message, this, &MainWindow::say);
+    connect(m_stopwatch, &StopwatchLine::failed, this, &MainWindow::complain);
     connect(m_status, &StatusLine::workDone, m_facts, &ShellFacts::recount);
     connect(m_actions, &Actions::keysChanged, this, [this] {
         m_top->newTicket()->setKey(m_actions->find("ticket.new")->shortcut());
@@ -148,17 +167,6 @@ void MainWindow::connectFacts()
         showPerson();
         showStrips();
     });
-}
-
-void MainWindow::showPerson() { m_top->setPerson(m_desk.catalog().technician(m_desk.me())); }
-
-void MainWindow::showStrips()
-{
-    m_sample->set(tr("Sample office: made-up people and work, to try everything on."), tr("Start your own desk"));
-    m_sample->setVisible(m_desk.catalog().setting(u"sample") == "on"_L1);
-    m_readOnly->set(tr("This desk is open for reading only: nothing can be changed."),
-                    tr("Try to open it for writing"));
-    m_readOnly->setVisible(m_desk.database().isReadOnly());
 }
 
 void MainWindow::showCounts(const DeskCounts &counts)
@@ -206,12 +214,12 @@ void MainWindow::complain(const Error &error)
 
 void MainWindow::offerUndo()
 {
-    deliver(m_desk.history().undo(m_told), this, [this](const Result<QString> &undone) {
+    deliver(m_desk.history().undo(m_told), this, [this, act = m_told](const Result<QString> &undone) {
         if (!undone && undone.error().kind == Error::Kind::NotFound)
             return m_messages->say(tr("Nothing done in this window is left to take back. History has everything."),
                                    false);
         if (!undone)
-            return complain(undone.error());
+            return showConflicts(undone.error(), act);
         m_told = m_newest;
         m_messages->say(tr("Taken back: %1").arg(*undone), false);
     });
@@ -221,7 +229,7 @@ void MainWindow::undo()
 {
     deliver(m_desk.history().undo(), this, [this](const Result<QString> &undone) {
         if (!undone)
-            return complain(undone.error());
+            return showConflicts(undone.error(), {});
         m_told = m_newest;
         m_messages->say(tr("Taken back: %1").arg(*undone), false);
     });
@@ -231,7 +239,7 @@ void MainWindow::redo()
 {
     deliver(m_desk.history().redo(), this, [this](const Result<QString> &redone) {
         if (!redone)
-            return complain(redone.error());
+            return showConflicts(redone.error(), {}, true);
         say(tr("Done again: %1").arg(*redone));
     });
 }
@@ -252,7 +260,7 @@ CaptureStrip &MainWindow::capture()
 
 void MainWindow::newTicket(const QString &title)
 {
-    if (m_desk.database().isReadOnly())
+    if (!roles::mayAct(m_desk))
         return;
     capture().open();
     placeCapture();
@@ -262,7 +270,7 @@ void MainWindow::newTicket(const QString &title)
 
 void MainWindow::newTicketFor(AssetId asset)
 {
-    if (m_desk.database().isReadOnly())
+    if (!roles::mayAct(m_desk))
         return;
     capture().openFor(asset);
     placeCapture();
@@ -270,7 +278,7 @@ void MainWindow::newTicketFor(AssetId asset)
 
 void MainWindow::newTicketForPerson(PersonId person)
 {
-    if (m_desk.database().isReadOnly())
+    if (!roles::mayAct(m_desk))
         return;
     capture().openFor(person);
     placeCapture();
@@ -304,41 +312,6 @@ void MainWindow::showKeys() { (new KeyHelp(*m_actions, this))->open(); }
 
 void MainWindow::openPalette(const QString &start) { m_palette->open(start); }
 
-void MainWindow::chooseMe()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(tr("Who works here?"));
-    for (const Person &person : m_desk.catalog().technicians) {
-        QAction *one = menu->addAction(person.name);
-        one->setCheckable(true);
-        one->setChecked(person.id == m_desk.me());
-        connect(one, &QAction::triggered, this, [this, id = person.id] { becomeMe(m_desk, m_settings, id); });
-    }
-    menu->addSeparator();
-    QAction *more = menu->addAction(tr("People on this desk …"));
-    connect(more, &QAction::triggered, this, [this] {
-        m_pages->settingsPage().showSection(SettingsPage::Section::People);
-    });
-    const QWidget *button = m_top->person();
-    menu->popup(button->mapToGlobal(QPoint(button->width() - menu->sizeHint().width(), button->height())));
-}
-
-void MainWindow::showDrafts()
-{
-    deliver(m_desk.drafts().all(), this, [this](const Result<QList<Draft>> &drafts) {
-        if (!drafts)
-            return complain(drafts.error());
-        auto *menu = new DraftsMenu(*drafts, this);
-        connect(menu, &DraftsMenu::openNumber, m_pages, &PageStack::openNumber);
-        connect(menu, &DraftsMenu::openArticle, m_pages, &PageStack::openArticle);
-        connect(menu, &DraftsMenu::openCapture, this, [this] { newTicket(); });
-        connect(menu, &DraftsMenu::openCaptureForAsset, this, &MainWindow::newTicketFor);
-        connect(menu, &DraftsMenu::openCaptureForPerson, this, &MainWindow::newTicketForPerson);
-        menu->popup(m_status->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
-    });
-}
-
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const QWidget *focus = QApplication::focusWidget();
@@ -366,7 +339,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile() && !m_desk.database().isReadOnly())
+    if (urls.size() == 1 && urls.first().isLocalFile() && roles::mayAct(m_desk))
         event->acceptProposedAction();
 }
 

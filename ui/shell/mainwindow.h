@@ -20,10 +20,13 @@ namespace lamp {
 class Actions;
 class CaptureStrip;
 class CodeHighlighter;
+class DraftsMenu;
 class MessageBar;
 class PageStack;
+class MajorBanner;
 class Palette;
 class StatusLine;
+class StopwatchLine;
 class Strip;
 class TopBar;
 
@@ -36,11 +39,14 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    [[nodiscard]] Desk &desk() { return m_desk; }
     [[nodiscard]] PageStack &pages() { return *m_pages; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] Palette &everything() { return *m_palette; }
+    [[nodiscard]] MajorBanner &majors() { return *m_majors; }
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
+    [[nodiscard]] StopwatchLine &stopwatch() { return *m_stopwatch; }
     [[nodiscard]] CaptureStrip &capture(); // made when first wanted
 
     void newTicket(const QString &title = {}); // the strip over what is shown
@@ -76,12 +82,18 @@ private:
     void connectFacts();
     void showPerson();
     void showStrips();
+    void keepActs();
     void showBadges(const ShellFacts::Badges &badges);
     void showUndo(const QString &undo, const QString &redo);
     void showCounts(const DeskCounts &counts);
     void showDrafts();
+    [[nodiscard]] DraftsMenu *draftsMenu(const QList<Draft> &drafts);
+    void bringDraftBack(); // after an end that nobody wanted
+    void noteRunning(bool on);
     void placeCapture();
     void offerUndo();
+    void connectMajor();
+    void showConflicts(const Error &error, ChangeSetId id, bool redo = false);
 
     Desk &m_desk;
     QSettings &m_settings;
@@ -94,7 +106,10 @@ private:
     Palette *m_palette;
     Strip *m_sample;
     Strip *m_readOnly;
+    MajorBanner *m_majors;
+    Strip *m_who; // asks who works here, when nobody fits
     ShellFacts *m_facts;
+    StopwatchLine *m_stopwatch;
     QPointer<CaptureStrip> m_capture;
     ChangeSetId m_newest, m_told; // the newest act of this window; the newest one a message was shown for
 };

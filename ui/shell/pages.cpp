@@ -14,6 +14,7 @@
 #include "work/capture.h"
 #include "work/queuepage.h"
 #include "work/todaypage.h"
+#include "work/weekpage.h"
 #include "work/workitempage.h"
 
 namespace lamp {
@@ -111,6 +112,7 @@ QWidget *PageStack::make(Page page)
     case Page::Register: return wired(new RegisterPage(m_desk, m_settings));
     case Page::History: return wired(new HistoryPage(m_desk));
     case Page::Settings: return wired(new SettingsPage(m_desk, m_settings, m_actions));
+    case Page::Week: return wired(new WeekPage(m_desk));
     }
     Q_UNREACHABLE_RETURN(nullptr);
 }

@@ -114,6 +114,7 @@ void PageStack::focusSearch()
     case Page::Register: at<RegisterPage>(m_current)->focusSearch(); return;
     case Page::History: at<HistoryPage>(m_current)->focusSearch(); return;
     case Page::Today:
+    case Page::Week:
     case Page::Settings: emit searchWanted(); return; // nothing of their own to find in
     }
 }

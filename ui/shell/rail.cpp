@@ -24,6 +24,7 @@ QString pageName(Page page)
     case Page::Register: return QCoreApplication::translate("Pages", "Register");
     case Page::History: return QCoreApplication::translate("Pages", "History");
     case Page::Settings: return QCoreApplication::translate("Pages", "Settings");
+    case Page::Week: return QCoreApplication::translate("Pages", "My week");
     }
     return {};
 }
@@ -38,6 +39,7 @@ const char *pageIcon(Page page)
     case Page::Register: return "computer";
     case Page::History: return "view-history";
     case Page::Settings: return "configure";
+    case Page::Week: return "clock";
     }
     return "";
 }
@@ -45,7 +47,7 @@ const char *pageIcon(Page page)
 const char *pageCode(Page page)
 {
     static constexpr const char *codes[] = {"today",    "queue",   "knowledge", "calendar",
-                                            "register", "history", "settings"};
+                                            "register", "history", "settings",  "week"};
     return codes[static_cast<size_t>(page)];
 }
 
@@ -157,7 +159,15 @@ Rail::Rail(QWidget *parent) : QFrame(parent)
     keepOneTabStop(group);
 }
 
-void Rail::setCurrent(Page page) { m_buttons.value(page)->setChecked(true); }
+void Rail::setCurrent(Page page)
+{
+    RailButton *place = m_buttons.value(page);
+    // A page without a place here belongs to none of them: then none is chosen.
+    for (RailButton *button : std::as_const(m_buttons))
+        button->group()->setExclusive(place != nullptr);
+    for (RailButton *button : std::as_const(m_buttons))
+        button->setChecked(button == place);
+}
 
 void Rail::paintEvent(QPaintEvent *)
 {

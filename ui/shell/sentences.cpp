@@ -35,6 +35,23 @@ Sentence refusedPlace(const Error &error, const QString &file)
             Sentences::tr("Copy the file to a folder on this computer and open the copy, or choose another desk.")};
 }
 
+// What the roles of the desk do not allow; the detail is "role: locked: priority" and the like.
+Sentence refusedRole(const Error &error)
+{
+    const QString what = error.detail.section(u": "_s, 1, 1), which = error.detail.section(u": "_s, 2);
+    const QString unchanged = Sentences::tr("Nothing was changed.");
+    if (what == "reader"_L1)
+        return {Sentences::tr("%1 is a reader of this desk and changes nothing here.").arg(which), unchanged};
+    if (what == "last"_L1)
+        return {Sentences::tr("Somebody who can write must stay on the desk."), unchanged};
+    if (what == "locked"_L1)
+        return {Sentences::tr("This is kept to the leads of the desk: ask one of them."), unchanged};
+    if (what == "lead"_L1)
+        return {Sentences::tr("Only a lead may change roles and what is locked."), unchanged};
+    const Error plain{error.kind, error.detail.mid(6)};
+    return {Sentences::tr("That cannot be done like this%1").arg(because(plain)), unchanged};
+}
+
 } // namespace
 
 QString Sentence::whole() const
@@ -56,6 +73,8 @@ Sentence sentenceOf(const Error &error)
         return {Sentences::tr("Somebody else changed the same thing meanwhile%1").arg(because(error)),
                 Sentences::tr("Nothing was overwritten. Look at the new state and make your change again.")};
     case Error::Kind::Invalid:
+        if (error.detail.startsWith("role: "_L1))
+            return refusedRole(error);
         return {Sentences::tr("That cannot be done like this%1").arg(because(error)),
                 Sentences::tr("Nothing was changed.")};
     case Error::Kind::Constraint:

@@ -4,6 +4,7 @@
 
 #include "services/articles.h"
 #include "services/drafts.h"
+#include "shell/draftsmenu.h"
 #include "services/history.h"
 #include "services/workitems.h"
 
@@ -87,7 +88,7 @@ void ShellFacts::readDrafts()
 {
     m_drafts.deliver(m_desk.drafts().all(), this, [this](const Result<QList<Draft>> &drafts) {
         if (drafts)
-            emit draftsChanged(static_cast<int>(drafts->size()));
+            emit draftsChanged(static_cast<int>(DraftsMenu::reachable(*drafts).size()));
     });
 }
 

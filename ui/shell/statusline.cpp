@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 StatusLine::StatusLine(QWidget *parent)
-    : QFrame(parent), m_left(new QLabel(this)), m_drafts(new QToolButton(this)), m_work(new QLabel(this)),
+    : QFrame(parent), m_left(new QLabel(this)), m_drafts(new QToolButton(this)),
+      m_stopwatch(new QToolButton(this)), m_work(new QLabel(this)),
       m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this)),
       m_network(new QLabel(tr("No network use"), this)), m_counts(new QLabel(this))
 {
@@ -33,6 +34,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->setSpacing(unit() * 2);
     layout->addWidget(m_left);
     layout->addWidget(m_drafts);
+    layout->addWidget(m_stopwatch);
     layout->addStretch(1);
     layout->addWidget(m_work);
     layout->addWidget(m_progress);
@@ -44,6 +46,11 @@ StatusLine::StatusLine(QWidget *parent)
     m_drafts->setObjectName(u"drafts"_s);
     m_drafts->setAutoRaise(true);
     m_drafts->setFocusPolicy(Qt::TabFocus);
+    m_stopwatch->setObjectName(u"stopwatch"_s);
+    m_stopwatch->setAutoRaise(true);
+    m_stopwatch->setFocusPolicy(Qt::TabFocus);
+    m_stopwatch->hide();
+    connect(m_stopwatch, &QToolButton::clicked, this, &StatusLine::stopwatchChosen);
     m_cancel->setObjectName(u"cancelWork"_s);
     m_cancel->setAccessibleName(tr("Cancel the work in the background"));
     m_cancel->setToolTip(m_cancel->accessibleName());
@@ -57,6 +64,7 @@ StatusLine::StatusLine(QWidget *parent)
                             static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
         hidden->hide();
     setDrafts(0);
+    setStopwatch({}, {});
     connect(m_drafts, &QToolButton::clicked, this, &StatusLine::draftsChosen);
     dress();
 }
@@ -74,7 +82,11 @@ void StatusLine::dress()
     }
     m_progress->setFixedWidth(unit() * 14);
     m_cancel->setIconSize(QSize(unit() * 3 / 2, unit() * 3 / 2));
-    for (QToolButton *button : {m_drafts, m_cancel})
+    QPalette running = m_stopwatch->palette(); // it counts: it may be seen
+    running.setColor(QPalette::ButtonText, ink(Ink::Acc));
+    m_stopwatch->setPalette(running);
+    m_stopwatch->setFont(smallFont());
+    for (QToolButton *button : {m_drafts, m_stopwatch, m_cancel})
         button->setMaximumHeight(QFontMetrics(smallFont()).height() + unit() / 2);
     setFixedHeight(QFontMetrics(smallFont()).height() + unit());
 }
@@ -137,6 +149,14 @@ void StatusLine::setDrafts(int count)
     m_drafts->setText(tr("%n draft(s)", nullptr, count));
     m_drafts->setToolTip(tr("Typed texts that are not saved yet. They are kept in the desk file."));
     m_drafts->setAccessibleName(m_drafts->text());
+}
+
+void StatusLine::setStopwatch(const QString &words, const QString &meaning)
+{
+    m_stopwatch->setText(words);
+    m_stopwatch->setToolTip(meaning.toHtmlEscaped());
+    m_stopwatch->setAccessibleName(meaning.isEmpty() ? tr("Stopwatch") : meaning);
+    m_stopwatch->setVisible(!words.isEmpty());
 }
 
 void StatusLine::setCounts(qint64 tickets, qint64 articles, qint64 assets)

@@ -23,6 +23,7 @@ public:
     void setBackup(const QString &words, bool late);
     void setHint(const QString &text); // where a link leads, in place of the desk while there is any
     void setDrafts(int count);
+    void setStopwatch(const QString &words, const QString &meaning); // empty: none runs
     void setCounts(qint64 tickets, qint64 articles, qint64 assets);
     // Shows the work once it has taken more than 200 ms, its progress after that, and lets it be cancelled.
     void watch(const QString &title, const QFuture<void> &work);
@@ -31,6 +32,7 @@ public:
 
 signals:
     void draftsChosen();
+    void stopwatchChosen();
     void workDone(); // the last piece of work in the background ended
 
 protected:
@@ -43,6 +45,7 @@ private:
 
     QLabel *m_left;
     QToolButton *m_drafts;
+    QToolButton *m_stopwatch;
     QLabel *m_work;
     QProgressBar *m_progress;
     QToolButton *m_cancel;

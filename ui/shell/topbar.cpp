@@ -56,9 +56,10 @@ void TopBar::setUndo(const QString &sentence, const QKeySequence &key)
     m_undo->setAccessibleDescription(words);
 }
 
-void TopBar::setPerson(const QString &name)
+void TopBar::setPerson(const QString &name, const QString &role)
 {
-    const QString shown = name.isEmpty() ? tr("Who are you?") : name;
+    const QString who = name.isEmpty() ? tr("Who are you?") : name;
+    const QString shown = role.isEmpty() ? who : QString(who + u" · "_s + role);
     m_person->setText(fontMetrics().elidedText(shown, Qt::ElideRight, unit() * 24).replace(u'&', u"&&"_s));
     m_person->setAccessibleName(tr("Who works here: %1").arg(shown));
     m_person->setToolTip(tr("Who works in this window"));

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QPushButton *undo() const { return m_undo; }
     // What Undo would take back, as a sentence; empty when nothing.
     void setUndo(const QString &sentence, const QKeySequence &key);
-    void setPerson(const QString &name);
+    void setPerson(const QString &name, const QString &role = {}); // the role of who is no mere technician
     void setSearchKey(const QKeySequence &key);
 
 protected:

@@ -24,26 +24,34 @@ DraftEdit::DraftEdit(Drafts &drafts, QWidget *parent) : QPlainTextEdit(parent), 
         if (!m_soon.isActive())
             m_soon.start();
     });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] { // the place in the text comes back, too
+        if (m_loading || m_key.isEmpty() || isEmpty() || toPlainText() == m_edited)
+            return;
+        m_dirty = true;
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
 }
 
 DraftEdit::~DraftEdit() { flush(); }
 
 bool DraftEdit::isEmpty() const { return toPlainText().trimmed().isEmpty(); }
 
-void DraftEdit::setKey(const QString &key)
+void DraftEdit::setKey(const QString &key, const QString &edited)
 {
     if (key == m_key)
         return;
     flush();
     m_key = key;
+    m_edited = edited;
     m_loading = true;
-    clear();
+    setPlainText(edited);
     m_loading = false;
     m_found.drop();
     if (key.isEmpty())
         return;
     m_found.deliver(m_drafts.find(key), this, [this](const Result<Draft> &draft) {
-        if (draft && isEmpty())
+        if (draft && toPlainText() == m_edited)
             restore(*draft);
     });
 }
@@ -67,7 +75,9 @@ void DraftEdit::flush()
     if (!m_dirty || m_key.isEmpty())
         return;
     m_dirty = false;
-    const auto done = isEmpty() ? m_drafts.drop(m_key) : m_drafts.keep(m_key, toPlainText(), textCursor().position());
+    const bool nothing = isEmpty() || toPlainText() == m_edited;
+    const auto done = nothing ? m_drafts.drop(m_key)
+                              : m_drafts.keep(m_key, toPlainText(), textCursor().position());
     deliver(done, this, [this](const Result<> &result) {
         if (result)
             emit kept();

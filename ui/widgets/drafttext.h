@@ -18,8 +18,8 @@ public:
     explicit DraftEdit(Drafts &drafts, QWidget *parent = nullptr);
     ~DraftEdit() override;
 
-    // Keeps what is typed under the old key, then shows the draft of the new one (empty when there is none).
-    void setKey(const QString &key);
+    // Keeps what is typed under the old key, then shows the draft of the new one, else the text that is edited.
+    void setKey(const QString &key, const QString &edited = {});
     [[nodiscard]] QString key() const { return m_key; }
     [[nodiscard]] bool isEmpty() const;
     // The text was saved for good or thrown away: the draft goes, the field is empty.
@@ -41,6 +41,7 @@ private:
 
     Drafts &m_drafts;
     QString m_key;
+    QString m_edited; // what the text was before anything was typed
     QTimer m_soon;
     Latest m_found; // the draft of the key
     bool m_dirty = false;

@@ -42,9 +42,15 @@ QWidget *AttachmentStrip::fileButton(const Attachment &attachment)
                                    this);
     button->setFont(smallFont());
     button->setObjectName(u"attachment%1"_s.arg(attachment.id.value));
-    button->setAccessibleName(tr("Save file %1").arg(attachment.name));
-    button->setToolTip(tr("Save as …"));
-    connect(button, &QPushButton::clicked, this, [this, attachment] { emit saveRequested(attachment); });
+    const bool text = isReadableText(attachment);
+    button->setAccessibleName(text ? tr("Read file %1").arg(attachment.name) : tr("Save file %1").arg(attachment.name));
+    button->setToolTip(text ? tr("Read it here, or save it") : tr("Save as …"));
+    connect(button, &QPushButton::clicked, this, [this, attachment, text] {
+        if (text)
+            emit textRequested(attachment);
+        else
+            emit saveRequested(attachment);
+    });
     return button;
 }
 

@@ -22,6 +22,7 @@ public:
 signals:
     void saveRequested(const lamp::Attachment &attachment);
     void pictureRequested(const lamp::Attachment &attachment);
+    void textRequested(const lamp::Attachment &attachment);
 
 private:
     QWidget *fileButton(const Attachment &attachment);

@@ -149,15 +149,18 @@ QWidget *CaptureStrip::buildHints()
     m_majorButton = captureButton("captureMeToo", Ink::Red, hints);
     m_addButton = captureButton("captureAdd", Ink::Red, hints);
     m_articleButton = captureButton("captureArticle", Ink::Text, hints);
+    m_impactButton = captureButton("captureImpact", Ink::Amb, hints);
     m_categoryLine = captureLine("captureCategory", hints);
     m_categoryLine->setContentsMargins(unit() / 2, 0, 0, 0);
-    for (QWidget *line : std::initializer_list<QWidget *>{m_majorButton, m_addButton, m_articleButton, m_categoryLine})
+    for (QWidget *line : std::initializer_list<QWidget *>{m_majorButton, m_addButton, m_articleButton, m_impactButton,
+                                                         m_categoryLine})
         right->addWidget(line);
     right->addStretch(1);
     row->addLayout(left, 5);
     row->addLayout(right, 6);
     connect(m_majorButton, &FactButton::clicked, this, &CaptureStrip::meToo);
     connect(m_addButton, &FactButton::clicked, this, &CaptureStrip::addToOpen);
+    connect(m_impactButton, &FactButton::clicked, this, &CaptureStrip::toggleImpact);
     connect(m_articleButton, &FactButton::clicked, this, [this] { emit openArticle(m_article); });
     return hints;
 }
@@ -221,6 +224,7 @@ QWidget *CaptureStrip::buildFoot()
     buildMine(foot);
     row->addSpacing(unit());
     row->addWidget(m_mine);
+    row->addWidget(templateButton(foot));
     auto *keys = captureLine("captureKeys", foot);
     keys->setText(tr("Enter save · Ctrl+Enter open · Ctrl+Shift+Enter solved on the phone"));
     row->addSpacing(unit());
@@ -241,6 +245,8 @@ void CaptureStrip::addShortcuts()
     }
     add(Qt::ALT | Qt::Key_A, [this] { addToOpen(); });
     add(Qt::ALT | Qt::Key_M, [this] { meToo(); });
+    add(Qt::ALT | Qt::Key_I, [this] { toggleImpact(); });
+    add(Qt::ALT | Qt::Key_T, [this] { fromTemplate(); });
     add(Qt::ALT | Qt::Key_0, [this] { toggleMine(); });
     add(Qt::ALT | Qt::Key_1, [this] { setUrgency(Urgency::CannotWork); });
     add(Qt::ALT | Qt::Key_2, [this] { setUrgency(Urgency::Limps); });
@@ -279,7 +285,8 @@ void CaptureStrip::clearAll()
     m_deviceChosen = false;
     m_fitting.clear();
     m_category = {};
-    m_similar = m_major = {};
+    m_similar = {};
+    m_major = {};
     m_nearest->setItems({});
     m_article = {};
     m_busy = false;
@@ -301,6 +308,7 @@ void CaptureStrip::clearAll()
     m_categoryLine->setText({});
     for (FactButton *button : {m_majorButton, m_addButton, m_articleButton})
         button->hide();
+    m_impactTaken = false;
     showDevices();
     setUrgency(Urgency::Limps);
     m_mine->setVisible(m_desk.catalog().has(u"assignee") && m_desk.me());

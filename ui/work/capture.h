@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/deliver.h"
+#include "domain/impact.h"
+#include "domain/major.h"
 #include "domain/desk.h"
 #include "domain/registerviews.h"
 #include "services/search.h"
@@ -87,6 +89,9 @@ private:
     void toggleMine();
     void showSimilar(const QList<SimilarItem> &items);
     void askMajor();
+    void askImpact();    // of the device: how many people it is likely to concern, and why
+    void showImpact();
+    void toggleImpact(); // what is proposed is taken, or left again
     void setUrgency(Urgency urgency);
     [[nodiscard]] NewWorkItem collected() const;
     void save(After after);
@@ -94,6 +99,8 @@ private:
     // The words may be younger than what was found for them: what is saved is about what they say now.
     void saveAbout(NewWorkItem fresh, After after);
     void askSolved();
+    [[nodiscard]] QPushButton *templateButton(QWidget *foot);
+    void fromTemplate(); // what was typed goes into the template's dialog
     void saveSolved();
     void addToOpen();
     void meToo();
@@ -118,8 +125,10 @@ private:
     QList<Asset> m_fitting; // that the words may mean
     Urgency m_urgency = Urgency::Limps;
     CategoryId m_category;
+    std::optional<ImpactProposal> m_proposal;
+    bool m_impactTaken = false;
     WorkItemRow m_similar; // open, on the same asset or of the same person
-    WorkItemRow m_major;
+    MajorNow m_major; // the newest one
     ArticleId m_article;
     bool m_busy = false;
     QPointer<QWidget> m_before; // had the focus when the strip opened
@@ -133,6 +142,7 @@ private:
     FactButton *m_majorButton = nullptr;
     FactButton *m_addButton = nullptr;
     FactButton *m_articleButton = nullptr;
+    FactButton *m_impactButton = nullptr;
     QLabel *m_categoryLine = nullptr;
     SimilarList *m_nearest = nullptr;
     QWidget *m_solvedRow = nullptr;
@@ -141,7 +151,8 @@ private:
     QButtonGroup *m_bad = nullptr;
     QPushButton *m_mine = nullptr; // where tickets have assignees: it is for who takes the call
     QTimer m_soon, m_keep;
-    Latest m_latestPerson, m_latestAsset, m_latestGuess, m_latestSimilar, m_latestArticles, m_latestPast;
+    Latest m_latestPerson, m_latestAsset, m_latestGuess, m_latestSimilar, m_latestArticles, m_latestPast,
+        m_latestImpact;
 };
 
 } // namespace lamp

@@ -4,6 +4,7 @@
 
 #include "items/targetwords.h"
 #include "services/desk.h"
+#include "services/majorwork.h"
 #include "services/drafts.h"
 #include "services/registry.h"
 #include "theme/theme.h"
@@ -89,20 +90,17 @@ void CaptureStrip::showPerson(const PersonCard &card, AssetId device)
 
 void CaptureStrip::askMajor()
 {
-    const auto query = parseQuery(u"is:open major:yes sort:-created");
-    if (!query)
-        return;
-    deliver(m_desk.workItems().firstPage(*query, 1), this,
-            [this](const Result<std::pair<QList<WorkItemId>, QList<WorkItemRow>>> &page) {
-                if (!page || page->second.isEmpty())
-                    return;
-                m_major = page->second.first();
-                m_majorButton->setText(
-                    tr("Major now: %1 %2   + me too (Alt+M)").arg(numberWord(m_major.number), m_major.title));
-                m_majorButton->setAccessibleName(m_majorButton->text());
-                m_majorButton->show();
-                fit();
-            });
+    deliver(majorwork::now(m_desk), this, [this](const Result<QList<MajorNow>> &majors) {
+        if (!majors || majors->isEmpty())
+            return;
+        m_major = majors->last();
+        m_majorButton->setText(tr("Major now: %1 %2 — %n reported   + me too (Alt+M)", nullptr,
+                                  static_cast<int>(m_major.reported))
+                                   .arg(numberWord(m_major.number), m_major.title));
+        m_majorButton->setAccessibleName(m_majorButton->text());
+        m_majorButton->show();
+        fit();
+    });
 }
 
 void CaptureStrip::lookForWhat()
@@ -186,6 +184,8 @@ NewWorkItem CaptureStrip::collected() const
     fresh.item.assigneeId = m_mine->isChecked() ? m_desk.me() : PersonId{};
     fresh.item.categoryId = m_category;
     fresh.item.urgency = m_urgency;
+    if (m_proposal && m_impactTaken)
+        fresh.item.impact = m_proposal->impact;
     fresh.item.channel = u"phone"_s;
     fresh.item.createdAt = m_startedAt;
     fresh.description = what;

@@ -60,6 +60,7 @@ void CaptureStrip::showDevices()
         flow->addWidget(button);
     }
     m_devices->setVisible(flow->count() > 0);
+    askImpact();
 }
 
 // One's own device needs no more than its name; another thing says what and where it is.

@@ -3,7 +3,9 @@
 #include "services/desk.h"
 #include "services/drafts.h"
 #include "services/registry.h"
+#include "theme/theme.h"
 #include "work/capture.h"
+#include "work/templatedialog.h"
 #include "work/whofield.h"
 
 #include <QJsonDocument>
@@ -72,6 +74,40 @@ void CaptureStrip::showAsset(const AssetDetails &details)
     showDevices();
     m_soon.start();
     fit();
+}
+
+// Who works alone has the key for it, and nothing more to look at.
+QPushButton *CaptureStrip::templateButton(QWidget *foot)
+{
+    auto *button = new QPushButton(tr("template"), foot);
+    button->setFont(smallFont());
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setObjectName(u"captureTemplate"_s);
+    button->setAccessibleName(tr("From a template (Alt+T)"));
+    button->setToolTip(tr("Go on with a template: what it fills in and asks for (Alt+T)"));
+    button->setHidden(m_desk.catalog().alone());
+    connect(button, &QPushButton::clicked, this, &CaptureStrip::fromTemplate);
+    return button;
+}
+
+void CaptureStrip::fromTemplate()
+{
+    if (m_busy)
+        return;
+    auto *dialog = new TemplateDialog(m_desk,
+                                      {.person = m_who->person(),
+                                       .personText = m_who->text().simplified(),
+                                       .what = m_what->text().simplified(),
+                                       .asset = m_device,
+                                       .startedAt = m_startedAt},
+                                      window());
+    connect(dialog, &TemplateDialog::message, this, &CaptureStrip::message);
+    connect(dialog, &TemplateDialog::failed, this, &CaptureStrip::failed);
+    connect(dialog, &TemplateDialog::created, this, [this](WorkItemId id) {
+        finish();
+        emit openWorkItem(id);
+    });
+    dialog->open();
 }
 
 // A name that the strip filled in by itself is no draft.

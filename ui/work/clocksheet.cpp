@@ -5,6 +5,7 @@
 #include "items/clockwords.h"
 #include "services/desk.h"
 #include "theme/theme.h"
+#include "widgets/actgate.h"
 #include "widgets/flowlayout.h"
 #include "widgets/sectionlabel.h"
 #include "work/clockbar.h"
@@ -175,7 +176,7 @@ void ClockSheet::addButtons(QVBoxLayout *column)
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"clockClose"_s);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    if (m_clocks.earlierRules && !m_desk.database().isReadOnly()) {
+    if (m_clocks.earlierRules && whyNot(m_desk).isEmpty()) {
         auto *again = buttons->addButton(tr("Judge by today's rules"), QDialogButtonBox::ActionRole);
         again->setObjectName(u"clockJudgeAgain"_s);
         again->setAutoDefault(false);

@@ -3,7 +3,6 @@
 #include "work/entrybox.h"
 
 #include "core/deliver.h"
-#include "exchange/maildrop.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
 #include "theme/theme.h"
@@ -12,12 +11,10 @@
 #include "widgets/sectionlabel.h"
 #include "widgets/tabstop.h"
 #include "work/entryedit.h"
-#include "work/mailopener.h"
 #include "work/minutesfield.h"
+#include "work/secretstrip.h"
 
-#include <QApplication>
 #include <QButtonGroup>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -124,6 +121,9 @@ QWidget *EntryBox::buildBody()
     m_note->setTextFormat(Qt::PlainText);
     m_note->setContentsMargins(unit() * 5 / 4, 0, unit(), unit() / 2);
     column->addWidget(m_note);
+    m_secret = new SecretStrip(m_edit, body);
+    column->addWidget(m_secret);
+    connect(m_secret, &SecretStrip::passed, this, &EntryBox::save);
     auto *foot = new QFrame(body);
     foot->setFrameShape(QFrame::HLine);
     column->addWidget(foot);
@@ -191,7 +191,10 @@ void EntryBox::setItem(const WorkItemDetails &details)
     if (other) {
         m_pending.clear();
         showFiles();
+        m_secret->forget();
         m_minutes->setMinutes(0);
+        m_proposed = 0;
+        m_openSince = m_desk.now();
         m_kept->clear();
         showPreview(false);
         setUnfolded(false);
@@ -208,7 +211,20 @@ void EntryBox::start(Mode mode, const QString &via)
     if (!via.isEmpty())
         setVia(via);
     showPreview(false);
+    proposeTime();
     m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+// The time that the item has been open stands there first, as far as that can be work: a window that was left open over
+// lunch proposes nothing. What a person put there stays.
+void EntryBox::proposeTime()
+{
+    constexpr qint64 longest = 4 * 60;
+    if (!m_openSince || !m_desk.catalog().has(u"time") || m_minutes->minutes() != m_proposed)
+        return;
+    const qint64 open = (m_desk.now().ms - m_openSince->ms) / 60'000;
+    m_proposed = open <= longest ? open : 0;
+    m_minutes->setMinutes(m_proposed);
 }
 
 void EntryBox::insertMarkdown(const QString &text)
@@ -216,6 +232,12 @@ void EntryBox::insertMarkdown(const QString &text)
     setUnfolded(true);
     showPreview(false);
     m_edit->insertMarkdown(text);
+}
+
+void EntryBox::addFiles(const QMimeData *given)
+{
+    start(m_unfolded ? m_mode : Mode::Note);
+    m_edit->take(given);
 }
 
 void EntryBox::setMode(Mode mode)
@@ -310,15 +332,18 @@ void EntryBox::showFiles()
 
 void EntryBox::save()
 {
-    const bool nothing = m_edit->isEmpty() && m_pending.isEmpty() && m_minutes->minutes() == 0;
-    if (m_saving || nothing || !m_details.item.id)
+    const qint64 minutes = m_minutes->minutes();
+    // Proposed minutes alone are no entry, unless it is one of work.
+    const bool idle = minutes == 0 || (minutes == m_proposed && m_mode != Mode::Work);
+    const bool nothing = m_edit->isEmpty() && m_pending.isEmpty() && idle;
+    if (m_saving || nothing || !m_details.item.id || !m_secret->lets())
         return;
     NewEntry entry;
     entry.workItemId = m_details.item.id;
     entry.kind = m_mode == Mode::Note ? EntryKind::Note : m_mode == Mode::Told ? EntryKind::Told : EntryKind::Work;
     entry.via = m_mode == Mode::Told ? m_via : QString();
     entry.body = m_edit->toPlainText();
-    entry.minutes = m_minutes->minutes();
+    entry.minutes = minutes;
     for (const Pending &file : std::as_const(m_pending))
         entry.files.append({file.name, file.bytes});
     m_saving = true;
@@ -340,33 +365,17 @@ void EntryBox::save()
 void EntryBox::finish()
 {
     m_edit->discard();
+    m_secret->forget();
     m_pending.clear();
     showFiles();
     showPreview(false);
     m_minutes->setMinutes(0);
+    m_proposed = 0;
+    m_openSince = m_desk.now(); // what comes now is new time
     m_kept->clear();
     setMode(Mode::Note);
     setUnfolded(false);
     emit left();
-}
-
-void EntryBox::copyText()
-{
-    QApplication::clipboard()->setText(m_edit->toPlainText());
-    emit message(tr("Copied the text"));
-}
-
-void EntryBox::openInMail()
-{
-    const auto draft = MailDrop(m_desk).reply(m_details, m_edit->toPlainText());
-    if (!draft) {
-        emit failed(draft.error());
-        return;
-    }
-    if (const auto opened = openInMailProgram(*draft, m_details.item.number); !opened)
-        emit failed(opened.error());
-    else
-        emit message(tr("Opened in your mail program; save the entry once it is sent"));
 }
 
 } // namespace lamp

@@ -9,6 +9,7 @@
 class QBoxLayout;
 class QButtonGroup;
 class QLabel;
+class QMimeData;
 class QPushButton;
 class QToolButton;
 
@@ -19,6 +20,7 @@ class Desk;
 class EntryEdit;
 class GuardedView;
 class MinutesField;
+class SecretStrip;
 
 // Where an entry is written, at the foot of a work item. A note is the default: nobody was ever embarrassed by an
 // internal note. What the user was told is recorded with the way it was told; this program itself sends nothing.
@@ -32,6 +34,7 @@ public:
     void setItem(const WorkItemDetails &details); // brings back its draft
     void start(Mode mode, const QString &via = {}); // opens and takes the focus
     void insertMarkdown(const QString &text);
+    void addFiles(const QMimeData *data); // dropped beside the text, or pasted there
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] EntryEdit *edit() const { return m_edit; }
     [[nodiscard]] bool isUnfolded() const { return m_unfolded; }
@@ -54,7 +57,7 @@ private:
     void setMode(Mode mode);
     void setVia(const QString &via);
     void setUnfolded(bool on);
-    void showCaller();
+    void proposeTime();
     void showFiles();
     void showPreview(bool on);
     void dressMode();
@@ -70,6 +73,8 @@ private:
     QString m_via; // call, person, mail, chat
     bool m_unfolded = false;
     bool m_saving = false;
+    std::optional<Instant> m_openSince; // from when time is proposed
+    qint64 m_proposed = 0;              // minutes that stand there and nobody touched
     QButtonGroup *m_tabs;
     QPushButton *m_toldTab = nullptr;
     QLabel *m_kept = nullptr;
@@ -79,6 +84,7 @@ private:
     QWidget *m_files = nullptr;
     QList<Pending> m_pending;
     QToolButton *m_viaButton = nullptr;
+    SecretStrip *m_secret = nullptr;
     QLabel *m_note = nullptr; // what is said below the text
     MinutesField *m_minutes = nullptr;
     QPushButton *m_mail = nullptr;

@@ -5,12 +5,12 @@
 #include "core/plainmarkdown.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
+#include "widgets/actgate.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/guardeddocument.h"
 #include "work/attachmentstrip.h"
 #include "work/clippedbody.h"
 #include "work/fillcopied.h"
-#include "work/textoffers.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,9 +18,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -90,6 +88,8 @@ void EntryCard::build()
 {
     delete m_content;
     m_editor = nullptr;
+    m_secret = nullptr;
+    m_earlier = nullptr;
     m_content = new QWidget(this);
     layout()->addWidget(m_content);
     auto *all = new QVBoxLayout(m_content);
@@ -113,6 +113,14 @@ QWidget *EntryCard::header()
     time->setToolTip(tr("happened %1, recorded %2").arg(QLocale().toString(happened, QLocale::ShortFormat),
                                                         QLocale().toString(recorded, QLocale::ShortFormat)));
     row->addWidget(time);
+    if (m_facts.edited) {
+        auto *before = new QPushButton(tr("edited, show earlier texts"), bar);
+        before->setFlat(true);
+        before->setFont(smallFont());
+        before->setObjectName(u"entryEarlier%1"_s.arg(m_facts.entry.id.value));
+        connect(before, &QPushButton::clicked, this, &EntryCard::showEarlier);
+        row->addWidget(before);
+    }
     row->addStretch(1);
     row->addWidget(plainLabel(way(), smallFont(), wayInk(), bar));
     auto *more = new QToolButton(bar);
@@ -171,6 +179,7 @@ void EntryCard::addBody(QVBoxLayout *all)
         auto *strip = new AttachmentStrip(m_desk.files(), m_facts.files, m_content);
         connect(strip, &AttachmentStrip::saveRequested, this, &EntryCard::saveRequested);
         connect(strip, &AttachmentStrip::pictureRequested, this, &EntryCard::pictureRequested);
+        connect(strip, &AttachmentStrip::textRequested, this, &EntryCard::textRequested);
         inner->addWidget(strip);
     }
     all->addLayout(inner);
@@ -201,54 +210,13 @@ void EntryCard::showMenu(QWidget *from)
     QAction *edit = menu->addAction(icon("document-edit"), tr("Edit"));
     edit->setEnabled(m_facts.editable);
     connect(edit, &QAction::triggered, this, &EntryCard::startEdit);
+    // It cannot be taken back: the second step is the question.
+    QMenu *redact = menu->addMenu(tr("Redact (a pasted password)"));
+    redact->setObjectName(u"entryRedact"_s);
+    redact->setEnabled(whyNot(m_desk).isEmpty() && !m_facts.entry.body.isEmpty());
+    connect(redact->addAction(tr("Blank this text for good, in the history, too")), &QAction::triggered, this,
+            [this] { emit redactRequested(m_facts.entry.id); });
     menu->popup(from->mapToGlobal(QPoint(0, from->height())));
-}
-
-void EntryCard::startEdit()
-{
-    if (m_editor)
-        return;
-    auto *box = new QWidget(m_content);
-    auto *column = new QVBoxLayout(box);
-    m_editor = new QPlainTextEdit(m_facts.entry.body, box);
-    m_editor->setObjectName(u"entryEditor"_s);
-    m_editor->setAccessibleName(tr("Text of the entry"));
-    m_editor->setTabChangesFocus(true);
-    m_editor->setMinimumHeight(fontMetrics().lineSpacing() * 7);
-    new TextOffers(m_desk, m_editor, [id = m_facts.entry.workItemId] { return id; });
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"), box);
-    auto *save = new QPushButton(tr("Save"), box);
-    cancel->setObjectName(u"entryEditCancel"_s);
-    save->setObjectName(u"entryEditSave"_s);
-    save->setProperty("primary", true);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-    column->addWidget(m_editor);
-    column->addLayout(buttons);
-    m_content->layout()->addWidget(box);
-    connect(save, &QPushButton::clicked, this, [this] { finishEdit(true); });
-    connect(cancel, &QPushButton::clicked, this, [this] { finishEdit(false); });
-    auto *done = new QShortcut(Qt::CTRL | Qt::Key_Return, m_editor);
-    done->setContext(Qt::WidgetShortcut);
-    connect(done, &QShortcut::activated, this, [this] { finishEdit(true); });
-    m_editor->setFocus(Qt::OtherFocusReason);
-}
-
-void EntryCard::finishEdit(bool save)
-{
-    Entry after = m_facts.entry;
-    after.body = m_editor->toPlainText().trimmed();
-    if (save && !after.body.isEmpty() && after.body != m_facts.entry.body)
-        emit edited(m_facts.entry, after);
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            build();
-            emit editingEnded();
-        },
-        Qt::QueuedConnection);
 }
 
 void EntryCard::paintEvent(QPaintEvent *)

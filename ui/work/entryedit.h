@@ -19,6 +19,7 @@ public:
     void insertMarkdown(const QString &text);
     void setItem(WorkItemId item) { m_item = item; } // that the variables of a ready text speak of
     [[nodiscard]] bool isOffering() const;
+    void take(const QMimeData *source) { insertFromMimeData(source); } // as if it was dropped here
 
 signals:
     void saveRequested(); // Ctrl+Enter

@@ -5,8 +5,10 @@
 #include "core/datetext.h"
 #include "core/deliver.h"
 #include "items/targetwords.h"
+#include "domain/roles.h"
 #include "services/desk.h"
 #include "theme/theme.h"
+#include "widgets/actgate.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/sectionlabel.h"
 #include "work/factbutton.h"
@@ -35,6 +37,16 @@ QString factsDotted(const QStringList &parts)
             kept.append(part);
     return kept.join(u" · "_s);
 }
+
+// What a lead may keep to the leads (domain/roles.h), by the name of the fact. Impact and urgency make the priority.
+QString lockableFact(QLatin1StringView objectName)
+{
+    if (objectName == "factImpact"_L1 || objectName == "factUrgency"_L1)
+        return u"priority"_s;
+    const QString code = QString(objectName.sliced(4)).toLower();
+    return std::ranges::any_of(Lockable, [&](const char *one) { return code == QLatin1StringView(one); }) ? code
+                                                                                                     : QString();
+}
 } // namespace
 
 FactsPanel::FactsPanel(Desk &desk, QWidget *parent)
@@ -59,6 +71,7 @@ void FactsPanel::show(const WorkItemDetails &details)
     if (details.item.id != m_details.item.id) {
         m_articles.clear();
         m_clockLines.clear();
+        m_proposal.reset();
     }
     m_details = details;
     rebuild();
@@ -81,6 +94,7 @@ void FactsPanel::rebuild()
     addRequester();
     addAsset();
     addUsual();
+    addProposal();
     m_articleBox = new QVBoxLayout;
     m_articleBox->setSpacing(unit() * 3 / 4);
     m_column->addLayout(m_articleBox);
@@ -137,6 +151,7 @@ FactButton *FactsPanel::field(QGridLayout *grid, const QString &name, const QStr
     label->setMinimumWidth(QFontMetrics(smallFont()).averageCharWidth() * 11);
     auto *button = new FactButton(name, value, m_content);
     button->setObjectName(QString::fromLatin1(objectName));
+    keepToRoles(m_desk, button, lockableFact(QLatin1StringView(objectName)));
     const int row = grid->rowCount();
     grid->addWidget(label, row, 0);
     grid->addWidget(button, row, 1);
@@ -160,6 +175,7 @@ FactButton *FactsPanel::person(const QString &name, const QString &value, const 
     row->setSpacing(0);
     auto *button = new FactButton(name, value, m_content);
     button->setObjectName(QString::fromLatin1(objectName));
+    keepToRoles(m_desk, button);
     connect(button, &FactButton::clicked, this, [this, open, button] { (m_editor->*open)(m_details, button); });
     row->addWidget(button, 1);
     if (id) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/impact.h"
 #include "services/search.h"
 
 #include <QScrollArea>
@@ -29,8 +30,11 @@ public:
     void editTarget(QWidget *at);
     // How the clocks stand, the next deadline first; empty: there are none.
     void setClocks(const QStringList &lines);
+    // How many people it is likely to concern, and why; shown while it is more than what was chosen.
+    void setProposal(const std::optional<ImpactProposal> &proposal);
 
 signals:
+    void timeRequested(); // time and cost
     void clocksRequested();
     void openArticle(lamp::ArticleId id);
     void insertArticle(lamp::ArticleId id);
@@ -48,6 +52,8 @@ private:
     void addAsset();
     void addUsual();
     void addClocks(QGridLayout *grid);
+    void addProposal();
+    void addMemberCount();
     void addMore();
     void addMoreFields(QGridLayout *grid);
     void addLifecycle(QGridLayout *grid);
@@ -70,6 +76,7 @@ private:
     WorkItemDetails m_details;
     QList<ArticleHit> m_articles;
     QStringList m_clockLines;
+    std::optional<ImpactProposal> m_proposal;
     bool m_moreShown = false;
 };
 

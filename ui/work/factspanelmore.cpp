@@ -3,11 +3,13 @@
 #include "work/factspanel.h"
 
 #include "core/deliver.h"
+#include "items/changewords.h"
 #include "items/money.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
 #include "services/registry.h"
 #include "theme/theme.h"
+#include "widgets/actgate.h"
 #include "widgets/sectionlabel.h"
 #include "work/factbutton.h"
 #include "work/facteditor.h"
@@ -131,6 +133,45 @@ void FactsPanel::addClocks(QGridLayout *grid)
     }
 }
 
+void FactsPanel::setProposal(const std::optional<ImpactProposal> &proposal)
+{
+    if (proposal == m_proposal)
+        return;
+    m_proposal = proposal;
+    rebuild();
+}
+
+// How many tickets a problem caused: they stand on its card, one by one.
+void FactsPanel::addMemberCount()
+{
+    int members = 0, open = 0;
+    for (const auto &[link, other] : std::as_const(m_details.links))
+        if (link.kind == LinkKind::CausedBy && link.fromId == other.id) {
+            ++members;
+            open += other.open;
+        }
+    if (m_details.item.kind == Kind::Problem && members > 0)
+        textLine(tr("caused %n ticket(s), %1 open", nullptr, members).arg(open))->setObjectName(u"memberCount"_s);
+}
+
+void FactsPanel::addProposal()
+{
+    addMemberCount();
+    if (!m_proposal || m_proposal->impact <= m_details.item.impact)
+        return;
+    textLine(proposalWords(*m_proposal))->setObjectName(u"impactProposal"_s);
+    auto *take = new QPushButton(tr("Take this impact"), m_content);
+    take->setFlat(true);
+    take->setFont(smallFont());
+    take->setObjectName(u"takeImpact"_s);
+    take->setAccessibleName(tr("Take this impact: %1").arg(proposalWords(*m_proposal)));
+    keepToRoles(m_desk, take, u"priority"_s);
+    connect(take, &QPushButton::clicked, this, [this, impact = m_proposal->impact] {
+        m_editor->change(m_details.item, [impact](WorkItem &item) { item.impact = impact; });
+    });
+    m_column->addWidget(take, 0, Qt::AlignLeft);
+}
+
 void FactsPanel::addMore()
 {
     auto *more = new QPushButton(m_moreShown ? tr("Less ▴") : tr("More ▸"), m_content);
@@ -208,7 +249,8 @@ void FactsPanel::addLifecycle(QGridLayout *rows)
     qint64 minutes = 0;
     for (const Entry &entry : std::as_const(m_details.entries))
         minutes += entry.minutes;
-    field(rows, tr("Time"), minutes > 0 ? minutesWords(minutes) : QString(), "factTime", nullptr)->setEnabled(false);
+    FactButton *time = field(rows, tr("Time"), minutes > 0 ? minutesWords(minutes) : QString(), "factTime", nullptr);
+    connect(time, &FactButton::clicked, this, &FactsPanel::timeRequested);
     const QString cost = item.costCents > 0 ? moneyWords(item.costCents, currencyOf(m_desk.catalog())) : QString();
     FactButton *money = field(rows, tr("Cost"), cost, "factCost", nullptr);
     connect(money, &FactButton::clicked, this, [this, money] { m_editor->money(m_details, tr("Cost"), money); });

@@ -41,6 +41,8 @@ void addStates(const Desk &desk, QList<FilterChoice> &choices)
         add(FilterWords::tr("stuck"), u"stuck"_s);
     if (desk.catalog().has(u"clocks"))
         add(FilterWords::tr("promise broken"), u"breached"_s);
+    if (desk.catalog().has(u"problems"))
+        add(FilterWords::tr("known errors"), u"known-error"_s);
 }
 
 void addStatuses(const Desk &desk, QList<FilterChoice> &choices)

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 ListExport::ListExport(Desk &desk, QWidget *window) : QObject(window), m_desk(desk), m_window(window) { }
 
-void ListExport::ask(const WorkItemQuery &query, const QString &name, const QStringList &columns)
+void ListExport::ask(const WorkItemQuery &query, const QString &name, const QStringList &columns,
+                     bool confidential)
 {
     auto *dialog = new QFileDialog(m_window, tr("Export the list"));
     dialog->setObjectName(u"exportList"_s);
@@ -24,14 +25,16 @@ void ListExport::ask(const WorkItemQuery &query, const QString &name, const QStr
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(QString(name).replace(u'/', u'-') + u".csv");
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, query, columns](const QString &path) { write(query, path, columns); });
+            [this, query, columns, confidential](const QString &path) { write(query, path, columns, confidential); });
     dialog->open();
 }
 
-void ListExport::write(const WorkItemQuery &query, const QString &path, const QStringList &columns)
+void ListExport::write(const WorkItemQuery &query, const QString &path, const QStringList &columns,
+                       bool confidential)
 {
     ExportOptions options;
     options.columns = columns;
+    options.confidential = confidential;
     const auto work = TableExport(m_desk).tickets(query, path, options);
     emit working(tr("Exporting the list"), QFuture<void>(work));
     deliver(work, this, [this, path](const Result<ExportReport> &done) {

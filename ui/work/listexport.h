@@ -19,8 +19,8 @@ class ListExport final : public QObject {
     Q_OBJECT
 public:
     ListExport(Desk &desk, QWidget *window);
-    void ask(const WorkItemQuery &query, const QString &name, const QStringList &columns);
-    void write(const WorkItemQuery &query, const QString &path, const QStringList &columns);
+    void ask(const WorkItemQuery &query, const QString &name, const QStringList &columns, bool confidential = false);
+    void write(const WorkItemQuery &query, const QString &path, const QStringList &columns, bool confidential = false);
 
 signals:
     void message(const QString &text);

@@ -55,22 +55,29 @@ void NoticeStrip::build()
         colours.setColor(QPalette::WindowText, ink(notice.urgent ? Ink::Amb : Ink::Text));
         text->setPalette(colours);
         row->addWidget(text, 1);
-        if (!notice.button.isEmpty()) {
-            auto *button = new QPushButton(notice.button, m_lines);
-            button->setFlat(true);
-            button->setFont(smallFont());
-            button->setObjectName(u"notice-"_s + notice.key);
-            button->setAccessibleName(notice.button + u": "_s + notice.text);
-            button->setToolTip(notice.tip.toHtmlEscaped());
-            connect(button, &QPushButton::clicked, this, [this, key = notice.key] { emit chosen(key); });
-            row->addWidget(button);
-        }
+        addButton(row, notice, notice.button, notice.key, notice.tip);
+        addButton(row, notice, notice.more, u"more-"_s + notice.key, {});
         column->addLayout(row);
     }
     m_column->addWidget(m_lines);
     setVisible(!m_notices.isEmpty());
     if (auto *again = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused))
         again->setFocus(Qt::OtherFocusReason);
+}
+
+void NoticeStrip::addButton(QHBoxLayout *row, const Notice &notice, const QString &text, const QString &key,
+                            const QString &tip)
+{
+    if (text.isEmpty())
+        return;
+    auto *button = new QPushButton(text, m_lines);
+    button->setFlat(true);
+    button->setFont(smallFont());
+    button->setObjectName(u"notice-"_s + key);
+    button->setAccessibleName(text + u": "_s + notice.text);
+    button->setToolTip(tip.toHtmlEscaped());
+    connect(button, &QPushButton::clicked, this, [this, key] { emit chosen(key); });
+    row->addWidget(button);
 }
 
 void NoticeStrip::changeEvent(QEvent *event)

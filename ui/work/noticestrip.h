@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace lamp {
@@ -21,6 +22,7 @@ public:
         QString button; // empty: nothing to do
         QString tip;    // of the button
         bool urgent = false;
+        QString more; // a second button; its key begins with "more-"
         friend bool operator==(const Notice &, const Notice &) = default;
     };
     explicit NoticeStrip(QWidget *parent);
@@ -36,6 +38,8 @@ protected:
 
 private:
     void build();
+    void addButton(QHBoxLayout *row, const Notice &notice, const QString &text, const QString &key,
+                   const QString &tip);
     QVBoxLayout *m_column;
     QWidget *m_lines = nullptr;
     QList<Notice> m_notices;

@@ -14,6 +14,7 @@
 #include "work/listexport.h"
 #include "work/maildropper.h"
 #include "work/queryhelp.h"
+#include "work/timelinefilter.h"
 #include "work/timelineview.h"
 #include "work/viewlist.h"
 #include "work/workitemlist.h"
@@ -28,6 +29,7 @@
 #include <QToolButton>
 
 #include <chrono>
+#include <utility>
 
 namespace lamp {
 
@@ -48,6 +50,7 @@ QueuePage::QueuePage(Desk &desk, CodeHighlighter &highlighter, QSettings &settin
       m_export(new ListExport(desk, this))
 {
     setObjectName(u"queuePage"_s);
+    m_item->timeline()->filter().keepIn(m_settings);
     new FocusEntry(this, m_list->view());
     const auto line = [this] {
         auto *made = new QFrame(this);
@@ -166,6 +169,15 @@ void QueuePage::fillMore()
         });
         menu->addSeparator();
         connect(menu->addAction(tr("Export this list …")), &QAction::triggered, this, &QueuePage::exportList);
+        QAction *secret = menu->addAction(tr("Confidential items on paper and in exports"));
+        secret->setObjectName(u"withConfidential"_s);
+        secret->setCheckable(true);
+        secret->setChecked(m_withConfidential);
+        connect(secret, &QAction::triggered, this, [this](bool on) {
+            m_withConfidential = on;
+            emit message(on ? tr("The next sheet or export holds confidential items, too.")
+                            : tr("Confidential items stay here."));
+        });
         connect(menu->addAction(tr("Import tickets…")), &QAction::triggered, this,
                 [this] { emit importRequested(u"tickets"_s); });
     });
@@ -187,7 +199,8 @@ void QueuePage::showQueryHelp()
 
 void QueuePage::exportList()
 {
-    m_export->ask(m_list->query(), m_shown.id ? m_shown.name : tr("Tickets"), m_shown.exportColumns);
+    m_export->ask(m_list->query(), m_shown.id ? m_shown.name : tr("Tickets"), m_shown.exportColumns,
+                  std::exchange(m_withConfidential, false));
 }
 
 // The columns and colours that belong to the view; a list without a view has the user's own and none.

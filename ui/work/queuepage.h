@@ -102,6 +102,7 @@ private:
     bool m_itemOpen = false;
     bool m_started = false;
     bool m_arranging = false;
+    bool m_withConfidential = false; // asked for, of the next sheet or export
 };
 
 } // namespace lamp

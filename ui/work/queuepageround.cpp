@@ -11,6 +11,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 // The list on paper, for a walk through the house.
 namespace lamp {
 
@@ -28,7 +30,8 @@ void QueuePage::printRound()
         ids.resize(Most);
         emit message(tr("The sheet holds the first %n items.", nullptr, static_cast<int>(Most)));
     }
-    deliver(roundsheet::of(m_desk, ids), this, [this](const Result<RoundSheet> &sheet) {
+    const bool confidential = std::exchange(m_withConfidential, false); // asked for each time
+    deliver(roundsheet::of(m_desk, ids, confidential), this, [this](const Result<RoundSheet> &sheet) {
         if (!sheet) {
             emit failed(sheet.error());
             return;

@@ -13,7 +13,9 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QShortcut>
@@ -99,10 +101,14 @@ void SolveDialog::setHanging(const worklinks::Hanging &hanging)
 {
     m_hanging = hanging;
     m_known = true;
+    if (!hanging.reports.isEmpty())
+        tellReports();
     if (!hanging.parts.isEmpty())
         addParts();
     if (!hanging.duplicates.isEmpty())
         addDuplicates();
+    if (!hanging.members.isEmpty())
+        addMembers();
     if (!hanging.blockers.isEmpty()) {
         auto *waits = new MutedLabel(tr("It still waits for %1.").arg(namedItems(hanging.blockers)), this);
         waits->setTextFormat(Qt::PlainText);
@@ -112,6 +118,17 @@ void SolveDialog::setHanging(const worklinks::Hanging &hanging)
     }
     if (m_accepted)
         accept();
+}
+
+// Those who called about a major incident: it is over for all of them at once.
+void SolveDialog::tellReports()
+{
+    const int count = static_cast<int>(m_hanging.reports.size());
+    auto *which = new MutedLabel(namedItems(m_hanging.reports), this);
+    which->setTextFormat(Qt::PlainText);
+    which->setWordWrap(true);
+    which->setObjectName(u"solveReports"_s);
+    m_form->insertRow(m_form->rowCount() - 1, tr("Solved with it: %n who reported it too", nullptr, count), which);
 }
 
 // Neither answer stands there already: whoever solves the whole says what becomes of its parts.
@@ -156,6 +173,68 @@ void SolveDialog::addDuplicates()
     m_form->insertRow(m_form->rowCount() - 1, tr("%n duplicate(s)", nullptr, count), box);
 }
 
+void SolveDialog::setStanding(const checklists::Standing &standing)
+{
+    m_standingKnown = true;
+    const auto tell = [this](const QString &text, const char *name, Ink colour) {
+        auto *label = new QLabel(text, this);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setObjectName(QString::fromLatin1(name));
+        QPalette colours = label->palette();
+        colours.setColor(QPalette::WindowText, ink(colour));
+        label->setPalette(colours);
+        m_form->insertRow(m_form->rowCount() - 1, label);
+    };
+    m_blocked = !standing.blocking.isEmpty();
+    if (m_blocked) {
+        tell(u"! "_s + tr("Cannot be solved yet. Open: %1").arg(standing.blocking.join(u"; "_s)), "solveBlocked",
+             Ink::Red);
+        findChild<QPushButton *>(u"solveAccept"_s)->setEnabled(false);
+    } else if (!standing.warning.isEmpty()) {
+        tell(tr("Still open: %1").arg(standing.warning.join(u"; "_s)), "solveOpenSteps", Ink::Amb);
+        m_anyway = new QCheckBox(tr("Solve &all the same"), this);
+        m_anyway->setObjectName(u"solveAnyway"_s);
+        m_form->insertRow(m_form->rowCount() - 1, m_anyway);
+    }
+    if (m_accepted)
+        accept();
+}
+
+// What the problem caused is usually over with it; a tick taken off leaves a ticket open.
+void SolveDialog::addMembers()
+{
+    constexpr int Shown = 6;
+    m_members = new QListWidget(this);
+    m_members->setObjectName(u"solveMembers"_s);
+    m_members->setAccessibleName(tr("Members that are solved with it"));
+    for (const WorkItemRow &row : std::as_const(m_hanging.members)) {
+        const QString who = row.requester.isEmpty() ? QString() : QString(u" · "_s + row.requester);
+        auto *line = new QListWidgetItem(numberWord(row.number) + u' ' + row.title + who, m_members);
+        line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        line->setCheckState(Qt::Checked);
+        line->setData(Qt::UserRole, row.id.value);
+    }
+    const int lines = qMin(Shown, m_members->count());
+    m_members->setFixedHeight(m_members->sizeHintForRow(0) * lines + unit());
+    m_members->setCurrentRow(0);
+    const int count = static_cast<int>(m_hanging.members.size());
+    m_form->insertRow(m_form->rowCount() - 1, tr("Solve %n &member(s) too", nullptr, count), m_members);
+}
+
+QList<WorkItemId> SolveDialog::members() const
+{
+    QList<WorkItemId> ids;
+    const QList<WorkItemId> others = further();
+    for (int row = 0; m_members && row < m_members->count(); ++row) {
+        const QListWidgetItem *line = m_members->item(row);
+        const WorkItemId id{line->data(Qt::UserRole).toLongLong()};
+        if (line->checkState() == Qt::Checked && !others.contains(id))
+            ids.append(id);
+    }
+    return ids;
+}
+
 QList<WorkItemId> SolveDialog::further() const
 {
     QList<WorkItemId> ids;
@@ -171,11 +250,15 @@ QList<WorkItemId> SolveDialog::further() const
 
 void SolveDialog::accept()
 {
-    if (!m_known || !m_fixKnown) {
+    if (!m_known || !m_standingKnown || !m_fixKnown) {
         m_accepted = true;
         return;
     }
     m_accepted = false;
+    if (m_blocked)
+        return;
+    if (m_anyway && !m_anyway->isChecked())
+        return m_anyway->setFocus(Qt::OtherFocusReason);
     if (m_fix->currentIndex() < 0 && m_fix->count() > 0) {
         m_fix->setFocus(Qt::OtherFocusReason);
         return m_fix->showPopup();

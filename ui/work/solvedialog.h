@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/checklists.h"
 #include "services/search.h"
 #include "services/worklinks.h"
 
@@ -12,6 +13,7 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QListWidget;
 class QSpinBox;
 
 namespace lamp {
@@ -29,10 +31,14 @@ public:
     // Accepting waits until it is known what hangs on the items; open parts must be decided about.
     void waitForHanging() { m_known = false; }
     void setHanging(const worklinks::Hanging &hanging);
+    // Open steps of checklists: one that blocks is told of, one that warns is confirmed on the form.
+    void waitForStanding() { m_standingKnown = false; }
+    void setStanding(const checklists::Standing &standing);
     // Likewise until it is known what fixed the like the last time; an empty code leaves the choice to be made.
     void waitForFix() { m_fixKnown = false; }
     void setUsualFix(const QString &code);
     [[nodiscard]] QList<WorkItemId> further() const; // to be solved with them
+    [[nodiscard]] QList<WorkItemId> members() const; // the same, of those that the problem caused
     void accept() override;
     void setFix(const QString &code);
     void setText(const QString &text);
@@ -44,8 +50,10 @@ public:
 
 private:
     void buildForm();
+    void tellReports();
     void addParts();
     void addDuplicates();
+    void addMembers();
 
     QComboBox *m_fix;
     QLineEdit *m_text;
@@ -54,9 +62,12 @@ private:
     QList<qint64> m_articles; // parallel to the list: 0 = none
     QFormLayout *m_form = nullptr;
     worklinks::Hanging m_hanging;
-    bool m_known = true, m_fixKnown = true, m_accepted = false; // accepted before it was known
+    bool m_known = true, m_standingKnown = true, m_fixKnown = true; // what the form waits for
+    bool m_accepted = false, m_blocked = false; // accepted before it was known; a step refuses solving
+    QCheckBox *m_anyway = nullptr;
     QButtonGroup *m_parts = nullptr;
     QCheckBox *m_duplicates = nullptr;
+    QListWidget *m_members = nullptr; // tickets that a problem caused, with ticks
 };
 
 } // namespace lamp

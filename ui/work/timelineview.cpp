@@ -10,6 +10,7 @@
 #include "work/attachmentdialogs.h"
 #include "work/clippedbody.h"
 #include "work/entrycard.h"
+#include "work/timelinefilter.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -30,8 +31,9 @@ constexpr int MostLines = 2;    // more quiet lines together than this are folde
 
 TimelineView::TimelineView(Desk &desk, CodeHighlighter &highlighter, QWidget *parent)
     : QScrollArea(parent), m_desk(desk), m_highlighter(highlighter),
-      m_dialogs(new AttachmentDialogs(desk.files(), this))
+      m_dialogs(new AttachmentDialogs(desk.files(), this)), m_filter(new TimelineFilter(desk, this))
 {
+    viewport()->setAcceptDrops(true);
     setObjectName(u"timeline"_s);
     connect(m_dialogs, &AttachmentDialogs::message, this, &TimelineView::message);
     connect(m_dialogs, &AttachmentDialogs::failed, this, &TimelineView::failed);
@@ -85,13 +87,17 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 
 void TimelineView::scrollToEndSoon() { m_toEnd = true; }
 
-QList<TimelineView::Block> TimelineView::blocksOf(const WorkItemDetails &details) const
+QList<TimelineView::Block> TimelineView::blocksOf(const WorkItemDetails &details, int *hidden) const
 {
     QList<Block> blocks;
     const QHash<qint64, Solution> solutions = solutionsOf(details, m_desk.catalog());
     for (const Entry &entry : details.entries) {
         if (const auto found = solutions.find(entry.id.value); found != solutions.end()) {
             blocks.append({{entry}, {}, *found});
+            continue;
+        }
+        if (!m_filter->shows(entry)) {
+            ++*hidden;
             continue;
         }
         const bool quiet = entry.kind == EntryKind::Status
@@ -125,7 +131,10 @@ void TimelineView::show(const WorkItemDetails &details)
     }
     setUpdatesEnabled(false);
     clear();
-    const QList<Block> blocks = blocksOf(details);
+    int filtered = 0;
+    const QList<Block> blocks = blocksOf(details, &filtered);
+    if (filtered > 0)
+        addHidden(filtered);
     const auto isMessage = [](const Block &block) { return block.message.has_value(); };
     const auto messages = std::ranges::count_if(blocks, isMessage);
     const auto folded = messages - 1 - LastOpen;
@@ -146,6 +155,9 @@ void TimelineView::show(const WorkItemDetails &details)
         }
     }
     setUpdatesEnabled(true);
+    markEdited();
+    if (other)
+        bringEditsBack();
     const bool toEnd = std::exchange(m_toEnd, false) && !other;
     QTimer::singleShot(0, this, [this, other, toEnd, place] {
         verticalScrollBar()->setValue(toEnd ? verticalScrollBar()->maximum() : other ? 0 : place);
@@ -162,6 +174,7 @@ QString TimelineView::authorOf(const Entry &entry, const WorkItemDetails &detail
 void TimelineView::addMessage(const Entry &entry, const WorkItemDetails &details, bool open, bool first)
 {
     EntryCard::Facts facts{.entry = entry,
+                           .number = details.item.number,
                            .author = authorOf(entry, details),
                            .files = {},
                            .shownInText = details.attachments,
@@ -174,23 +187,7 @@ void TimelineView::addMessage(const Entry &entry, const WorkItemDetails &details
     const bool mine = entry.authorId ? entry.authorId == m_desk.me() : entry.kind != EntryKind::Report;
     facts.editable = mine && !m_desk.catalog().status(details.item.statusId).locks;
     auto *card = new EntryCard(m_desk, m_highlighter, facts, widget());
-    connect(card, &EntryCard::recordActivated, this, &TimelineView::recordActivated);
-    connect(card, &EntryCard::message, this, &TimelineView::message);
-    connect(card, &EntryCard::saveRequested, m_dialogs, &AttachmentDialogs::saveAs);
-    connect(card, &EntryCard::pictureRequested, m_dialogs, &AttachmentDialogs::showLarge);
-    connect(card, &EntryCard::editingEnded, this, [this] {
-        if (const auto held = std::exchange(m_held, std::nullopt))
-            show(*held);
-    });
-    connect(card, &EntryCard::opened, this, [this](EntryId id) { m_opened.insert(id.value); });
-    connect(card, &EntryCard::edited, this, [this](const Entry &before, const Entry &after) {
-        deliver(m_desk.workItems().editEntry(before, after), this, [this](const Result<void> &result) {
-            if (result)
-                emit message(tr("Saved the entry"));
-            else
-                emit failed(result.error());
-        });
-    });
+    connectCard(card);
     m_column->insertWidget(m_column->count() - 1, card);
     m_made.append(card);
 }

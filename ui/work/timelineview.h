@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 
+class QMimeData;
 class QVBoxLayout;
 
 namespace lamp {
@@ -15,6 +16,7 @@ class AttachmentDialogs;
 class CodeHighlighter;
 class Desk;
 class EntryCard;
+class TimelineFilter;
 
 // What happened on a work item, in its order: the first message, the last three entries open, those between as one line
 // each, changes of status and time as quiet lines, long runs of them folded. What solved it is never folded.
@@ -28,15 +30,19 @@ public:
     void setTop(QWidget *widget); // stands above the entries and scrolls with them: the checklist
     void scrollToEndSoon(); // once the entry just saved is here
     void clear();
+    [[nodiscard]] TimelineFilter &filter() { return *m_filter; }
     [[nodiscard]] static int columnWidth(); // at most: what is read, not the width of the window
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override; // files and pictures, for the entry that is written
     void resizeEvent(QResizeEvent *event) override; // what is read at the end stays in sight
 
 signals:
     void recordActivated(const QString &kind, const QString &ref);
     void message(const QString &text);
     void failed(const lamp::Error &error);
+    void dropped(const QMimeData *data);
 
 private:
     struct Block {
@@ -44,11 +50,15 @@ private:
         std::optional<Entry> message;
         Solution solution; // what fixed it, with the change of status as the only line; none when nobody knows when
     };
-    [[nodiscard]] QList<Block> blocksOf(const WorkItemDetails &details) const;
+    [[nodiscard]] QList<Block> blocksOf(const WorkItemDetails &details, int *hidden) const;
     void addMessage(const Entry &entry, const WorkItemDetails &details, bool open, bool first);
     void addLines(const QList<Entry> &lines, const WorkItemDetails &details);
     void addQuiet(const Block &block, const WorkItemDetails &details);
     void addSolution(const Block &block, const WorkItemDetails &details);
+    void addHidden(int count);
+    void connectCard(EntryCard *card);
+    void markEdited();
+    void bringEditsBack();
     void addEarlier(int count, const WorkItemDetails &details);
     [[nodiscard]] QString lineOf(const Entry &entry, const WorkItemDetails &details) const;
     [[nodiscard]] static QString authorOf(const Entry &entry, const WorkItemDetails &details);
@@ -56,6 +66,7 @@ private:
     Desk &m_desk;
     CodeHighlighter &m_highlighter;
     AttachmentDialogs *m_dialogs;
+    TimelineFilter *m_filter;
     QVBoxLayout *m_column;
     QWidget *m_top = nullptr;
     QList<QWidget *> m_made;

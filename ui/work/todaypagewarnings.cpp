@@ -5,6 +5,7 @@
 
 #include "items/clockwords.h"
 #include "services/clocks.h"
+#include "services/clockwarning.h"
 #include "services/desk.h"
 #include "work/todaycard.h"
 
@@ -30,15 +31,16 @@ void TodayPage::readWarnings()
                              });
 }
 
-// The newest of each clock, newest first; the owner's for the owner unless everyone's work is shown.
+// The newest of each clock, newest first; the owner's for the owner and the lead's for the lead unless everyone's work
+// is shown.
 void TodayPage::presentWarnings(const QList<EscalationNotice> &notices)
 {
     QList<TodayCard::Line> lines;
     QSet<std::pair<qint64, int>> seen;
     for (auto notice = notices.crbegin(); notice != notices.crend(); ++notice) {
         const Escalation &spoken = notice->escalation;
-        const bool mine = m_scope == TodayScope::Everyone || !m_desk.me() || !notice->ownerId
-            || notice->ownerId == m_desk.me();
+        const bool mine = m_scope == TodayScope::Everyone || !m_desk.me()
+            || clockwarning::concerns(m_desk, *notice, m_desk.me());
         const std::pair clock{spoken.workItemId.value, int(spoken.clock)};
         if (!notice->standing || !mine || seen.contains(clock))
             continue;

@@ -5,9 +5,12 @@
 #include "core/deliver.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
+#include "services/problemwork.h"
+#include "services/roles.h"
 #include "services/search.h"
 #include "services/waiting.h"
 #include "services/worklinks.h"
+#include "widgets/actgate.h"
 #include "work/solvedialog.h"
 #include "work/waitdialog.h"
 #include "work/workink.h"
@@ -89,6 +92,7 @@ void WorkItemActions::fillAssign(QMenu *menu, const ActedOn &on)
             add(menuText(person.name), person.id, tr("Assigned %1 to %2").arg(on.name, person.name));
     menu->addSeparator();
     add(tr("&Nobody"), {}, tr("Took the assignee off %1").arg(on.name));
+    keepMenuToRoles(m_desk, menu, u"assignee");
 }
 
 void WorkItemActions::fillStatus(QMenu *menu, const ActedOn &on)
@@ -102,6 +106,7 @@ void WorkItemActions::fillStatus(QMenu *menu, const ActedOn &on)
         action->setChecked(on.statusId == status.id);
         connect(action, &QAction::triggered, this, [this, on, status] { setStatus(on, status); });
     }
+    keepMenuToRoles(m_desk, menu);
 }
 
 void WorkItemActions::setStatus(const ActedOn &on, const Status &status)
@@ -138,6 +143,7 @@ void WorkItemActions::fillPriority(QMenu *menu, const ActedOn &on)
          {tr("Critical only when everyone stands."), tr("High when someone stands or everyone limps."),
           tr("Low only when one person can wait.")})
         menu->addAction(rule)->setEnabled(false);
+    keepMenuToRoles(m_desk, menu, u"priority");
 }
 
 namespace {
@@ -157,6 +163,10 @@ QString solvedWords(const ActedOn &on, qsizetype further, const QList<WorkItemRo
 
 void WorkItemActions::solveLike(const ActedOn &on, const std::optional<WorkItem> &earlier, StatusId then)
 {
+    if (!roles::mayAct(m_desk)) {
+        emit message(whyNot(m_desk));
+        return;
+    }
     auto *dialog = new SolveDialog(m_desk, on.name, m_window);
     if (earlier) {
         dialog->setFix(earlier->fix);
@@ -173,10 +183,14 @@ void WorkItemActions::solveLike(const ActedOn &on, const std::optional<WorkItem>
                 *released = hanging.value_or(worklinks::Hanging{}).released;
                 dialog->setHanging(hanging.value_or(worklinks::Hanging{}));
             });
+    dialog->waitForStanding();
+    deliver(checklists::standing(m_desk, on.ids), dialog, [dialog](const Result<checklists::Standing> &standing) {
+        dialog->setStanding(standing.value_or(checklists::Standing{}));
+    });
     connect(dialog, &QDialog::accepted, this, [this, dialog, on, then, released] {
-        const QList<WorkItemId> ids = on.ids + dialog->further();
-        const auto done = m_desk.workItems().solve(ids, dialog->fix(), dialog->text(), dialog->article(),
-                                                   dialog->minutes());
+        const QList<WorkItemId> items = on.ids + dialog->further(), ids = items + dialog->members();
+        const auto done = problemwork::solve(m_desk, items, dialog->members(),
+                                             {dialog->fix(), dialog->text(), dialog->article(), dialog->minutes()});
         deliver(done, this, [this, on, then, ids, released](const Result<void> &result) {
             if (!result) {
                 emit failed(result.error());

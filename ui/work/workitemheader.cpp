@@ -5,6 +5,7 @@
 #include "items/clockwords.h"
 #include "services/desk.h"
 #include "theme/theme.h"
+#include "widgets/actgate.h"
 #include "widgets/chip.h"
 #include "work/chipbutton.h"
 #include "work/factbutton.h"
@@ -31,6 +32,10 @@ WorkItemHeader::WorkItemHeader(Desk &desk, QWidget *parent) : QWidget(parent), m
     all->setSpacing(unit() / 2);
     all->addLayout(titleLine());
     all->addLayout(statusLine());
+    for (QWidget *act : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_solve),
+                         static_cast<QWidget *>(m_status)})
+        keepToRoles(m_desk, act);
+    keepToRoles(m_desk, m_priority, u"priority"_s);
 }
 
 QLayout *WorkItemHeader::titleLine()
@@ -155,6 +160,7 @@ void WorkItemHeader::show(const WorkItemDetails &details)
         m_assignee = new FactButton(tr("Assignee"), name.isEmpty() ? tr("unassigned") : name, m_facts);
         m_assignee->setObjectName(u"itemAssignee"_s);
         connect(m_assignee, &FactButton::clicked, this, [this] { emit assignMenuRequested(m_assignee); });
+        keepToRoles(m_desk, m_assignee, u"assignee"_s);
         m_facts->layout()->addWidget(m_assignee);
     }
     if (details.asset) {

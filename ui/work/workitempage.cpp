@@ -6,13 +6,18 @@
 #include "services/desk.h"
 #include "services/itemnotices.h"
 #include "theme/theme.h"
+#include "widgets/actgate.h"
 #include "widgets/emptystate.h"
+#include "work/changebox.h"
 #include "work/checklistbox.h"
 #include "work/entrybox.h"
 #include "work/factspanel.h"
 #include "work/macroactions.h"
+#include "work/majorbox.h"
 #include "work/noticestrip.h"
+#include "work/problembox.h"
 #include "work/repeatstrip.h"
+#include "work/timelinefilter.h"
 #include "work/timelineview.h"
 #include "work/workitemactions.h"
 #include "work/workitemheader.h"
@@ -35,6 +40,10 @@ using namespace std::chrono_literals;
 namespace {
 constexpr const char *ItemTables[] = {"work_item", "entry", "step", "attachment", "tagging", "work_item_link",
                                       "work_item_asset", "work_item_merge", "waiting_plan",
+                                      "major_sheet", "major_update", "major_report",
+                                      "problem_sheet", "change_sheet", "change_call", "freeze_window",
+                                      "asset_link",
+                                      "checklist", "checklist_item", "downtime", "material", "hour_rate",
                                       "person", "asset", "supplier", "status",
                                       "sla_policy", "business_calendar", "calendar_exception", "setting"};
 
@@ -85,7 +94,10 @@ QWidget *WorkItemPage::buildBody()
     m_timeline = new TimelineView(m_desk, m_highlighter, body);
     m_checklist = new ChecklistBox(m_desk, m_timeline->widget());
     m_timeline->setTop(m_checklist);
+    addSheets();
+    addMajor();
     m_entry = new EntryBox(m_desk, m_highlighter, body);
+    keepToRoles(m_desk, m_entry);
     m_facts = new FactsPanel(m_desk, body);
     auto *head = new QWidget(body);
     head->setAutoFillBackground(true);
@@ -128,9 +140,15 @@ void WorkItemPage::connectParts()
     connect(m_macros, &MacroActions::openNext, this, [this] { emit moveRequested(1); });
     connect(m_timeline, &TimelineView::message, this, &WorkItemPage::message);
     connect(m_timeline, &TimelineView::failed, this, &WorkItemPage::failed);
+    connect(m_timeline, &TimelineView::dropped, m_entry, &EntryBox::addFiles);
+    connect(&m_timeline->filter(), &TimelineFilter::changed, this, [this] {
+        if (m_loaded)
+            m_timeline->show(m_details);
+    });
     connect(m_timeline, &TimelineView::recordActivated, this, &WorkItemPage::follow);
     connect(m_checklist, &ChecklistBox::message, this, &WorkItemPage::message);
     connect(m_checklist, &ChecklistBox::failed, this, &WorkItemPage::failed);
+    connect(m_checklist, &ChecklistBox::workItemActivated, this, &WorkItemPage::workItemActivated);
     connect(m_checklist, &ChecklistBox::visitRequested, this, [this] { emit startVisitOf(m_id); });
     connect(m_entry, &EntryBox::message, this, &WorkItemPage::message);
     connect(m_entry, &EntryBox::failed, this, &WorkItemPage::failed);
@@ -143,6 +161,7 @@ void WorkItemPage::connectParts()
     connect(m_facts, &FactsPanel::openAsset, this, &WorkItemPage::openAsset);
     connect(m_facts, &FactsPanel::openPerson, this, &WorkItemPage::openPerson);
     connect(m_facts, &FactsPanel::workItemActivated, this, &WorkItemPage::workItemActivated);
+    connect(m_facts, &FactsPanel::timeRequested, this, &WorkItemPage::showTime);
     connect(m_facts, &FactsPanel::assignMenuRequested, this,
             [this](QWidget *at) { popup(&WorkItemActions::fillAssign, at); });
     connect(m_repeat, &RepeatStrip::sameFixRequested, this, &WorkItemPage::sameFix);
@@ -228,6 +247,7 @@ void WorkItemPage::take(const WorkItemDetails &details)
     askArticles();
     askClocks();
     askNotices();
+    proposeImpact();
     if (first)
         emit shown(m_id);
     if (m_wanted)
@@ -239,6 +259,11 @@ void WorkItemPage::showParts()
     m_header->show(m_details);
     m_repeat->show(m_details);
     m_checklist->show(m_details);
+    m_problem->show(m_details);
+    m_change->show(m_details);
+    m_major->show(m_details);
+    if (std::exchange(m_updateWanted, false))
+        writeMajorUpdate();
     m_timeline->show(m_details);
     m_entry->setItem(m_details);
     m_facts->show(m_details);

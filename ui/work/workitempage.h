@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/deliver.h"
+#include "domain/problem.h"
 #include "services/clockviews.h"
+#include "services/downtimes.h"
 #include "services/merging.h"
 #include "services/search.h"
+#include "work/noticestrip.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -16,13 +19,16 @@ class QStackedWidget;
 namespace lamp {
 
 class ChecklistBox;
+class MajorBox;
+struct MajorNow;
+class ChangeBox;
 class CodeHighlighter;
 class Desk;
 class EmptyState;
 class EntryBox;
 class FactsPanel;
-class NoticeStrip;
 class MacroActions;
+class ProblemBox;
 class RepeatStrip;
 class TimelineView;
 class WorkItemActions;
@@ -48,6 +54,8 @@ public:
     enum class Step { Note, Told, Call };
     void start(Step step); // once the item is here
     void showClocks();     // all of them, explained
+    void showTime();       // time and cost
+    void writeMajorUpdate();   // of a major incident, once it is here
     void showAsOf(Instant at); // as it stood then
 
 signals:
@@ -88,8 +96,21 @@ private:
     void showNotices(const struct ItemNotices &found);
     void actOnNotice(const QString &key);
     void fillMoreNotices(QMenu *menu);
+    void fillMoreTime(QMenu *menu);
+    void toggleStopwatch();
+    void recordDowntime(const Downtime &downtime);
+    void addDownNotices(QList<NoticeStrip::Notice> &notices, const QList<downtimes::Line> &lines) const;
+    [[nodiscard]] bool actOnDowntime(const QString &key);
+    void addSheets(); // what problems and changes know, over the timeline
+    void takeKnownError(const QString &key); // into the entry, or onto the clipboard
+    void proposeImpact();
     void mergeInto();
     void splitOff();
+    void addMajor();
+    [[nodiscard]] QList<NoticeStrip::Notice> majorNotices(const ItemNotices &found) const;
+    void meToo();
+    void joinMajor(const MajorNow &major);
+    void askWhoCalls();
     void fillMore();
     void addMacros(QMenu *menu);
     void popup(void (WorkItemActions::*fill)(QMenu *, const struct ActedOn &), QWidget *at);
@@ -115,12 +136,18 @@ private:
     NoticeStrip *m_notices = nullptr;
     TimelineView *m_timeline = nullptr;
     ChecklistBox *m_checklist = nullptr;
+    ProblemBox *m_problem = nullptr;
+    ChangeBox *m_change = nullptr;
+    MajorBox *m_major = nullptr;
+    bool m_updateWanted = false;
+    QList<KnownError> m_knownErrors;
     EntryBox *m_entry = nullptr;
     FactsPanel *m_facts = nullptr;
     WorkItemActions *m_acts;
     MacroActions *m_macros;
     QTimer m_soon, m_minute;
-    Latest m_latest, m_latestArticles, m_latestClocks, m_latestNotices;
+    bool m_hasDay = false; // that its parts are dated by
+    Latest m_latest, m_latestArticles, m_latestClocks, m_latestNotices, m_latestImpact;
 };
 
 } // namespace lamp

@@ -7,10 +7,12 @@
 #include "services/desk.h"
 #include "services/texttemplate.h"
 #include "theme/theme.h"
+#include "widgets/actgate.h"
 #include "work/checklistbox.h"
 #include "work/entrybox.h"
 #include "work/factspanel.h"
 #include "work/macroactions.h"
+#include "work/timelinefilter.h"
 #include "work/timelineview.h"
 #include "work/workitemactions.h"
 #include "work/workitemheader.h"
@@ -52,6 +54,7 @@ void WorkItemPage::addKeys()
         addKey(tr("Clocks"), Qt::Key_T, [this] { showClocks(); });
     if (m_desk.catalog().has(u"assignee"))
         addKey(tr("Assign"), Qt::Key_A, [this] { popup(&WorkItemActions::fillAssign, m_header); });
+    addKey(tr("Me too"), Qt::Key_M, [this] { meToo(); });
     addKey(tr("Link"), Qt::Key_L, [this] { m_facts->addLink(m_header->more()); });
     for (int digit = 1; digit <= 9; ++digit)
         addKey(tr("Macro %1").arg(digit), Qt::Key(Qt::Key_0 + digit),
@@ -86,8 +89,14 @@ void WorkItemPage::fillMore()
     add("documentation", tr("Write an article from this …"), [this] { emit newArticleFrom(m_id); });
     QAction *step = add("view-calendar-tasks", tr("Add a checklist step"), [this] { m_checklist->startAdding(); });
     add("link", tr("Link to another item …"), [this] { m_facts->addLink(m_header->more()); });
+    fillMoreTime(menu);
     fillMoreNotices(menu);
     addMacros(menu);
+    QMenu *parts = menu->addMenu(icon("view-filter"), tr("Show in the timeline"));
+    connect(parts, &QMenu::aboutToShow, this, [this, parts] {
+        parts->clear();
+        m_timeline->filter().fillMenu(parts);
+    });
     menu->addSeparator();
     QAction *problem = add(nullptr, tr("Make a problem"), [this] { makeRelated(Kind::Problem); });
     QAction *change = add(nullptr, tr("Make a change"), [this] { makeRelated(Kind::Change); });
@@ -109,7 +118,11 @@ void WorkItemPage::fillMore()
         secret->setChecked(item.confidential);
         problem->setVisible(item.kind == Kind::Incident);
         change->setVisible(item.kind == Kind::Incident || item.kind == Kind::Problem || item.kind == Kind::Request);
-        cancel->setEnabled(isOpen(m_desk.catalog().status(item.statusId).cls));
+        cancel->setEnabled(isOpen(m_desk.catalog().status(item.statusId).cls) && whyNot(m_desk).isEmpty());
+        for (QAction *act : {step, problem, change})
+            act->setEnabled(whyNot(m_desk).isEmpty());
+        major->setEnabled(whyNot(m_desk, u"major").isEmpty());
+        secret->setEnabled(whyNot(m_desk, u"confidential").isEmpty());
     });
     m_header->more()->setMenu(menu);
 }

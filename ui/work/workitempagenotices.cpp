@@ -10,6 +10,8 @@
 #include "services/merging.h"
 #include "services/waiting.h"
 #include "work/asofsheet.h"
+#include "work/checklistmenu.h"
+#include "work/daymovedialog.h"
 #include "work/noticestrip.h"
 #include "work/recordpicker.h"
 #include "work/splitdialog.h"
@@ -24,7 +26,15 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString PartKey = u"part-"_s, PlanKey = u"plan"_s;
+const QString PartKey = u"part-"_s, PlanKey = u"plan"_s, DayKey = u"day"_s;
+
+void openDayMove(WorkItemPage &page, Desk &desk, WorkItemId id)
+{
+    auto *dialog = new DayMoveDialog(desk, id, page.window());
+    QObject::connect(dialog, &DayMoveDialog::message, &page, &WorkItemPage::message);
+    QObject::connect(dialog, &DayMoveDialog::failed, &page, &WorkItemPage::failed);
+    dialog->open();
+}
 }
 
 void WorkItemPage::askNotices()
@@ -39,7 +49,8 @@ void WorkItemPage::askNotices()
 
 void WorkItemPage::showNotices(const ItemNotices &found)
 {
-    QList<NoticeStrip::Notice> notices;
+    QList<NoticeStrip::Notice> notices = majorNotices(found);
+    addDownNotices(notices, found.downtimes);
     for (const WorkItemRow &row : found.merged)
         notices.append({PartKey + QString::number(row.id.value),
                         tr("%1 %2 was merged into this.").arg(numberWord(row.number), row.title), tr("Part again"),
@@ -49,8 +60,19 @@ void WorkItemPage::showNotices(const ItemNotices &found)
     if (found.plan)
         notices.append({PlanKey, planWords(*found.plan, m_desk.now(), m_desk.zone()), tr("End the plan"),
                         tr("It goes on waiting, without reminders and without an end.")});
+    m_hasDay = found.day.has_value();
+    if (found.day && found.day->standing != found.day->from && !found.day->parts.isEmpty())
+        notices.append({DayKey, dayMoveWords(*found.day, m_desk.now(), m_desk.zone()), tr("Move the parts …"),
+                        tr("Shows which open parts would go along, and asks.")});
     if (!found.stuck.isEmpty())
         notices.append({u"stuck"_s, stuckWords(found.stuck), {}, {}, true});
+    m_knownErrors = found.knownErrors;
+    for (const KnownError &error : found.knownErrors)
+        notices.append({.key = u"known-"_s + QString::number(error.problem.id.value),
+                        .text = knownErrorWords(error),
+                        .button = tr("Insert"),
+                        .tip = tr("Puts the workaround into the entry below"),
+                        .more = tr("Copy")});
     m_notices->setNotices(notices);
 }
 
@@ -64,7 +86,15 @@ void WorkItemPage::actOnNotice(const QString &key)
                 emit failed(result.error());
         };
     };
-    if (key == PlanKey)
+    if (actOnDowntime(key))
+        return;
+    if (key.startsWith(u"known-") || key.startsWith(u"more-known-"))
+        return takeKnownError(key);
+    if (key == u"major-update")
+        return writeMajorUpdate();
+    if (key == DayKey)
+        openDayMove(*this, m_desk, m_id);
+    else if (key == PlanKey)
         deliver(waiting::end(m_desk, m_id), this, report(tr("Ended the plan")));
     else if (key.startsWith(PartKey))
         deliver(merging::part(m_desk, {key.sliced(PartKey.size()).toLongLong()}), this, report(tr("Parted again")));
@@ -122,10 +152,16 @@ void WorkItemPage::fillMoreNotices(QMenu *menu)
     QAction *split = menu->addAction(tr("Split off entries …"));
     connect(split, &QAction::triggered, this, &WorkItemPage::splitOff);
     split->setObjectName(u"splitOff"_s);
+    QAction *day = menu->addAction(tr("Move the day …"));
+    day->setObjectName(u"moveDay"_s);
+    day->setVisible(false);
+    connect(day, &QAction::triggered, this, [this] { openDayMove(*this, m_desk, m_id); });
+    menu->addMenu(new ChecklistMenu(m_desk, *this, [this] { return m_id; }, menu));
     QAction *earlier = menu->addAction(tr("As it was on …"));
     earlier->setObjectName(u"asItWas"_s);
     connect(earlier, &QAction::triggered, this, [this] { showAsOf(m_desk.now()); });
-    connect(menu, &QMenu::aboutToShow, this, [this, merge, split] {
+    connect(menu, &QMenu::aboutToShow, this, [this, merge, split, day] {
+        day->setVisible(m_hasDay);
         merge->setVisible(m_details.item.kind != Kind::Maintenance);
         const auto said = std::ranges::count_if(m_details.entries, [](const Entry &entry) {
             return entry.kind != EntryKind::Status;

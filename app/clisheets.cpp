@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Lamplighter developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clisheets.h"
+
+#include "services/changework.h"
+#include "services/desk.h"
+#include "services/problemwork.h"
+
+#include <QJsonArray>
+
+namespace lamp::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+void addText(Context &context, QJsonObject &object, const QString &field, const QString &text)
+{
+    if (!text.isEmpty())
+        context.line(field + u": "_s + text);
+    object[field] = text;
+}
+
+void addMoment(Context &context, const Desk &desk, QJsonObject &object, const QString &field,
+               const std::optional<Instant> &at)
+{
+    if (!at)
+        return;
+    context.line(field + u": "_s + wallTime(at, desk.zone()));
+    object[field] = isoTime(*at);
+}
+
+Result<void> showProblem(Context &context, Desk &desk, const WorkItem &item, QJsonObject &object)
+{
+    const auto view = desk.database().readNow(
+        [&](Connection &c) { return problemwork::of(c, item.id, desk.now()); });
+    if (!view)
+        return std::unexpected(view.error());
+    QJsonObject sheet{{u"knownError"_s, view->sheet.knownError}};
+    addText(context, sheet, u"symptoms"_s, view->sheet.symptoms);
+    addText(context, sheet, u"cause"_s, view->sheet.cause);
+    addText(context, sheet, u"workaround"_s, view->sheet.workaround);
+    QJsonArray members;
+    for (const WorkItemRow &member : view->members) {
+        context.line(u"member: #%1  %2  %3"_s.arg(member.number, desk.catalog().status(member.statusId).name,
+                                                  member.title));
+        members.append(member.number);
+    }
+    sheet[u"members"_s] = members;
+    object[u"problem"_s] = sheet;
+    return {};
+}
+
+Result<void> showChange(Context &context, Desk &desk, const WorkItem &item, QJsonObject &object)
+{
+    const auto view = desk.database().readNow([&](Connection &c) { return changework::of(c, desk, item.id); });
+    if (!view)
+        return std::unexpected(view.error());
+    QJsonObject sheet;
+    addText(context, sheet, u"risk"_s, codeOf(view->sheet.risk));
+    addText(context, sheet, u"plan"_s, view->sheet.plan);
+    addText(context, sheet, u"backOut"_s, view->sheet.backOut);
+    addText(context, sheet, u"approval"_s, codeOf(view->sheet.approval));
+    addText(context, sheet, u"approvalNote"_s, view->sheet.approvalNote);
+    if (const auto window = view->window()) {
+        addMoment(context, desk, sheet, u"from"_s, window->from);
+        addMoment(context, desk, sheet, u"until"_s, window->until);
+    }
+    addMoment(context, desk, sheet, u"noReturn"_s, view->noReturnAt());
+    addMoment(context, desk, sheet, u"started"_s, view->sheet.startedAt);
+    addMoment(context, desk, sheet, u"rolledBack"_s, view->sheet.rolledBackAt);
+    addMoment(context, desk, sheet, u"done"_s, view->sheet.doneAt);
+    QJsonArray warnings;
+    for (const WindowWarning &warning : view->warnings) {
+        context.line(u"warning: "_s + warning.name);
+        warnings.append(warning.name);
+    }
+    sheet[u"warnings"_s] = warnings;
+    object[u"change"_s] = sheet;
+    return {};
+}
+} // namespace
+
+Result<void> showSheets(Context &context, Desk &desk, const WorkItem &item, QJsonObject &object)
+{
+    if (item.kind == Kind::Problem)
+        return showProblem(context, desk, item, object);
+    return item.kind == Kind::Change ? showChange(context, desk, item, object) : Result<void>();
+}
+
+} // namespace lamp::cli
