@@ -107,4 +107,9 @@ QString datePattern(QStringView english)
 
 QString dateText(QDate date, QStringView english) { return QLocale().toString(date, datePattern(english)); }
 
+QString momentText(const QDateTime &local, QStringView english)
+{
+    return dateText(local.date(), english) + u' ' + QLocale().toString(local.time(), QLocale::ShortFormat);
+}
+
 } // namespace lamp

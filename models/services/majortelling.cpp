@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is told to all about a major incident, and what is learned from it.
 #include "services/desk.h"
+#include "core/datetext.h"
 #include "services/majorwork.h"
 #include "services/workitemrules.h"
 #include "services/worklinks.h"
@@ -166,7 +167,7 @@ QString wallClock(Instant at, const Desk &desk)
     const QDateTime local = at.in(desk.zone());
     const bool today = local.date() == desk.now().in(desk.zone()).date();
     return today ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                 : QLocale().toString(local, QLocale::ShortFormat);
+                 : momentText(local, u"ddd d MMM");
 }
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/shiftnotes.h"
 
+#include "core/datetext.h"
 #include "services/desk.h"
 #include "services/workitems.h"
 #include "store/handoverrepository.h"
@@ -41,7 +42,7 @@ struct ShiftPage {
     // What stands behind an item: who has it, and when it is due.
     [[nodiscard]] QString line(const WorkItemRow &row) const
     {
-        const QString number = row.number.contains(u'-') ? row.number : QString(u"\\#"_s + row.number);
+        const QString number = row.number.contains(u'-') ? row.number : QString(u'#' + row.number);
         if (row.confidential)
             return number + u" "_s + ShiftWords::tr("(confidential)");
         QStringList behind;
@@ -50,8 +51,7 @@ struct ShiftPage {
         behind.append(desk.catalogSnapshot()->status(row.statusId).name);
         behind.append(row.assignee.isEmpty() ? ShiftWords::tr("nobody's") : plainTitle(row.assignee));
         if (row.open && row.targetAt)
-            behind.append(ShiftWords::tr("due %1").arg(
-                QLocale().toString(row.targetAt->in(desk.zone()), QLocale::ShortFormat)));
+            behind.append(ShiftWords::tr("due %1").arg(momentText(row.targetAt->in(desk.zone()), u"ddd d MMM")));
         return number + u' ' + plainTitle(row.title) + u" ("_s + behind.join(u", "_s) + u')';
     }
 
@@ -117,7 +117,7 @@ QFuture<Result<QString>> ShiftNotes::draft(Instant since) const
 
 QFuture<Result<qint64>> ShiftNotes::keep(const QString &body, Instant since)
 {
-    const QString day = QLocale().toString(m_desk.now().in(m_desk.zone()), QLocale::ShortFormat);
+    const QString day = momentText(m_desk.now().in(m_desk.zone()), u"ddd d MMM yyyy");
     return m_desk.database().write(
         {QT_TRANSLATE_NOOP("History", "Wrote the shift note of %1"), day},
         [body, since](ChangeSet &changes) -> Result<qint64> {
@@ -135,7 +135,7 @@ QFuture<Result<qint64>> ShiftNotes::keep(const QString &body, Instant since)
 
 QFuture<Result<void>> ShiftNotes::edit(const ShiftNote &before, const QString &body)
 {
-    const QString day = QLocale().toString(before.writtenAt.in(m_desk.zone()), QLocale::ShortFormat);
+    const QString day = momentText(before.writtenAt.in(m_desk.zone()), u"ddd d MMM yyyy");
     return m_desk.database().write({QT_TRANSLATE_NOOP("History", "Changed the shift note of %1"), day},
                                    [before, body](ChangeSet &changes) -> Result<void> {
                                        ShiftNote after = before;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/timesection.h"
 
+#include "core/datetext.h"
 #include "core/deliver.h"
 #include "items/timewords.h"
 #include "services/desk.h"
@@ -125,7 +126,7 @@ void TimeSection::present()
     for (const HourRate &rate : std::as_const(m_rates)) {
         auto *item = new QTreeWidgetItem(
             m_list, {nameOf(rate.personId), costWords(rate.cents, m_desk.catalog()),
-                     rate.fromOn.isValid() ? QLocale().toString(rate.fromOn, QLocale::ShortFormat) : tr("always")});
+                     rate.fromOn.isValid() ? dateText(rate.fromOn, u"d MMM yyyy") : tr("always")});
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     }
     if (!m_rates.isEmpty())

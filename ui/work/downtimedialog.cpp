@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/downtimedialog.h"
 
+#include "core/datetext.h"
 #include "core/deliver.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
@@ -78,6 +79,7 @@ void DowntimeDialog::addWhen(QFormLayout *form)
     for (QDateTimeEdit *field : {m_from, m_until}) {
         field->setCalendarPopup(true);
         field->setTimeZone(m_desk.zone());
+        field->setDisplayFormat(datePattern(u"ddd d MMM yyyy") + u"  hh:mm"_s);
     }
     m_from->setObjectName(u"downtimeFrom"_s);
     m_until->setObjectName(u"downtimeUntil"_s);

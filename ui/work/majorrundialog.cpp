@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/majorrundialog.h"
 
+#include "core/datetext.h"
 #include "core/deliver.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
@@ -40,6 +41,7 @@ MajorRunDialog::MajorRunDialog(Desk &desk, const WorkItem &item, const MajorShee
     called(m_since, u"majorSince"_s, tr("Since"));
     m_since->setCalendarPopup(true);
     m_since->setTimeZone(desk.zone());
+    m_since->setDisplayFormat(datePattern(u"ddd d MMM yyyy") + u"  hh:mm"_s);
     called(m_every, u"majorEvery"_s, tr("Minutes between updates"));
     m_every->setRange(0, LongestRhythm);
     m_every->setSingleStep(5);

@@ -224,7 +224,7 @@ ArticlePrint *ShiftNoteDialog::paper()
     if (!m_highlighter)
         m_highlighter = std::make_unique<CodeHighlighter>();
     const QString desk = QFileInfo(m_desk.database().path()).completeBaseName();
-    const QString now = QLocale().toString(m_desk.now().in(m_desk.zone()), QLocale::ShortFormat);
+    const QString now = momentText(m_desk.now().in(m_desk.zone()), u"ddd d MMM yyyy");
     ArticlePrint::Sheet sheet;
     sheet.title = tr("Shift hand-over");
     sheet.facts = tr("printed %1 by %2").arg(now, m_desk.database().author().name);

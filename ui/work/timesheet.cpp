@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/timesheet.h"
 
+#include "core/datetext.h"
 #include "items/targetwords.h"
 #include "items/timewords.h"
 #include "services/desk.h"
@@ -122,6 +123,7 @@ void TimeSheet::addTimeForm(QVBoxLayout *column)
     m_at->setAccessibleName(tr("When it was spent"));
     m_at->setCalendarPopup(true);
     m_at->setTimeZone(m_desk.zone());
+    m_at->setDisplayFormat(datePattern(u"ddd d MMM yyyy") + u"  hh:mm"_s);
     m_who->setObjectName(u"timeWho"_s);
     m_who->setAccessibleName(tr("Who spent it"));
     for (const Person &person : m_desk.catalog().technicians)

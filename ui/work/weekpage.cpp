@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/weekpage.h"
 
+#include "core/datetext.h"
 #include "items/targetwords.h"
 #include "items/timewords.h"
 #include "services/desk.h"
@@ -135,8 +136,7 @@ void WeekPage::present()
     const int column = qMax(0, m_table->currentColumn());
     m_filling = true;
     m_title->setText(tr("My week from %1 to %2")
-                         .arg(QLocale().toString(m_week.monday, QLocale::ShortFormat),
-                              QLocale().toString(m_week.monday.addDays(6), QLocale::ShortFormat)));
+                         .arg(dateText(m_week.monday, u"d MMM"), dateText(m_week.monday.addDays(6), u"d MMM yyyy")));
     m_sum->setText(summary());
     m_table->clear();
     m_table->setColumnCount(WeekColumns);
