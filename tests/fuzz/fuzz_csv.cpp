@@ -15,8 +15,11 @@ QList<CsvRow> parsed(const QString &text, QChar delimiter, qsizetype piece)
     QList<CsvRow> rows;
     for (qsizetype at = 0; at == 0 || at < text.size(); at += piece) {
         parser.feed(QStringView(text).mid(at, piece), at + piece >= text.size());
-        for (auto row = parser.next(); row && *row; row = parser.next())
+        auto row = parser.next();
+        for (; row && *row; row = parser.next())
             rows.append(**row);
+        if (!row)
+            break; // refused: nothing after it counts
     }
     return rows;
 }
