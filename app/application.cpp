@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStyleHints>
@@ -37,7 +38,9 @@ constexpr auto ClosingAfter = 1s; // what closes sooner shows nothing
 
 QString systemPerson()
 {
-    return qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER", u"somebody"_s));
+    const QString account = qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER"));
+    const QString owner = account.isEmpty() ? QFileInfo(QDir::homePath()).owner() : account;
+    return owner.isEmpty() ? QCoreApplication::translate("Application", "somebody") : owner;
 }
 
 // Names a desk by its place: what is kept or claimed for it on this machine.

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] QWidget *dialog() const { return m_dialog; } // first start, or a desk problem
     [[nodiscard]] OpeningPage *openingPage() const { return m_page; }
     [[nodiscard]] ClosingPage *closingPage() const { return m_leaving; }
+    void runDue(); // what the desk does by itself; each minute while it is shown
     [[nodiscard]] bool leavesWork() const { return m_closing.leavesWork(); }
     [[nodiscard]] bool isClosed() const { return !m_desk && m_closing.isDone(); }
 
@@ -71,7 +72,7 @@ signals:
 private:
     using Then = std::function<void(DeskOpening::Opened)>;
     void open(const QString &path, Then then, bool readOnly = false);
-    void create(const QString &path, const QString &preset, Then then);
+    void create(const QString &path, const QString &preset, const QString &maker, Then then);
     void inBackground(const QString &path, DeskOpening::Work work, Then then); // no path: nothing is shown meanwhile
     void leaveOpening();
     void putAway(); // the window, and its desk beside it
@@ -100,7 +101,6 @@ private:
     void dropSample(const QString &path, const Error &error);
     void askForDesk();
     void onMessage(const QByteArray &message);
-    void runDue();
 
     Options m_options;
     QSettings m_settings;

@@ -5,6 +5,7 @@
 #include "logfile.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include <algorithm>
 #include <limits>
@@ -151,7 +152,7 @@ int run(const Command &command, Context &context, const QStringList &arguments)
 int main(QStringList words)
 {
     const QList<Command> commands = deskCommands() + ticketCommands() + templateCommands() + timeCommands()
-        + exchangeCommands() + roleCommands() + majorCommands();
+        + exchangeCommands() + roleCommands() + majorCommands() + changeCommands();
     Context context;
     words.removeFirst();
     while (!words.isEmpty() && words.first().startsWith(u"--")) {
@@ -197,6 +198,9 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     application.setApplicationVersion(QStringLiteral(LAMP_VERSION));
+    QTranslator plurals; // of the sentences that the window has, too
+    if (plurals.load(QStringLiteral(":/lamplighter/i18n/lamplighter_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
     // What is said to the person is written by the commands; the rest is for the log.
     lamp::logfile::start(lamp::paths::stateFolder(), lamp::logfile::Echo::No);
     return lamp::cli::main(application.arguments());

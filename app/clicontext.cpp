@@ -3,6 +3,7 @@
 #include "clicontext.h"
 
 #include "core/paths.h"
+#include "services/querycheck.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -73,6 +74,19 @@ Result<PersonId> technicianNamed(const Desk &desk, const QString &text)
     const QString why = starting.isEmpty() ? u"no technician '%1' works on this desk"_s
                                            : u"'%1' may be several technicians; give the whole name"_s;
     return fail(starting.isEmpty() ? Error::Kind::NotFound : Error::Kind::Invalid, why.arg(text));
+}
+
+Result<WorkItemQuery> typedQuery(Context &context, Desk &desk, const QString &text)
+{
+    LAMP_TRY(query, parseTyped(text, desk.catalog()));
+    if (!desk.me() && asksForMe(query.filter)) {
+        const QString user = systemUser();
+        const QString account = user.isEmpty() ? QString()
+                                               : u", or give a technician the login '%1' of this account"_s.arg(user);
+        return fail(Error::Kind::Invalid, u"nobody here is you: --as NAME says who"_s + account);
+    }
+    LAMP_TRY(reason, context.wait(unknownIn(desk, query.filter)));
+    return reason.isEmpty() ? Result<WorkItemQuery>(query) : fail(Error::Kind::Invalid, reason);
 }
 
 Database::Options Context::options() const
@@ -189,6 +203,21 @@ QJsonValue isoTime(std::optional<Instant> time)
 QString wallTime(std::optional<Instant> time, const QTimeZone &zone)
 {
     return time ? time->in(zone).toString(u"yyyy-MM-dd HH:mm") : QString();
+}
+
+Result<Instant> momentOf(const Desk &desk, const QString &text)
+{
+    for (const QString &form : {u"yyyy-MM-dd HH:mm"_s, u"yyyy-MM-ddTHH:mm"_s})
+        if (const QDateTime local = QDateTime::fromString(text, form); local.isValid())
+            return Instant::from(QDateTime(local.date(), local.time(), desk.zone()));
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
+        return Instant::from(QDateTime(day, QTime(12, 0), desk.zone()));
+    return fail(Error::Kind::Invalid, u"'%1' is no moment: 2026-11-24 or \"2026-11-24 09:30\""_s.arg(text));
+}
+
+QString counted(qint64 count, QLatin1StringView one, QLatin1StringView many)
+{
+    return QString::number(count) + u' ' + (count == 1 ? one : many);
 }
 
 } // namespace lamp::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/query.h"
 #include "services/desk.h"
 
 #include <QCommandLineParser>
@@ -63,6 +64,9 @@ private:
     bool m_progressShown = false;
 };
 
+// "1 row", "3 rows".
+[[nodiscard]] QString counted(qint64 count, QLatin1StringView one, QLatin1StringView many);
+
 struct Command {
     const char *name;      // "import tickets" has two words
     const char *arguments; // "FILE.csv"
@@ -78,11 +82,18 @@ struct Command {
 [[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> roleCommands();
 [[nodiscard]] QList<Command> majorCommands();
+[[nodiscard]] QList<Command> changeCommands();
 // A technician of the desk by login, whole name or the start of one.
 [[nodiscard]] Result<PersonId> technicianNamed(const Desk &desk, const QString &text);
+
+// What was typed as a query. Invalid also where a name in it is nobody's here, or 'me' while nobody acts: a list of
+// nothing would say that there is no work.
+[[nodiscard]] Result<WorkItemQuery> typedQuery(Context &context, Desk &desk, const QString &text);
 
 // UTC in ISO 8601 for --json; local wall time for people.
 [[nodiscard]] QJsonValue isoTime(std::optional<Instant> time);
 [[nodiscard]] QString wallTime(std::optional<Instant> time, const QTimeZone &zone);
+// "2026-11-24 09:30", or a day for its noon, in the desk's zone.
+[[nodiscard]] Result<Instant> momentOf(const Desk &desk, const QString &text);
 
 } // namespace lamp::cli

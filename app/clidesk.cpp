@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clicontext.h"
 
+#include "items/calendaritem.h"
 #include "items/undowords.h"
 #include "services/articles.h"
 #include "services/demodesk.h"
@@ -23,6 +24,14 @@ Result<void> checkFree(const QString &path)
     return fail(Error::Kind::Constraint, u"%1 exists already; choose another name"_s.arg(path));
 }
 
+// Making a desk is in its history, but no act that 'undo' takes back.
+Database::Options makingOptions(const Context &context)
+{
+    Database::Options options = context.options();
+    options.author.session = u"desk"_s;
+    return options;
+}
+
 int init(Context &context, const QCommandLineParser &parser, const QStringList &)
 {
     if (context.deskPath.isEmpty())
@@ -30,7 +39,7 @@ int init(Context &context, const QCommandLineParser &parser, const QStringList &
     if (const auto free = checkFree(context.deskPath); !free)
         return context.error(free.error());
     const QString preset = parser.isSet(u"alone"_s) ? u"alone"_s : u"several"_s;
-    const auto desk = Desk::create(context.deskPath, preset, context.options());
+    const auto desk = Desk::create(context.deskPath, preset, makingOptions(context));
     if (!desk)
         return context.error(desk.error());
     const auto articles = context.wait((*desk)->articles().addStarterArticles());
@@ -54,7 +63,7 @@ int demo(Context &context, const QCommandLineParser &parser, const QStringList &
         return context.usage(u"--tickets and --articles take whole numbers"_s);
     if (const auto free = checkFree(context.deskPath); !free)
         return context.error(free.error());
-    auto desk = Desk::create(context.deskPath, u"several"_s, context.options());
+    auto desk = Desk::create(context.deskPath, u"several"_s, makingOptions(context));
     if (!desk)
         return context.error(desk.error());
     const auto made = demodesk::make(**desk, {.tickets = ticketCount, .articles = articleCount},
@@ -67,7 +76,8 @@ int demo(Context &context, const QCommandLineParser &parser, const QStringList &
         return context.error(made.error());
     context.print(
         QJsonObject{{u"desk"_s, context.deskPath}, {u"tickets"_s, ticketCount}, {u"articles"_s, articleCount}},
-        u"made %1 with %2 tickets and %3 articles"_s.arg(context.deskPath).arg(ticketCount).arg(articleCount));
+        u"made %1 with %2 and %3"_s.arg(context.deskPath, counted(ticketCount, "ticket"_L1, "tickets"_L1),
+                                        counted(articleCount, "article"_L1, "articles"_L1)));
     return Good;
 }
 
@@ -231,8 +241,61 @@ int redact(Context &context, const QCommandLineParser &parser, const QStringList
         (*desk)->database().redact(arguments[0], arguments[1].toLongLong(), arguments[2], reason));
     if (!blanked)
         return context.error(blanked.error());
-    context.print(QJsonObject{{u"redacted"_s, *blanked}}, u"redacted in %1 places"_s.arg(*blanked));
+    context.print(QJsonObject{{u"redacted"_s, *blanked}},
+                  u"redacted in %1"_s.arg(counted(*blanked, "place"_L1, "places"_L1)));
     return Good;
+}
+
+const char *layerOf(const CalendarEntry &entry)
+{
+    switch (entry.layer) {
+    case CalendarLayer::Plan: return "plan";
+    case CalendarLayer::Target: return "target";
+    case CalendarLayer::Renewal: return "renewal";
+    case CalendarLayer::Freeze: return "freeze";
+    case CalendarLayer::Downtime: return "downtime";
+    case CalendarLayer::Planned: break;
+    }
+    return "planned";
+}
+
+QString stateOf(const CalendarEntry &entry)
+{
+    static constexpr const char *states[] = {"forecast", "planned", "open", "done", "late", "missed", "skipped"};
+    return QString::fromLatin1(states[static_cast<int>(entry.state)]);
+}
+
+// The wall time of the zone that the entry is in.
+QString startOf(const CalendarEntry &entry, const QString &zone)
+{
+    return entry.allDay ? entry.date.toString(Qt::ISODate)
+                        : entry.startsAt.in(QTimeZone(zone.toLatin1())).toString(u"yyyy-MM-ddTHH:mm");
+}
+
+QJsonObject calendarObject(const CalendarEntry &entry, const QString &zone)
+{
+    return {{u"start"_s, startOf(entry, zone)},
+            {u"zone"_s, zone},
+            {u"at"_s, isoTime(entry.startsAt)},
+            {u"allDay"_s, entry.allDay},
+            {u"until"_s, entry.spanUntil > entry.spanFrom ? isoTime(entry.spanUntil) : QJsonValue()},
+            {u"layer"_s, QString::fromLatin1(layerOf(entry))},
+            {u"state"_s, stateOf(entry)},
+            {u"title"_s, entry.title},
+            {u"asset"_s, entry.assetName},
+            {u"plan"_s, entry.key.planId.value},
+            {u"slot"_s, entry.key.slot},
+            {u"number"_s, entry.number}};
+}
+
+QString calendarLine(const CalendarEntry &entry, const QString &zone)
+{
+    const QTimeZone at(zone.toLatin1());
+    return u"%1  %2  %3  %4%5%6"_s.arg(startOf(entry, zone).leftJustified(16), zone, stateOf(entry).leftJustified(8),
+                                       isSpan(entry) ? QString(titleText(entry) + u" · "_s + wholeText(entry, at))
+                                                     : entry.title,
+                                       entry.assetName.isEmpty() ? QString() : u" · "_s + entry.assetName,
+                                       entry.key.slot.isEmpty() ? QString() : u"  (slot %1)"_s.arg(entry.key.slot));
 }
 
 int calendar(Context &context, const QCommandLineParser &parser, const QStringList &)
@@ -252,33 +315,10 @@ int calendar(Context &context, const QCommandLineParser &parser, const QStringLi
         return context.error(entries.error());
     QJsonArray list;
     QStringList lines;
-    static const char *layers[] = {"plan", "target", "renewal", "planned"};
-    static const char *states[] = {"forecast", "planned", "open", "done", "late", "missed", "skipped"};
     for (const CalendarEntry &entry : *entries) {
         const QString entryZone = entry.zone.isEmpty() ? QString::fromLatin1(zone.id()) : entry.zone;
-        const QString start = entry.allDay
-            ? entry.date.toString(Qt::ISODate)
-            : entry.startsAt.in(QTimeZone(entryZone.toLatin1())).toString(u"yyyy-MM-ddTHH:mm");
-        const int layer = entry.layer == CalendarLayer::Plan ? 0
-            : entry.layer == CalendarLayer::Target           ? 1
-            : entry.layer == CalendarLayer::Renewal          ? 2
-                                                             : 3;
-        list.append(QJsonObject{{u"start"_s, start},
-                                {u"zone"_s, entryZone},
-                                {u"at"_s, isoTime(entry.startsAt)},
-                                {u"allDay"_s, entry.allDay},
-                                {u"layer"_s, QString::fromLatin1(layers[layer])},
-                                {u"state"_s, QString::fromLatin1(states[static_cast<int>(entry.state)])},
-                                {u"title"_s, entry.title},
-                                {u"asset"_s, entry.assetName},
-                                {u"plan"_s, entry.key.planId.value},
-                                {u"slot"_s, entry.key.slot},
-                                {u"number"_s, entry.number}});
-        lines.append(
-            u"%1  %2  %3  %4%5%6"_s.arg(start.leftJustified(16), entryZone,
-                                        QString::fromLatin1(states[static_cast<int>(entry.state)]).leftJustified(8),
-                                        entry.title, entry.assetName.isEmpty() ? QString() : u" · "_s + entry.assetName,
-                                        entry.key.slot.isEmpty() ? QString() : u"  (slot %1)"_s.arg(entry.key.slot)));
+        list.append(calendarObject(entry, entryZone));
+        lines.append(calendarLine(entry, entryZone));
     }
     context.print(list, lines.join(u'\n'));
     return Good;
@@ -299,13 +339,15 @@ QList<Command> deskCommands()
         {"calendar",
          "",
          "what stands on the calendar",
-         {{u"from"_s, u"First day."_s, u"DATE"_s}, {u"to"_s, u"Last day."_s, u"DATE"_s}},
+         {{u"from"_s, u"First day, as 2026-11-24; else today."_s, u"DATE"_s},
+          {u"to"_s, u"Last day; else 30 days after the first."_s, u"DATE"_s}},
          0,
          calendar},
         {"history",
          "",
          "who did what, newest first",
-         {{u"limit"_s, u"How many."_s, u"N"_s}, {u"filter"_s, u"Words of the sentence or the person."_s, u"TEXT"_s}},
+         {{u"limit"_s, u"How many; else 50."_s, u"N"_s},
+          {u"filter"_s, u"Words of the sentence or the person."_s, u"TEXT"_s}},
          0,
          history},
         {"undo", "[ID]", "take back the last act of the command line, or the one with the id",
@@ -322,7 +364,7 @@ QList<Command> deskCommands()
         {"backup",
          "FILE",
          "a verified copy of the desk",
-         {{u"for-others"_s, u"A copy that others work with: its numbers get a letter (B-17)."_s}},
+         {{u"for-others"_s, u"A copy of all that others work with: its numbers get a letter (B-17)."_s}},
          1,
          backup},
         {"verify", "", "check the file, the history chain and everything derived", {}, 0, verify},

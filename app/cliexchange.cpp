@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clicontext.h"
+#include "climail.h"
 
 #include "exchange/assetimport.h"
 #include "exchange/calendarexport.h"
@@ -10,7 +10,6 @@
 #include "exchange/peopleimport.h"
 #include "exchange/tableexport.h"
 #include "exchange/ticketimport.h"
-#include "services/querycheck.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -43,6 +42,21 @@ Result<ImportOptions> optionsOf(const QCommandLineParser &parser)
     return options;
 }
 
+// What an import made besides its rows, by the names of the tables.
+QString madeWords(const QString &table, qint64 count)
+{
+    static constexpr struct {
+        QLatin1StringView table, one, many;
+    } words[] = {{"person"_L1, "person"_L1, "people"_L1},         {"category"_L1, "category"_L1, "categories"_L1},
+                 {"asset"_L1, "asset"_L1, "assets"_L1},           {"location"_L1, "location"_L1, "locations"_L1},
+                 {"supplier"_L1, "supplier"_L1, "suppliers"_L1},  {"service"_L1, "service"_L1, "services"_L1},
+                 {"team"_L1, "team"_L1, "teams"_L1}};
+    for (const auto &word : words)
+        if (table == word.table)
+            return counted(count, word.one, word.many);
+    return QString::number(count) + u' ' + table;
+}
+
 void printTable(Context &context, const ImportReport &report)
 {
     QJsonArray issues;
@@ -57,7 +71,7 @@ void printTable(Context &context, const ImportReport &report)
     QStringList onTheWay;
     for (auto it = report.made.cbegin(); it != report.made.cend(); ++it) {
         made.insert(it.key(), it.value());
-        onTheWay.append(u"%1 %2"_s.arg(it.value()).arg(it.key()));
+        onTheWay.append(madeWords(it.key(), it.value()));
     }
     context.print(QJsonObject{{u"dryRun"_s, report.dryRun},
                               {u"rows"_s, report.rows},
@@ -69,15 +83,15 @@ void printTable(Context &context, const ImportReport &report)
                               {u"refused"_s, report.refused},
                               {u"made"_s, made},
                               {u"issues"_s, issues}},
-                  u"%1%2 rows, %3 records: %4 new, %5 changed, %6 unchanged; %7%8 rows refused%9"_s
+                  u"%1%2, %3: %4 new, %5 changed, %6 unchanged; %7%8 refused%9"_s
                       .arg(report.dryRun ? u"dry run: "_s : QString())
-                      .arg(report.rows)
-                      .arg(report.records)
+                      .arg(counted(report.rows, "row"_L1, "rows"_L1))
+                      .arg(counted(report.records, "record"_L1, "records"_L1))
                       .arg(report.created)
                       .arg(report.changed)
                       .arg(report.unchanged)
-                      .arg(report.folded > 0 ? u"%1 rows folded, "_s.arg(report.folded) : QString())
-                      .arg(report.refused)
+                      .arg(report.folded > 0 ? counted(report.folded, "row"_L1, "rows"_L1) + u" folded, "_s : QString())
+                      .arg(counted(report.refused, "row"_L1, "rows"_L1))
                       .arg(onTheWay.isEmpty() ? QString() : u"; made on the way: "_s + onTheWay.join(u", "_s)));
 }
 
@@ -124,7 +138,8 @@ int importArticles(Context &context, const QCommandLineParser &parser, const QSt
                               {u"changed"_s, done->count(Action::Changed)},
                               {u"unchanged"_s, done->count(Action::Unchanged)},
                               {u"refused"_s, refused}},
-                  u"%1 files: %2 new, %3 changed, %4 unchanged, %5 refused"_s.arg(done->items.size())
+                  u"%1: %2 new, %3 changed, %4 unchanged, %5 refused"_s
+                      .arg(counted(done->items.size(), "file"_L1, "files"_L1))
                       .arg(done->count(Action::New))
                       .arg(done->count(Action::Changed))
                       .arg(done->count(Action::Unchanged))
@@ -167,9 +182,9 @@ int importCalendar(Context &context, const QCommandLineParser &parser, const QSt
     context.print(
         QJsonObject{
             {u"name"_s, done->name}, {u"items"_s, items}, {u"problems"_s, problems}, {u"changes"_s, done->changes()}},
-        u"%1 items, %2 written, %3 repairs and dropped parts"_s.arg(done->lines.size())
+        u"%1, %2 written, %3"_s.arg(counted(done->lines.size(), "item"_L1, "items"_L1))
             .arg(parser.isSet(u"dry-run"_s) ? 0 : done->changes())
-            .arg(done->problems.size()));
+            .arg(counted(done->problems.size(), "repair or dropped part"_L1, "repairs and dropped parts"_L1)));
     const bool whole = std::ranges::none_of(done->problems, [](const IcalProblem &problem) {
         return problem.kind == IcalProblem::Kind::Dropped;
     });
@@ -181,7 +196,7 @@ int exportTable(Context &context, const QCommandLineParser &parser, const QStrin
     const auto desk = context.desk();
     if (!desk)
         return context.error(desk.error());
-    const auto query = parseTyped(parser.value(u"query"_s), (*desk)->catalog());
+    const auto query = typedQuery(context, **desk, parser.value(u"query"_s));
     if (!query)
         return context.error(query.error());
     TableExport tables(**desk);
@@ -192,25 +207,29 @@ int exportTable(Context &context, const QCommandLineParser &parser, const QStrin
     if (!report)
         return context.error(report.error());
     context.print(QJsonObject{{u"rows"_s, report->rows}, {u"leftOut"_s, report->leftOut}},
-                  u"%1 rows written to %2"_s.arg(report->rows).arg(arguments.first())
+                  u"%1 written to %2"_s.arg(counted(report->rows, "row"_L1, "rows"_L1), arguments.first())
                       + (report->leftOut > 0 ? u"; %1 confidential left out"_s.arg(report->leftOut) : QString()));
     return Good;
 }
 
-int exportArticles(Context &context, const QCommandLineParser &, const QStringList &arguments)
+int exportArticles(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
 {
     const auto desk = context.desk();
     if (!desk)
         return context.error(desk.error());
-    const auto done = context.wait(ArticleExport(**desk).run(arguments.first()));
+    const auto done = context.wait(ArticleExport(**desk).run(arguments.first(), parser.isSet(u"internal"_s)));
     if (!done)
         return context.error(done.error());
     context.print(
-        QJsonObject{{u"articles"_s, done->articles}, {u"files"_s, done->files}, {u"written"_s, done->written}},
-        u"%1 articles and %2 files in %3, %4 of them changed"_s.arg(done->articles)
-            .arg(done->files)
+        QJsonObject{{u"articles"_s, done->articles},
+                    {u"files"_s, done->files},
+                    {u"written"_s, done->written},
+                    {u"shortened"_s, done->shortened}},
+        u"%1 and %2 in %3, %4 of them changed%5"_s.arg(counted(done->articles, "article"_L1, "articles"_L1))
+            .arg(counted(done->files, "file"_L1, "files"_L1))
             .arg(done->folder)
-            .arg(done->written));
+            .arg(done->written)
+            .arg(done->shortened > 0 ? u"; of %1 the internal part left out"_s.arg(done->shortened) : QString()));
     return Good;
 }
 
@@ -226,7 +245,7 @@ int exportCalendar(Context &context, const QCommandLineParser &parser, const QSt
     if (!file.open(QFile::WriteOnly) || file.write(*text) != text->size() || !file.commit())
         return context.error({Error::Kind::Io, u"%1: %2"_s.arg(arguments.first(), file.errorString())});
     context.print(QJsonObject{{u"bytes"_s, text->size()}},
-                  u"%1 bytes written to %2"_s.arg(text->size()).arg(arguments.first()));
+                  u"%1 written to %2"_s.arg(counted(text->size(), "byte"_L1, "bytes"_L1), arguments.first()));
     return Good;
 }
 } // namespace
@@ -244,6 +263,7 @@ QList<Command> exchangeCommands()
     const QList<QCommandLineOption> out{{u"query"_s, u"Which ones, as in 'list'."_s, u"Q"_s},
                                         {u"internal"_s, u"Notes and console access too."_s},
                                         confidential};
+    const QCommandLineOption internal({u"internal"_s}, u"Their internal parts too."_s);
     return {
         {"import tickets", "FILE.csv", "tickets from a table; the same file again changes nothing", table, 1,
          importTable<TicketImport>},
@@ -251,11 +271,13 @@ QList<Command> exchangeCommands()
         {"import assets", "FILE.csv", "assets from a table", table, 1, importTable<AssetImport>},
         {"import articles", "FOLDER", "articles from a folder of Markdown files", {dryRun}, 1, importArticles},
         {"import calendar", "FILE.ics", "plans and planned work from a calendar file", {dryRun}, 1, importCalendar},
+        {"import mail", "FILE.eml …", "tickets from mails, or entries of the tickets that they answer",
+         {dryRun, {u"new"_s, u"Always a ticket of its own."_s}}, 1, importMail},
         {"export tickets", "FILE.csv", "tickets as a table", out, 1,
          [](Context &c, const QCommandLineParser &p, const QStringList &a) { return exportTable(c, p, a, true); }},
         {"export assets", "FILE.csv", "assets as a table", out, 1,
          [](Context &c, const QCommandLineParser &p, const QStringList &a) { return exportTable(c, p, a, false); }},
-        {"export articles", "FOLDER", "articles as a folder of Markdown files", {}, 1, exportArticles},
+        {"export articles", "FOLDER", "articles as a folder of Markdown files", {internal}, 1, exportArticles},
         {"export calendar", "FILE.ics", "plans and planned work as a calendar file", {confidential}, 1,
          exportCalendar},
     };

@@ -8,11 +8,15 @@
 
 namespace lamp {
 class Desk;
+struct Catalog;
 struct WorkItem;
+struct WorkItemDetails;
 }
 
 namespace lamp::cli {
 
+// Where it belongs, as far as that is said: category, service, location, team, tags.
+void showFacts(Context &context, const Catalog &catalog, const WorkItemDetails &details, QJsonObject &object);
 // What a problem or a change knows beside other work items: lines for people, fields for programs.
 [[nodiscard]] Result<void> showSheets(Context &context, Desk &desk, const WorkItem &item, QJsonObject &object);
 

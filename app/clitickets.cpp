@@ -5,10 +5,10 @@
 
 #include "domain/secret.h"
 #include "items/solutionwords.h"
+#include "services/asof.h"
 #include "services/checklists.h"
 #include "services/fieldtext.h"
 #include "services/merging.h"
-#include "services/querycheck.h"
 #include "services/search.h"
 #include "services/workitems.h"
 
@@ -36,7 +36,8 @@ QJsonObject toJson(const WorkItemRow &row, const Catalog &catalog)
             {u"created"_s, isoTime(row.createdAt)},
             {u"lastEntry"_s, isoTime(row.lastEntryAt)},
             {u"solved"_s, isoTime(row.solvedAt)},
-            {u"minutes"_s, row.minutes}};
+            {u"minutes"_s, row.minutes},
+            {u"confidential"_s, row.confidential}};
 }
 
 QString toLine(const WorkItemRow &row, const Desk &desk)
@@ -45,7 +46,8 @@ QString toLine(const WorkItemRow &row, const Desk &desk)
                row.number.leftJustified(7), desk.catalog().status(row.statusId).name.leftJustified(20),
                codeOf(row.priority).leftJustified(8), wallTime(row.targetAt, desk.zone()).leftJustified(16), row.title)
         + (row.requester.isEmpty() ? QString() : u" · "_s + row.requester)
-        + (row.asset.isEmpty() ? QString() : u" · "_s + row.asset);
+        + (row.asset.isEmpty() ? QString() : u" · "_s + row.asset)
+        + (row.confidential ? u" · confidential"_s : QString());
 }
 
 Result<WorkItemDetails> find(Desk &desk, const QString &number)
@@ -62,7 +64,7 @@ int list(Context &context, const QCommandLineParser &parser, const QStringList &
     const auto desk = context.desk();
     if (!desk)
         return context.error(desk.error());
-    const auto query = parseTyped(arguments.join(u' '), (*desk)->catalog());
+    const auto query = typedQuery(context, **desk, arguments.join(u' '));
     if (!query)
         return context.error(query.error());
     const qint64 limit = parser.isSet(u"limit"_s) ? parser.value(u"limit"_s).toLongLong() : 0;
@@ -113,7 +115,33 @@ QJsonArray showEntries(Context &context, const Desk &desk, const WorkItemDetails
     return entries;
 }
 
-int show(Context &context, const QCommandLineParser &, const QStringList &arguments)
+// The item as it stood then, from the history.
+int showThen(Context &context, Desk &desk, WorkItemId id, const QString &moment)
+{
+    const auto at = momentOf(desk, moment);
+    if (!at)
+        return context.error(at.error());
+    const auto found = context.wait(asof::read(desk, id, *at));
+    if (!found)
+        return context.error(found.error());
+    WorkItemDetails details;
+    details.item = found->then;
+    details.entries = found->entries;
+    details.authors = found->authors;
+    const QString status = desk.catalog().status(found->then.statusId).name, priority = codeOf(found->then.priority);
+    context.line(u"#%1  %2  %3  %4"_s.arg(found->then.number, status, priority, found->then.title));
+    QJsonObject object{{u"number"_s, found->then.number},
+                       {u"title"_s, found->then.title},
+                       {u"status"_s, status},
+                       {u"priority"_s, priority},
+                       {u"recorded"_s, isoTime(found->at)},
+                       {u"tags"_s, QJsonArray::fromStringList(found->tags)}};
+    object[u"entries"_s] = showEntries(context, desk, details);
+    context.print(object, {});
+    return Good;
+}
+
+int show(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
 {
     const auto desk = context.desk();
     if (!desk)
@@ -121,6 +149,8 @@ int show(Context &context, const QCommandLineParser &, const QStringList &argume
     const auto details = find(**desk, arguments.first());
     if (!details)
         return context.error(details.error());
+    if (parser.isSet(u"at"_s))
+        return showThen(context, **desk, details->item.id, parser.value(u"at"_s));
     const Catalog &catalog = (*desk)->catalog();
     const auto row = (*desk)->database().readNow(
         [&](Connection &c) { return (*desk)->workItems().rows(c, {details->item.id}); });
@@ -131,10 +161,10 @@ int show(Context &context, const QCommandLineParser &, const QStringList &argume
         && asked != details->item.externalNumber)
         context.line(u"#%1 was merged into #%2:"_s.arg(asked, details->item.number));
     context.line(toLine(row->first(), **desk));
+    showFacts(context, catalog, *details, object);
     if (const auto shown = showSheets(context, **desk, details->item, object); !shown)
         return context.error(shown.error());
     object[u"entries"_s] = showEntries(context, **desk, *details);
-    object[u"tags"_s] = QJsonArray::fromStringList(details->tags);
     object[u"fix"_s] = details->item.fix;
     object[u"fixText"_s] = details->item.fixText;
     QJsonArray steps;
@@ -188,8 +218,23 @@ int create(Context &context, const QCommandLineParser &parser, const QStringList
     return Good;
 }
 
+// The code of a way to tell somebody; empty for a word that is none.
+QString viaNamed(const QString &word)
+{
+    const QString way = word.toLower().replace(u'_', u'-');
+    if (way == u"in-person")
+        return u"person"_s;
+    return QStringList{u"call"_s, u"person"_s, u"mail"_s, u"chat"_s}.contains(way) ? way : QString();
+}
+
 int note(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
 {
+    const QString told = parser.value(u"told"_s), via = viaNamed(told);
+    if (parser.isSet(u"told"_s) && via.isEmpty()) // most likely the text itself, which then is missing, too
+        return context.usage(
+            u"--told wants one of call, mail, chat, in-person before the text; '%1' is none"_s.arg(told));
+    if (arguments.size() < 2)
+        return context.usage(u"note needs: NUMBER TEXT"_s);
     const auto desk = context.desk();
     if (!desk)
         return context.error(desk.error());
@@ -201,7 +246,7 @@ int note(Context &context, const QCommandLineParser &parser, const QStringList &
         .workItemId = *id, .body = arguments.sliced(1).join(u' '), .minutes = parser.value(u"minutes"_s).toLongLong()};
     if (parser.isSet(u"told"_s)) {
         entry.kind = EntryKind::Told;
-        entry.via = parser.value(u"told"_s);
+        entry.via = via;
     }
     const QStringList secrets = parser.isSet(u"keep-secret"_s) ? QStringList() : foundSecrets(entry.body);
     if (!secrets.isEmpty())
@@ -304,14 +349,15 @@ QList<Command> ticketCommands()
 {
     const QCommandLineOption limit({u"limit"_s}, u"At most so many."_s, u"N"_s);
     return {
-        {"list", "QUERY", "work items that match, as 'is:open assignee:me priority:>=high words'", {limit}, 0, list},
+        {"list", "[QUERY]", "work items that match, as 'is:open assignee:me priority:>=high words'", {limit}, 0, list},
         {"search",
          "TEXT",
          "tickets and articles by words, \"phrases\", -word, parts of numbers",
          {{u"in"_s, u"tickets, articles or all."_s, u"WHERE"_s}, limit},
          1,
          search},
-        {"show", "NUMBER", "one work item with its timeline", {}, 1, show},
+        {"show", "NUMBER", "one work item with its timeline",
+         {{u"at"_s, u"As it stood then: 2026-11-24 or \"2026-11-24 09:30\"."_s, u"MOMENT"_s}}, 1, show},
         {"new",
          "TITLE [FIELD=VALUE …]",
          "make a ticket",
@@ -321,10 +367,10 @@ QList<Command> ticketCommands()
         {"note",
          "NUMBER TEXT",
          "add a note (or what was told, with --told)",
-         {{u"told"_s, u"Told the user by call, in_person, mail or chat."_s, u"VIA"_s},
+         {{u"told"_s, u"Told the user: one of call, mail, chat, in-person."_s, u"VIA"_s},
           {u"minutes"_s, u"Time spent."_s, u"N"_s},
           {u"keep-secret"_s, u"Also what looks like a password."_s}},
-         2,
+         1,
          note},
         {"set", "NUMBER FIELD=VALUE …", "change facts of a work item", {}, 2, set},
     };

@@ -24,17 +24,6 @@ Result<WorkItem> itemNamed(Desk &desk, const QString &number)
     });
 }
 
-// "2026-11-24 09:30" in the desk's zone.
-Result<Instant> momentOf(const Desk &desk, const QString &text)
-{
-    for (const QString &form : {u"yyyy-MM-dd HH:mm"_s, u"yyyy-MM-ddTHH:mm"_s})
-        if (const QDateTime local = QDateTime::fromString(text, form); local.isValid())
-            return Instant::from(QDateTime(local.date(), local.time(), desk.zone()));
-    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
-        return Instant::from(QDateTime(day, QTime(12, 0), desk.zone()));
-    return fail(Error::Kind::Invalid, u"'%1' is no moment: 2026-11-24 or \"2026-11-24 09:30\""_s.arg(text));
-}
-
 Result<qint64> minutesNamed(const QString &text)
 {
     const auto minutes = minutesFromText(text);
@@ -240,7 +229,7 @@ int showDown(Context &context, Desk &desk, const WorkItem &item)
         array.append(QJsonObject{{u"what"_s, line.name}, {u"from"_s, isoTime(down.startedAt)},
                                  {u"until"_s, isoTime(down.endedAt)}, {u"users"_s, down.users},
                                  {u"share"_s, down.share}, {u"planned"_s, down.planned},
-                                 {u"change"_s, line.change}});
+                                 {u"change"_s, line.change}, {u"window"_s, line.window}});
         context.line(downWords(line, desk.now(), desk.zone()));
     }
     context.print(array, {});

@@ -21,9 +21,12 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 // Nothing is shown for it but what the first start says; it cannot be left half made.
-void Application::create(const QString &path, const QString &preset, Then then)
+void Application::create(const QString &path, const QString &preset, const QString &maker, Then then)
 {
-    const auto work = [path, preset, options = databaseOptions(freshSession())](const auto &watch) {
+    Database::Options options = databaseOptions(freshSession());
+    if (!maker.isEmpty())
+        options.author.name = maker;
+    const auto work = [path, preset, options](const auto &watch) {
         return Desk::create(path, preset, watched(options, watch));
     };
     inBackground({}, work, std::move(then));
@@ -60,7 +63,7 @@ void Application::make(const FirstChoice &choice)
         return;
     if (auto *dialog = qobject_cast<FirstStart *>(m_dialog))
         dialog->setBusy(tr("Making the desk …"));
-    create(choice.path, choice.preset, [this, choice](DeskOpening::Opened made) {
+    create(choice.path, choice.preset, choice.name, [this, choice](DeskOpening::Opened made) {
         if (made)
             furnish(choice, m_closing.shared(std::move(*made)));
         else
@@ -103,6 +106,9 @@ void Application::takeFirstStep(const FirstChoice &choice, const Result<qint64> 
         firstStep();
         return;
     }
+    Author author = m_desk->database().author(); // the History names who it was, from the first line
+    author.name = choice.name;
+    m_desk->database().setAuthor(author);
     deliver(addTechnician(*m_desk, choice.name), m_desk.get(), [this, firstStep](const Result<PersonId> &me) {
         if (me)
             becomeMe(*m_desk, m_settings, *me);
@@ -141,7 +147,7 @@ void Application::makeSample()
     const QString path = m_options.dataFolder + u"/sample.desk"_s;
     if (auto *dialog = qobject_cast<FirstStart *>(m_dialog))
         dialog->setBusy(tr("Making the sample office …"));
-    create(path, u"several"_s, [this, path](DeskOpening::Opened made) {
+    create(path, u"several"_s, {}, [this, path](DeskOpening::Opened made) {
         if (made)
             fillSample(path, m_closing.shared(std::move(*made)));
         else

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar/calendarpage.h"
 #include "services/changework.h"
 #include "services/desk.h"
+#include "services/downtimes.h"
 #include "services/freezewindows.h"
 #include "services/problemwork.h"
 #include "settings/settingspage.h"
@@ -82,9 +84,34 @@ WorkItemId changeToDraw(Desk &desk)
     edit.noReturnAt = from.plusMinutes(45);
     edit.calls = {{.name = u"Guard at the gate"_s, .phone = u"200"_s}};
     (void)changework::save(desk, *before, edit).result();
+    if (const auto item = desk.workItems().details(id).result(); item && item->item.assetId) {
+        Downtime down = downtimes::proposed(item->item, desk.now());
+        down.endedAt = down.startedAt.plusMinutes(60);
+        (void)downtimes::down(desk, down).result();
+    }
     if (desk.me())
         (void)changework::ask(desk, id, desk.me(), u"for the night after patch day"_s).result();
     return id;
+}
+
+// The day of the window, with the freeze that it lies in and the downtime that it plans.
+void showWindowIn(MainWindow &window, Desk &desk, CalendarPageView view)
+{
+    changeToDraw(desk);
+    window.pages().show(Page::Calendar);
+    auto *calendar = qobject_cast<CalendarPage *>(window.pages().widget(Page::Calendar));
+    if (!calendar)
+        return;
+    calendar->setView(view);
+    calendar->showDay(desk.now().plusMinutes(3 * 24 * 60).in(desk.zone()).date());
+}
+
+void showMonthAgain(const MainWindow &window)
+{
+    if (auto *calendar = window.findChild<CalendarPage *>()) {
+        calendar->setView(CalendarPageView::Month);
+        calendar->stepPages(0);
+    }
 }
 
 template <class Box>
@@ -113,6 +140,18 @@ QList<State> changeStates()
          u"several"_s},
         {u"change-form"_s, [](MainWindow &window, Desk &) { editIn<ChangeBox>(window); }, closeForms, 500,
          u"several"_s},
+        {u"change-done"_s, [](MainWindow &window, Desk &desk) {
+             window.pages().openWorkItem(itemNamed(desk, Kind::Change, u"new firmware for the switch"_s));
+         }, {}, 900, u"several"_s},
+        {u"problem-known"_s, [](MainWindow &window, Desk &desk) {
+             window.pages().openWorkItem(itemNamed(desk, Kind::Problem, u"third time in 30 days"_s));
+         }, {}, 900, u"several"_s},
+        {u"calendar-freeze"_s, [](MainWindow &window, Desk &desk) {
+             showWindowIn(window, desk, CalendarPageView::Month);
+         }, showMonthAgain, 700, u"several"_s},
+        {u"calendar-freeze-week"_s, [](MainWindow &window, Desk &desk) {
+             showWindowIn(window, desk, CalendarPageView::Week);
+         }, showMonthAgain, 700, u"several"_s},
         {u"settings-freezes"_s, [](MainWindow &window, Desk &) {
              window.pages().show(Page::Settings);
              window.pages().settingsPage().showSection(SettingsPage::Section::Freezes);

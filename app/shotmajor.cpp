@@ -8,6 +8,8 @@
 #include "services/search.h"
 #include "shell/mainwindow.h"
 #include "shell/pages.h"
+#include "shothelp.h"
+#include "work/capture.h"
 #include "work/queuepage.h"
 #include "work/workitempage.h"
 
@@ -93,6 +95,17 @@ void endMajor(MainWindow &window)
     }
 }
 
+// A second one goes on: a call about one of them says which.
+void chooseAmongTwo(MainWindow &window, Desk &desk)
+{
+    const auto hit = found(desk, u"VPN drops every ten minutes"_s, AnyHit::Type::WorkItem);
+    if (hit)
+        (void)majorwork::run(desk, WorkItemId{hit->id}, {desk.me(), desk.now().plusMinutes(-20), 15}).result();
+    capture(window, u"tom"_s, u"no paper comes"_s);
+    pause(500);
+    press(window.capture(), u"captureMeToo"_s);
+}
+
 void showOvertaken(MainWindow &window, Desk &desk)
 {
     UndoConflicts conflicts;
@@ -118,6 +131,13 @@ QList<State> majorStates()
         {u"major"_s, beginMajor, {}, 700, {}},
         form(u"major-update"_s, u"majorUpdate"_s, u"majorUpdateDialog"_s),
         form(u"major-run"_s, u"majorRun"_s, u"majorRunDialog"_s),
+        {u"capture-me-too"_s, [](MainWindow &window, Desk &) { capture(window, u"tom"_s, u"no paper comes"_s); },
+         closeCapture, 700, {}},
+        {u"capture-me-too-which"_s, chooseAmongTwo, [](MainWindow &window) {
+             closeCapture(window);
+             window.undo(); // the second one
+             pause(300);
+         }, 700, {}},
         {u"major-over"_s, [](MainWindow &window, Desk &desk) {
              (void)desk.workItems().solve({majorTicket(desk)}, u"repaired"_s, u"the spooler runs again"_s).result();
              openMajor(window, desk);
@@ -126,6 +146,9 @@ QList<State> majorStates()
              openMajor(window, desk);
              pressMajor(window, u"majorReview"_s);
          }, endMajor, 500, {}},
+        {u"major-reviewed"_s, [](MainWindow &window, Desk &desk) {
+             openItem(window, desk, u"Internet down in the whole house"_s);
+         }, {}, 500, {}},
         {u"undo-conflict"_s, showOvertaken, [](MainWindow &window) {
              closeMajor(window, u"undoConflictDialog"_s);
          }, 300, {}},

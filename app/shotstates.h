@@ -23,6 +23,9 @@ struct State {
     QString preset = {}; // alone or several; empty: both
 };
 [[nodiscard]] const QList<State> &states();
+[[nodiscard]] QList<State> workStates(); // a call, tickets, the queue
+[[nodiscard]] QList<State> dialogStates(); // records, planned jobs, imports
+[[nodiscard]] QList<State> teamStates(); // who works here, what is kept from whom, what is not saved yet
 [[nodiscard]] QList<State> timeStates(); // checklists, time, downtime
 [[nodiscard]] QList<State> majorStates(); // a major incident; an act that others have overtaken
 [[nodiscard]] QList<State> changeStates(); // problems, changes, freeze windows

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Application</name>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+</context>
+<context>
     <name>AsOf</name>
     <message>
         <source>it was not on this desk yet</source>
@@ -158,6 +165,46 @@
     <message>
         <source>done, %1</source>
         <translation>erledigt, %1</translation>
+    </message>
+    <message>
+        <source>Freeze windows</source>
+        <translation>Änderungssperren</translation>
+    </message>
+    <message>
+        <source>Planned downtime</source>
+        <translation>Geplanter Ausfall</translation>
+    </message>
+    <message>
+        <source>Freeze: %1</source>
+        <translation>Änderungssperre: %1</translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <comment>asset or service</comment>
+        <translation>Ausfall: %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Freeze %1: %2</source>
+        <comment>times, name</comment>
+        <translation>Änderungssperre %1: %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>time</comment>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from, until</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -418,6 +465,33 @@
     <message>
         <source>Done, %1</source>
         <translation>Erledigt, %1</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In einem Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Es wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Planned downtime</source>
+        <translation>Geplanter Ausfall</translation>
     </message>
 </context>
 <context>
@@ -733,10 +807,6 @@
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>In a list of work items</source>
-        <translation>In einer Liste von Vorgängen</translation>
-    </message>
-    <message>
         <source>Next, previous</source>
         <translation>Nächster, voriger</translation>
     </message>
@@ -763,10 +833,6 @@
     <message>
         <source>Told the user</source>
         <translation>Nutzer informiert</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Anruf</translation>
     </message>
     <message>
         <source>Back</source>
@@ -947,6 +1013,22 @@
     <message>
         <source>Me too (on an open ticket)</source>
         <translation>Ich auch (auf einem offenen Ticket)</translation>
+    </message>
+    <message>
+        <source>New ticket from mail file …</source>
+        <translation>Neues Ticket aus Maildatei …</translation>
+    </message>
+    <message>
+        <source>a mail saved as .eml: a ticket, or an entry of the one that it answers</source>
+        <translation>eine als .eml gespeicherte Mail: ein Ticket, oder ein Eintrag in dem, auf das sie antwortet</translation>
+    </message>
+    <message>
+        <source>In the list of the queue</source>
+        <translation>In der Liste der Vorgänge</translation>
+    </message>
+    <message>
+        <source>Told the user by phone</source>
+        <translation>Nutzer am Telefon informiert</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1782,22 @@
     <message>
         <source>Made a change from %1</source>
         <translation>Aus %1 eine Änderung gemacht</translation>
+    </message>
+    <message>
+        <source>Counted the clocks of open tickets anew%1</source>
+        <translation>Uhren offener Tickets neu gezählt%1</translation>
+    </message>
+    <message>
+        <source>Set the update rhythm of major incidents: %1 min</source>
+        <translation>Rhythmus der Zwischenstände bei Großstörungen festgelegt: %1 min</translation>
+    </message>
+    <message>
+        <source>Took the update rhythm of major incidents away%1</source>
+        <translation>Rhythmus der Zwischenstände bei Großstörungen entfernt%1</translation>
+    </message>
+    <message>
+        <source>Took %1 as the currency of the desk</source>
+        <translation>%1 als Währung des Desks übernommen</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3072,18 @@
         <source>the row has no name, and nobody is known by its login or mail address</source>
         <translation>die Zeile hat keinen Namen, und niemand ist unter ihrer Anmeldung oder Mailadresse bekannt</translation>
     </message>
+    <message>
+        <source>this is a mail file: import mail</source>
+        <translation>das ist eine Maildatei: als Mail importieren</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHint</name>
+    <message>
+        <source>small</source>
+        <comment>write &apos;small&apos; if commands in a line of keys (P priority) are in small letters, any other word if they stay as in menus</comment>
+        <translation>groß</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>
@@ -3109,12 +3219,12 @@
         <translation>Es ist vorbei</translation>
     </message>
     <message>
-        <source>Solved at %1: %2.%3 If it does not work for you, please call us. We are sorry for the trouble.</source>
-        <translation>Gelöst um %1: %2.%3 Wenn es bei Ihnen nicht geht, rufen Sie uns bitte an. Wir bitten um Entschuldigung.</translation>
-    </message>
-    <message>
         <source>none of those who reported it has a mail address</source>
         <translation>niemand von denen, die es gemeldet haben, hat eine Mailadresse</translation>
+    </message>
+    <message>
+        <source>Solved at %1: %2. If it does not work for you, please call us. We are sorry for the trouble.</source>
+        <translation>Gelöst um %1: %2. Wenn es bei Ihnen nicht geht, rufen Sie uns bitte an. Wir bitten um Entschuldigung.</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3291,10 @@
         <source>it reports no major incident</source>
         <translation>es meldet keine Großstörung</translation>
     </message>
+    <message>
+        <source>An update is due after a day at the latest.</source>
+        <translation>Ein Zwischenstand ist spätestens nach einem Tag fällig.</translation>
+    </message>
 </context>
 <context>
     <name>Merging</name>
@@ -3219,6 +3333,10 @@
     <message>
         <source>%1 is not merged into another one</source>
         <translation>%1 ist mit keinem anderen Vorgang zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 is confidential and %2 is not: make %2 confidential, too, or merge the other way round</source>
+        <translation>%1 ist vertraulich und %2 nicht: machen Sie auch %2 vertraulich, oder führen Sie andersherum zusammen</translation>
     </message>
 </context>
 <context>
@@ -3435,9 +3553,25 @@
         <translation>%1 hat keinen Termin %2</translation>
     </message>
     <message>
-        <source>Last done %1, %2.</source>
+        <source>Last done %1, late, %2.</source>
         <comment>day, with failures</comment>
-        <translation>Zuletzt erledigt %1, %2.</translation>
+        <translation>Zuletzt erledigt %1, verspätet, %2.</translation>
+    </message>
+    <message>
+        <source>Last done %1, in time, %2.</source>
+        <comment>day, with failures</comment>
+        <translation>Zuletzt erledigt %1, rechtzeitig, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A step failed in %n of them.</source>
+        <translation>
+            <numerusform>Bei %n davon ist ein Schritt fehlgeschlagen.</numerusform>
+            <numerusform>Bei %n davon ist ein Schritt fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped for this reason: %1</source>
+        <translation>Ausgelassen aus diesem Grund: %1</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3591,81 @@
     <message>
         <source>it is not a member of this problem</source>
         <translation>es gehört nicht zu diesem Problem</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4260,10 @@
     <message>
         <source>no outage</source>
         <translation>kein Ausfall</translation>
+    </message>
+    <message>
+        <source>in the window of %1: no outage</source>
+        <translation>im Fenster von %1: kein Ausfall</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5714,10 @@
         <source>Asset %1</source>
         <translation>Gerät %1</translation>
     </message>
+    <message>
+        <source>A new type: no asset has it yet.</source>
+        <translation>Neuer Typ: Noch kein Gerät hat ihn.</translation>
+    </message>
 </context>
 <context>
     <name>lamp::AssetModel</name>
@@ -6180,6 +6397,10 @@
         <source>Enter puts it here, Esc leaves it</source>
         <translation>Eingabe setzt es hierher, Esc lässt es</translation>
     </message>
+    <message>
+        <source>A freeze window is changed in the settings.</source>
+        <translation>Eine Änderungssperre wird in den Einstellungen geändert.</translation>
+    </message>
 </context>
 <context>
     <name>lamp::CalendarPage</name>
@@ -6255,6 +6476,10 @@
     <message>
         <source>Continue visit</source>
         <translation>Einsatz fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open in settings</source>
+        <translation>In den Einstellungen öffnen</translation>
     </message>
 </context>
 <context>
@@ -6382,13 +6607,6 @@
         <source>Assigned to me; off: nobody has it yet (Alt+0)</source>
         <translation>Mir zugewiesen; aus: noch niemandem (Alt+0)</translation>
     </message>
-    <message numerus="yes">
-        <source>Major now: %1 %2 — %n reported   + me too (Alt+M)</source>
-        <translation>
-            <numerusform>Großstörung jetzt: %1 %2 — von %n gemeldet   + ich auch (Alt+M)</numerusform>
-            <numerusform>Großstörung jetzt: %1 %2 — von %n gemeldet   + ich auch (Alt+M)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>✓ %1   — leave it (Alt+I)</source>
         <translation>✓ %1   — lassen (Alt+I)</translation>
@@ -6420,6 +6638,41 @@
     <message>
         <source>done then: %1</source>
         <translation>damals getan: %1</translation>
+    </message>
+    <message>
+        <source>Discard (Alt+D)</source>
+        <translation>Verwerfen (Alt+D)</translation>
+    </message>
+    <message>
+        <source>Discard the draft (Alt+D)</source>
+        <translation>Den Entwurf verwerfen (Alt+D)</translation>
+    </message>
+    <message>
+        <source>The draft is discarded</source>
+        <translation>Der Entwurf ist verworfen</translation>
+    </message>
+    <message>
+        <source>Draft of %1, not saved</source>
+        <translation>Entwurf von %1, nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 — %n reported</source>
+        <translation>
+            <numerusform>%1 %2 — von %n gemeldet</numerusform>
+            <numerusform>%1 %2 — von %n gemeldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Major now: %1   + me too, which one? (Alt+M)</source>
+        <translation>Großstörung jetzt: %1   + ich auch, welche? (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Major now: %1   + me too (Alt+M)</source>
+        <translation>Großstörung jetzt: %1   + ich auch (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Reports which one too?</source>
+        <translation>Welche meldet es auch?</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6836,10 @@
     <message>
         <source>Saved the change</source>
         <translation>Änderung gespeichert</translation>
+    </message>
+    <message>
+        <source>Start %1 now</source>
+        <translation>%1 jetzt beginnen</translation>
     </message>
 </context>
 <context>
@@ -6957,17 +7214,6 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n warnings of clocks</source>
-        <translation>
-            <numerusform>%n Warnung von Uhren</numerusform>
-            <numerusform>%n Warnungen von Uhren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2 of them late)</source>
-        <translation>%1 (%2 davon verspätet)</translation>
-    </message>
     <message>
         <source>%1, the first: %2</source>
         <translation>%1, die erste: %2</translation>
@@ -6975,6 +7221,21 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings about deadlines</source>
+        <translation>
+            <numerusform>%n Warnung zu Fristen</numerusform>
+            <numerusform>%n Warnungen zu Fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from the time when nobody was here</source>
+        <translation>%1 aus der Zeit, als niemand hier war</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them from the time when nobody was here</source>
+        <translation>%1, davon %2 aus der Zeit, als niemand hier war</translation>
     </message>
 </context>
 <context>
@@ -7038,18 +7299,6 @@
         <translation>fällig %1</translation>
     </message>
     <message>
-        <source>%1: overdue %2</source>
-        <translation>%1: überfällig %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 left</source>
-        <translation>%1: noch %2</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>Übernahme</translation>
-    </message>
-    <message>
         <source>First response</source>
         <translation>Erste Antwort</translation>
     </message>
@@ -7106,10 +7355,6 @@
     <message>
         <source>paused</source>
         <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>due %1 if it went on now</source>
-        <translation>fällig %1, liefe es jetzt weiter</translation>
     </message>
     <message>
         <source>%1 due %2</source>
@@ -7279,6 +7524,14 @@
         <source>%1: is broken since %2, would be kept</source>
         <translation>%1: ist gebrochen seit %2, würde gehalten</translation>
     </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>planned downtime</source>
+        <translation>geplanter Ausfall</translation>
+    </message>
 </context>
 <context>
     <name>lamp::ClocksSection</name>
@@ -7396,6 +7649,21 @@
     <message>
         <source>End without waiting; what is still at work is lost</source>
         <translation>Ohne Warten beenden; was noch läuft, geht verloren</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::CurrencyField</name>
+    <message>
+        <source>the same for everybody: a sign, or letters as EUR, CHF, kr</source>
+        <translation>für alle dieselbe: ein Zeichen oder Buchstaben wie EUR, CHF, kr</translation>
+    </message>
+    <message>
+        <source>The currency stays: it is one sign, or two or three letters as EUR, CHF, kr</source>
+        <translation>Die Währung bleibt: Sie ist ein Zeichen oder zwei bis drei Buchstaben wie EUR, CHF, kr</translation>
+    </message>
+    <message>
+        <source>The currency is %1</source>
+        <translation>Die Währung ist %1</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +7915,22 @@
         <source>The desk is of an older version of the program; what came since is not there to be checked.</source>
         <translation>Der Desk stammt von einer älteren Version des Programms; was seitdem hinzukam, fehlt und kann nicht geprüft werden.</translation>
     </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>It holds the whole desk: notes, confidential items and the history, too. Only texts that are not saved yet stay here.</source>
+        <translation>Sie enthält alles: auch Notizen, Vertrauliches und den Verlauf. Nur was noch nicht gespeichert ist, bleibt hier.</translation>
+    </message>
 </context>
 <context>
     <name>lamp::DowntimeDialog</name>
@@ -7721,6 +8005,18 @@
     <message>
         <source>Recorded the downtime</source>
         <translation>Ausfall eingetragen</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>It was never down; this can be taken back</source>
+        <translation>Es ist nie ausgefallen; das lässt sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Deleted the downtime</source>
+        <translation>Ausfall gelöscht</translation>
     </message>
 </context>
 <context>
@@ -7985,6 +8281,14 @@
     <message>
         <source>Earlier texts of this entry</source>
         <translation>Frühere Texte dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>Copy the note (not for the user)</source>
+        <translation>Die Notiz kopieren (nicht für den Nutzer)</translation>
+    </message>
+    <message>
+        <source>Copied the note; it is not for the user</source>
+        <translation>Notiz kopiert; sie ist nicht für den Nutzer</translation>
     </message>
 </context>
 <context>
@@ -8735,14 +9039,6 @@ Eingabe öffnet, Entf entfernt die Verknüpfung</translation>
         <translation>Filter hinzufügen, oder Wörter …</translation>
     </message>
     <message>
-        <source>At place %1: %2. The list below stays as it was.</source>
-        <translation>An Stelle %1: %2. Die Liste unten bleibt, wie sie war.</translation>
-    </message>
-    <message>
-        <source>%1. The list below stays as it was.</source>
-        <translation>%1. Die Liste unten bleibt, wie sie war.</translation>
-    </message>
-    <message>
         <source>%1 …</source>
         <translation>%1 …</translation>
     </message>
@@ -8781,6 +9077,14 @@ Eingabe öffnet, Entf entfernt die Verknüpfung</translation>
     <message>
         <source>known errors</source>
         <translation>bekannte Fehler</translation>
+    </message>
+    <message>
+        <source>At place %1: %2</source>
+        <translation>An Stelle %1: %2</translation>
+    </message>
+    <message>
+        <source>The list below stays as it was.</source>
+        <translation>Die Liste darunter bleibt, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +9213,10 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Stopped. The new desk is there: open it from %1.</source>
         <translation>Angehalten. Der neue Desk ist da: Öffnen Sie ihn aus %1.</translation>
+    </message>
+    <message>
+        <source>Several of us: assignees, teams and roles, clocks for response and solution.</source>
+        <translation>Mehrere von uns: Zuständige, Teams und Rollen, Uhren für Antwort und Lösung.</translation>
     </message>
 </context>
 <context>
@@ -10220,6 +10528,17 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <source>Export the articles as Markdown files</source>
         <translation>Artikel als Markdown-Dateien exportieren</translation>
     </message>
+    <message>
+        <source>%1, without the internal part</source>
+        <translation>%1, ohne den internen Teil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; of %n the internal part was left out</source>
+        <translation>
+            <numerusform>%1; bei %n blieb der interne Teil hier</numerusform>
+            <numerusform>%1; bei %n blieb der interne Teil hier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lamp::LayerList</name>
@@ -10243,10 +10562,6 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <translation>Wer</translation>
     </message>
     <message>
-        <source>Planned work of the shown week, out of the working time</source>
-        <translation>Geplante Arbeit der gezeigten Woche, gemessen an der Arbeitszeit</translation>
-    </message>
-    <message>
         <source>Holidays</source>
         <translation>Feiertage</translation>
     </message>
@@ -10257,6 +10572,10 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Holidays (%1)</source>
         <translation>Feiertage (%1)</translation>
+    </message>
+    <message>
+        <source>Hours planned in this week. The bar shows their share of the working time.</source>
+        <translation>Geplante Stunden dieser Woche. Der Balken zeigt ihren Anteil an der Arbeitszeit.</translation>
     </message>
 </context>
 <context>
@@ -10513,6 +10832,26 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <source>Moved the macro “%1”</source>
         <translation>Makro „%1“ verschoben</translation>
     </message>
+    <message>
+        <source>No macros yet. “I take it”, “ask and wait two days”, “spooler emptied”: whatever you do three times a day is one key from then on.</source>
+        <translation>Noch keine Makros. „Ich übernehme“, „fragen und zwei Tage warten“, „Warteschlange geleert“: Was dreimal am Tag vorkommt, ist ab dann eine Taste.</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Hello {{ requester.first_name }},
+
+to go on with #{{ ticket.number }} we need a word from you: what exactly does the message say? A photo is enough.</source>
+        <translation>Guten Tag {{ requester.first_name }},
+
+um mit #{{ ticket.number }} weiterzukommen, brauchen wir eine Antwort: Was genau steht in der Meldung? Ein Foto genügt.</translation>
+    </message>
+    <message>
+        <source>Ask, and wait two days</source>
+        <translation>Fragen und zwei Tage warten</translation>
+    </message>
 </context>
 <context>
     <name>lamp::MailDropper</name>
@@ -10543,6 +10882,21 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Made a ticket from the mail</source>
         <translation>Ticket aus der Mail angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to make tickets of %n mail(s)</source>
+        <translation>
+            <numerusform>Ablegen, um aus %n Mail ein Ticket zu machen</numerusform>
+            <numerusform>Ablegen, um aus %n Mails Tickets zu machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New ticket from mail file</source>
+        <translation>Neues Ticket aus Maildatei</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml);;All files (*)</source>
+        <translation>Mails (*.eml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -10655,6 +11009,18 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Write it</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation>Ablegen, um %1 zu importieren</translation>
+    </message>
+    <message>
+        <source>Nothing to undo. History has everything.</source>
+        <translation>Nichts zurückzunehmen. Im Verlauf steht alles.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be done again.</source>
+        <translation>Es wurde nichts zurückgenommen, das wiederholt werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -10872,6 +11238,44 @@ Enter öffnet es, Entf sagt, dass es um etwas anderes geht</translation>
     </message>
 </context>
 <context>
+    <name>lamp::MajorMinutes</name>
+    <message>
+        <source>Minutes between the updates of a major incident</source>
+        <translation>Minuten zwischen den Zwischenständen einer Großstörung</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>no rhythm</source>
+        <translation>kein Rhythmus</translation>
+    </message>
+    <message>
+        <source>Major incidents</source>
+        <translation>Großstörungen</translation>
+    </message>
+    <message>
+        <source>All are told &amp;every</source>
+        <translation>Zwischenstand an alle, &amp;alle</translation>
+    </message>
+    <message>
+        <source>Who runs one is reminded when an update is due. Each of them can have a rhythm of its own.</source>
+        <translation>Wer sie leitet, wird erinnert, wenn ein Zwischenstand fällig ist. Jede kann einen eigenen Rhythmus haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All are told about a major incident every %n minute(s).</source>
+        <translation>
+            <numerusform>Bei einer Großstörung geht jede Minute ein Zwischenstand an alle.</numerusform>
+            <numerusform>Bei einer Großstörung geht alle %n Minuten ein Zwischenstand an alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is reminded of updates about a major incident.</source>
+        <translation>An Zwischenstände einer Großstörung wird nicht erinnert.</translation>
+    </message>
+</context>
+<context>
     <name>lamp::MajorReviewDialog</name>
     <message>
         <source>%1: reported</source>
@@ -11017,10 +11421,6 @@ Enter öffnet es, Entf sagt, dass es um etwas anderes geht</translation>
     <message>
         <source>Copied the text</source>
         <translation>Text kopiert</translation>
-    </message>
-    <message>
-        <source>This looks like a password: %1. Nobody was told.</source>
-        <translation>Das sieht nach einem Passwort aus: %1. Niemandem wurde es mitgeteilt.</translation>
     </message>
     <message numerus="yes">
         <source>Saved the update, told %n</source>
@@ -11308,6 +11708,10 @@ Enter öffnet es, Entf sagt, dass es um etwas anderes geht</translation>
     <message>
         <source>Continue visit</source>
         <translation>Einsatz fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open in settings</source>
+        <translation>In den Einstellungen öffnen</translation>
     </message>
 </context>
 <context>
@@ -11954,6 +12358,10 @@ Enter öffnet es, Entf sagt, dass es um etwas anderes geht</translation>
         <source>Evidence</source>
         <translation>Nachweis</translation>
     </message>
+    <message>
+        <source>What was typed and not saved came back.</source>
+        <translation>Was getippt und nicht gespeichert wurde, ist wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>lamp::PlanModel</name>
@@ -12217,8 +12625,15 @@ Enter öffnet es, Entf sagt, dass es um etwas anderes geht</translation>
         <translation>Kalender importieren …</translation>
     </message>
     <message>
-        <source>On time: finished inside the plan&apos;s window, with no failed step. Late: finished after it. A visit finished with failures counts with the late ones. Missed: its time ran out before anybody started.</source>
-        <translation>Pünktlich: im Zeitfenster des Plans beendet, ohne fehlgeschlagenen Schritt. Verspätet: danach beendet. Ein mit Fehlern beendeter Termin zählt zu den verspäteten. Versäumt: Die Zeit lief ab, bevor jemand begann.</translation>
+        <source>On time: finished before the plan&apos;s window ended, also early. Late: finished after it, or still to be done. Missed: its time ran out before anybody started.</source>
+        <translation>Pünktlich: beendet, bevor das Zeitfenster des Plans endete, auch früher. Verspätet: danach beendet oder noch zu erledigen. Versäumt: Die Zeit lief ab, bevor jemand begann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A failed step does not make a visit late; such visits are counted apart: %n.</source>
+        <translation>
+            <numerusform>Ein fehlgeschlagener Schritt macht keinen Einsatz verspätet; solche Einsätze werden getrennt gezählt: %n.</numerusform>
+            <numerusform>Ein fehlgeschlagener Schritt macht keinen Einsatz verspätet; solche Einsätze werden getrennt gezählt: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12470,10 +12885,6 @@ Eingabe öffnet es, Entf nimmt es vom Problem</translation>
         <translation>offen ohne geplante Arbeit, nach Frist</translation>
     </message>
     <message>
-        <source>open, closed, major, confidential, planned, repeated on its asset, or breached: a promise is broken</source>
-        <translation>open (offen), closed (geschlossen), major (Großstörung), confidential (vertraulich), planned (geplant), repeated (wiederholt am Gerät) oder breached (eine Zusage ist gebrochen)</translation>
-    </message>
-    <message>
         <source>name or code of a status; open and closed are all of their kind</source>
         <translation>Name oder Code eines Status; open und closed sind alle ihrer Art</translation>
     </message>
@@ -12645,6 +13056,10 @@ Eingabe öffnet es, Entf nimmt es vom Problem</translation>
         <source>headings in the list</source>
         <translation>Überschriften in der Liste</translation>
     </message>
+    <message>
+        <source>open, closed, major, confidential, planned, repeated on its asset, breached (a promise is broken), stuck (nothing moves), or known-error (a problem with a workaround)</source>
+        <translation>open (offen), closed (geschlossen), major (Großstörung), confidential (vertraulich), planned (geplant), repeat (wiederholt am Gerät), breached (eine Zusage ist gebrochen), stuck (festgefahren) oder known-error (ein Problem mit Umgehung)</translation>
+    </message>
 </context>
 <context>
     <name>lamp::QueryReason</name>
@@ -12731,6 +13146,22 @@ Eingabe öffnet es, Entf nimmt es vom Problem</translation>
     <message>
         <source>colour rule %1 says no condition</source>
         <translation>Farbregel %1 nennt keine Bedingung</translation>
+    </message>
+    <message>
+        <source>%1: no asset here is called &apos;%2&apos;</source>
+        <translation>%1: Kein Gerät hier heißt &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: no supplier here is called &apos;%2&apos;</source>
+        <translation>%1: Kein Lieferant hier heißt &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: nobody here is called &apos;%2&apos;</source>
+        <translation>%1: Niemand hier heißt &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: nobody is &apos;me&apos; here until it is said who you are</source>
+        <translation>%1: Niemand ist hier &apos;me&apos;, solange nicht gesagt ist, wer Sie sind</translation>
     </message>
 </context>
 <context>
@@ -13248,6 +13679,18 @@ Eingabe öffnet es, Entf nimmt es vom Problem</translation>
         <source>%1 days</source>
         <translation>%1 Tage</translation>
     </message>
+    <message>
+        <source>No end</source>
+        <translation>Kein Ende</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>goes on without an end</source>
+        <translation>läuft ohne Ende weiter</translation>
+    </message>
 </context>
 <context>
     <name>lamp::RegisterList</name>
@@ -13418,6 +13861,45 @@ Eingabe öffnet es, Entf nimmt es vom Problem</translation>
     </message>
 </context>
 <context>
+    <name>lamp::Registry</name>
+    <message>
+        <source>the last day to act lies after the end</source>
+        <translation>der letzte Tag zum Handeln liegt nach dem Ende</translation>
+    </message>
+    <message>
+        <source>a day is needed, or that it goes on by itself</source>
+        <translation>ein Tag fehlt, oder dass es von selbst weiterläuft</translation>
+    </message>
+    <message>
+        <source>a name is needed</source>
+        <translation>ein Name fehlt</translation>
+    </message>
+    <message>
+        <source>there is another asset with the name %1</source>
+        <translation>es gibt schon ein anderes Gerät mit dem Namen %1</translation>
+    </message>
+    <message>
+        <source>nobody is their own manager</source>
+        <translation>niemand ist die eigene Führungskraft</translation>
+    </message>
+    <message>
+        <source>it cannot lie inside itself</source>
+        <translation>es kann nicht in sich selbst liegen</translation>
+    </message>
+    <message>
+        <source>an asset cannot be linked to itself</source>
+        <translation>ein Gerät lässt sich nicht mit sich selbst verknüpfen</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>das gibt es schon</translation>
+    </message>
+    <message>
+        <source>an asset cannot depend on itself, also not through others</source>
+        <translation>ein Gerät kann nicht von sich selbst abhängen, auch nicht über andere</translation>
+    </message>
+</context>
+<context>
     <name>lamp::RenewalDialog</name>
     <message>
         <source>New renewal</source>
@@ -13510,6 +13992,14 @@ Eingabe öffnet es, Entf nimmt es vom Problem</translation>
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Ticked and without a day: it has no end.</source>
+        <translation>Angehakt und ohne Tag: Es hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>When does it end? Without a day nobody is reminded. What has no end goes on by itself: tick that.</source>
+        <translation>Wann endet es? Ohne Tag wird niemand erinnert. Was kein Ende hat, läuft von selbst weiter: Haken Sie das an.</translation>
     </message>
 </context>
 <context>
@@ -14408,10 +14898,6 @@ Eingabe öffnet den Vorgang</translation>
         <translation>Einträge, die gehen</translation>
     </message>
     <message>
-        <source>the first line of the first entry</source>
-        <translation>Die erste Zeile des ersten Eintrags</translation>
-    </message>
-    <message>
         <source>&amp;Title of the new ticket</source>
         <translation>&amp;Titel des neuen Tickets</translation>
     </message>
@@ -14426,6 +14912,10 @@ Eingabe öffnet den Vorgang</translation>
     <message>
         <source>One entry at least stays.</source>
         <translation>Mindestens ein Eintrag bleibt.</translation>
+    </message>
+    <message>
+        <source>what was said first in them</source>
+        <translation>was darin zuerst gesagt wurde</translation>
     </message>
 </context>
 <context>
@@ -14918,6 +15408,10 @@ Eingabe öffnet den Vorgang</translation>
         <source>Next deadline: %1 (T shows all clocks)</source>
         <translation>Nächste Frist: %1 (T zeigt alle Uhren)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lamp::TemplateDialog</name>
@@ -15070,6 +15564,17 @@ Eingabe öffnet den Vorgang</translation>
     <message>
         <source>Checklists</source>
         <translation>Checklisten</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::TextDoor</name>
+    <message>
+        <source>What was typed and not saved came back.</source>
+        <translation>Was getippt und nicht gespeichert wurde, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -15545,14 +16050,6 @@ Eingabe öffnet den Vorgang</translation>
         <translation>&amp;Währung</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>as it is written: €, CHF, kr</source>
-        <translation>wie man sie schreibt: €, CHF, kr</translation>
-    </message>
-    <message>
         <source>Rates an hour</source>
         <translation>Stundensätze</translation>
     </message>
@@ -15607,14 +16104,6 @@ Eingabe öffnet den Vorgang</translation>
     <message>
         <source>Took away the rate of %1</source>
         <translation>Stundensatz von %1 entfernt</translation>
-    </message>
-    <message>
-        <source>The currency is that of this computer</source>
-        <translation>Die Währung ist die dieses Rechners</translation>
-    </message>
-    <message>
-        <source>The currency is %1</source>
-        <translation>Die Währung ist %1</translation>
     </message>
 </context>
 <context>
@@ -16135,10 +16624,6 @@ Eingabe öffnet den Vorgang</translation>
         <translation>Nichts ist fällig.</translation>
     </message>
     <message>
-        <source>Major incidents and what breaches within the hour stand on top. Then: promises whose time has come, what nobody took in time, what is overdue (by priority), late maintenance (by how far it is behind its rhythm, times how critical it is), renewals on their last day to act, VIPs and what is due today, today&apos;s maintenance, answers of users, articles to review. Of one kind at most three, while there is something else.</source>
-        <translation>Großstörungen und Fristen, die binnen einer Stunde verletzt werden, stehen oben. Dann: Zusagen, deren Zeit gekommen ist, was niemand rechtzeitig übernommen hat, Überfälliges (nach Priorität), verspätete Wartung (wie weit hinter dem Rhythmus, mal wie kritisch), Verlängerungen am letzten Tag zum Handeln, VIPs und heute Fälliges, heutige Wartung, Antworten von Nutzern, zu prüfende Artikel. Von einer Art höchstens drei, solange es anderes gibt.</translation>
-    </message>
-    <message>
         <source>Show the work of everyone</source>
         <translation>Die Arbeit aller zeigen</translation>
     </message>
@@ -16210,16 +16695,24 @@ Eingabe öffnet den Vorgang</translation>
         <source>Warnings</source>
         <translation>Warnungen</translation>
     </message>
-    <message>
-        <source>%1 (said late)</source>
-        <translation>%1 (verspätet gemeldet)</translation>
-    </message>
     <message numerus="yes">
         <source>%n draft plan(s) wait: look at them</source>
         <translation>
             <numerusform>%n Planentwurf wartet: ansehen</numerusform>
             <numerusform>%n Planentwürfe warten: ansehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>open, due %1</source>
+        <translation>offen, fällig %1</translation>
+    </message>
+    <message>
+        <source>open, without a date</source>
+        <translation>offen, ohne Termin</translation>
+    </message>
+    <message>
+        <source>Major incidents and what breaches within the hour stand on top. Then: promises whose time has come, what nobody took in time, what is overdue (by priority), late maintenance (by how far it is behind its rhythm, times how critical it is), renewals on their last day to act, VIPs and what is due today, today&apos;s maintenance, answers of users, articles to review, and on a desk of one person what is open and not planned yet. Of one kind at most three, while there is something else.</source>
+        <translation>Großstörungen und Fristen, die binnen einer Stunde verletzt werden, stehen oben. Dann: Zusagen, deren Zeit gekommen ist, was niemand rechtzeitig übernommen hat, Überfälliges (nach Priorität), verspätete Wartung (wie weit hinter dem Rhythmus, mal wie kritisch), Verlängerungen am letzten Tag zum Handeln, VIPs und heute Fälliges, heutige Wartung, Antworten von Nutzern, zu prüfende Artikel und, wo einer allein arbeitet, was offen und noch nicht geplant ist. Von einer Art höchstens drei, solange es anderes gibt.</translation>
     </message>
 </context>
 <context>
@@ -17347,6 +17840,22 @@ Eingabe öffnet den Vorgang</translation>
         <source>see also</source>
         <translation>siehe auch</translation>
     </message>
+    <message>
+        <source>%1 min over</source>
+        <translation>%1 min über</translation>
+    </message>
+    <message>
+        <source>%1 h over</source>
+        <translation>%1 h über</translation>
+    </message>
+    <message>
+        <source>%1 d over</source>
+        <translation>%1 T über</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lamp::WorkItemActions</name>
@@ -17538,10 +18047,6 @@ Eingabe öffnet den Vorgang</translation>
         <translation>Nutzer informiert</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Anruf</translation>
-    </message>
-    <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
@@ -17641,6 +18146,10 @@ Eingabe öffnet den Vorgang</translation>
             <numerusform>%n Treffer</numerusform>
             <numerusform>Alle %n Treffer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Am Telefon informiert</translation>
     </message>
 </context>
 <context>
@@ -17790,10 +18299,6 @@ Eingabe öffnet den Vorgang</translation>
     <message>
         <source>Told the user</source>
         <translation>Nutzer informiert</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Anruf</translation>
     </message>
     <message>
         <source>Status</source>
@@ -18057,6 +18562,10 @@ Eingabe öffnet den Vorgang</translation>
     <message>
         <source>%1 reports it too</source>
         <translation>%1 meldet es auch</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Am Telefon informiert</translation>
     </message>
 </context>
 <context>

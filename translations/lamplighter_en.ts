@@ -54,13 +54,20 @@
             <numerusform>Due %n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeItemWords</name>
     <message numerus="yes">
         <source>%n depend on %1</source>
         <translation>
-            <numerusform>%n depend on %1</numerusform>
+            <numerusform>%n depends on %1</numerusform>
             <numerusform>%n depend on %1</numerusform>
         </translation>
     </message>
@@ -77,7 +84,7 @@
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
-            <numerusform>%Ln people</numerusform>
+            <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
@@ -99,7 +106,7 @@
         <source>%Ln category(s)</source>
         <translation>
             <numerusform>%Ln category</numerusform>
-            <numerusform>%Ln categorys</numerusform>
+            <numerusform>%Ln categories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -149,7 +156,7 @@
         <source>%Ln entry(s)</source>
         <translation>
             <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entrys</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -189,7 +196,7 @@
     <message numerus="yes">
         <source>solved and open again %n time(s)</source>
         <translation>
-            <numerusform>solved and open again %n time</numerusform>
+            <numerusform>solved and open again once</numerusform>
             <numerusform>solved and open again %n times</numerusform>
         </translation>
     </message>
@@ -203,8 +210,18 @@
     <message numerus="yes">
         <source>The day is now %1; %n open part(s) still stand as if it were %2.</source>
         <translation>
-            <numerusform>The day is now %1; %n open part still stand as if it were %2.</numerusform>
+            <numerusform>The day is now %1; %n open part still stands as if it were %2.</numerusform>
             <numerusform>The day is now %1; %n open parts still stand as if it were %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message numerus="yes">
+        <source>A step failed in %n of them.</source>
+        <translation>
+            <numerusform>A step failed in %n of them.</numerusform>
+            <numerusform>A step failed in %n of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,7 +230,7 @@
     <message numerus="yes">
         <source>the rule gives no date within %n years</source>
         <translation>
-            <numerusform>the rule gives no date within %n years</numerusform>
+            <numerusform>the rule gives no date within %n year</numerusform>
             <numerusform>the rule gives no date within %n years</numerusform>
         </translation>
     </message>
@@ -284,7 +301,7 @@
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -358,7 +375,7 @@
     <message numerus="yes">
         <source>%n stayed as they were: %1</source>
         <translation>
-            <numerusform>%n stayed as they were: %1</numerusform>
+            <numerusform>%n stayed as it was: %1</numerusform>
             <numerusform>%n stayed as they were: %1</numerusform>
         </translation>
     </message>
@@ -423,7 +440,7 @@
     <message numerus="yes">
         <source>%n stay as they are</source>
         <translation>
-            <numerusform>%n stay as they are</numerusform>
+            <numerusform>%n stays as it is</numerusform>
             <numerusform>%n stay as they are</numerusform>
         </translation>
     </message>
@@ -469,10 +486,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Major now: %1 %2 — %n reported   + me too (Alt+M)</source>
+        <source>%1 %2 — %n reported</source>
         <translation>
-            <numerusform>Major now: %1 %2 — %n reported   + me too (Alt+M)</numerusform>
-            <numerusform>Major now: %1 %2 — %n reported   + me too (Alt+M)</numerusform>
+            <numerusform>%1 %2 — %n reported</numerusform>
+            <numerusform>%1 %2 — %n reported</numerusform>
         </translation>
     </message>
 </context>
@@ -496,10 +513,10 @@
 <context>
     <name>lamp::ClockNotices</name>
     <message numerus="yes">
-        <source>%n warnings of clocks</source>
+        <source>%n warnings about deadlines</source>
         <translation>
-            <numerusform>%n warnings of clocks</numerusform>
-            <numerusform>%n warnings of clocks</numerusform>
+            <numerusform>%n warnings about deadlines</numerusform>
+            <numerusform>%n warnings about deadlines</numerusform>
         </translation>
     </message>
 </context>
@@ -592,14 +609,14 @@
     <message numerus="yes">
         <source>%n thing(s) still lie with those who took them.</source>
         <translation>
-            <numerusform>%n thing still lie with those who took them.</numerusform>
+            <numerusform>%n thing still lies with the one who took it.</numerusform>
             <numerusform>%n things still lie with those who took them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) go over.</source>
         <translation>
-            <numerusform>%n thing go over.</numerusform>
+            <numerusform>%n thing goes over.</numerusform>
             <numerusform>%n things go over.</numerusform>
         </translation>
     </message>
@@ -623,7 +640,7 @@
     <message numerus="yes">
         <source>%n thing(s) go over</source>
         <translation>
-            <numerusform>%n thing go over</numerusform>
+            <numerusform>%n thing goes over</numerusform>
             <numerusform>%n things go over</numerusform>
         </translation>
     </message>
@@ -647,7 +664,7 @@
     <message numerus="yes">
         <source>%1 is back: %n thing(s) lie with others still</source>
         <translation>
-            <numerusform>%1 is back: %n thing lie with others still</numerusform>
+            <numerusform>%1 is back: %n thing lies with others still</numerusform>
             <numerusform>%1 is back: %n things lie with others still</numerusform>
         </translation>
     </message>
@@ -657,7 +674,7 @@
     <message numerus="yes">
         <source>%Ln more line(s) are not listed.</source>
         <translation>
-            <numerusform>%Ln more line are not listed.</numerusform>
+            <numerusform>%Ln more line is not listed.</numerusform>
             <numerusform>%Ln more lines are not listed.</numerusform>
         </translation>
     </message>
@@ -684,7 +701,7 @@
     <message numerus="yes">
         <source>%Ln value(s) mean nothing here yet.</source>
         <translation>
-            <numerusform>%Ln value mean nothing here yet.</numerusform>
+            <numerusform>%Ln value means nothing here yet.</numerusform>
             <numerusform>%Ln values mean nothing here yet.</numerusform>
         </translation>
     </message>
@@ -703,6 +720,13 @@
         <translation>
             <numerusform>%n article exported to %1</numerusform>
             <numerusform>%n articles exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; of %n the internal part was left out</source>
+        <translation>
+            <numerusform>%1; of %n the internal part was left out</numerusform>
+            <numerusform>%1; of %n the internal part was left out</numerusform>
         </translation>
     </message>
 </context>
@@ -730,6 +754,16 @@
         <translation>
             <numerusform>%1; %n confidential one left out</numerusform>
             <numerusform>%1; %n confidential ones left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MailDropper</name>
+    <message numerus="yes">
+        <source>Drop to make tickets of %n mail(s)</source>
+        <translation>
+            <numerusform>Drop to make tickets of %n mail</numerusform>
+            <numerusform>Drop to make tickets of %n mails</numerusform>
         </translation>
     </message>
 </context>
@@ -802,6 +836,16 @@
         <translation>
             <numerusform>%n told that it is over</numerusform>
             <numerusform>%n told that it is over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MajorMinutes</name>
+    <message numerus="yes">
+        <source>All are told about a major incident every %n minute(s).</source>
+        <translation>
+            <numerusform>All are told about a major incident every %n minute.</numerusform>
+            <numerusform>All are told about a major incident every %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -896,13 +940,20 @@
             <numerusform>%n plans %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A failed step does not make a visit late; such visits are counted apart: %n.</source>
+        <translation>
+            <numerusform>A failed step does not make a visit late; such visits are counted apart: %n.</numerusform>
+            <numerusform>A failed step does not make a visit late; such visits are counted apart: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lamp::QueuePage</name>
     <message numerus="yes">
         <source>The sheet holds the first %n items.</source>
         <translation>
-            <numerusform>The sheet holds the first %n items.</numerusform>
+            <numerusform>The sheet holds the first item.</numerusform>
             <numerusform>The sheet holds the first %n items.</numerusform>
         </translation>
     </message>
@@ -1105,7 +1156,7 @@
     <message numerus="yes">
         <source>%n contract(s) and renewal(s)</source>
         <translation>
-            <numerusform>%n contract and renewal</numerusform>
+            <numerusform>%n contract or renewal</numerusform>
             <numerusform>%n contracts and renewals</numerusform>
         </translation>
     </message>
@@ -1156,7 +1207,7 @@
     <message numerus="yes">
         <source>%n entries are not shown: %1. Show all</source>
         <translation>
-            <numerusform>%n entries are not shown: %1. Show all</numerusform>
+            <numerusform>%n entry is not shown: %1. Show all</numerusform>
             <numerusform>%n entries are not shown: %1. Show all</numerusform>
         </translation>
     </message>
@@ -1246,7 +1297,7 @@
     <message numerus="yes">
         <source>%n draft plan(s) wait: look at them</source>
         <translation>
-            <numerusform>%n draft plan wait: look at them</numerusform>
+            <numerusform>%n draft plan waits: look at it</numerusform>
             <numerusform>%n draft plans wait: look at them</numerusform>
         </translation>
     </message>

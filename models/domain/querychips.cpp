@@ -58,6 +58,8 @@ bool dependsOnTime(const Filter &filter)
 {
     if (filter.op != Filter::Op::Term)
         return std::ranges::any_of(filter.children, dependsOnTime);
+    if (filter.field == u"is") // the others become true by an act only
+        return filter.values.contains(u"stuck"_s) || filter.values.contains(u"breached"_s);
     const FieldType type = fieldType(filter.field);
     if (type != FieldType::Date && type != FieldType::Age)
         return false;

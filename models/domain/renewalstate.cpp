@@ -16,7 +16,7 @@ RenewalState stateOf(const Renewal &renewal, QDate today)
         return renewal.renewsItself ? RenewalState::Renewed : RenewalState::Ended;
     const QDate act = lastDayToAct(renewal);
     if (!act.isValid())
-        return RenewalState::Running;
+        return renewal.renewsItself ? RenewalState::Endless : RenewalState::Undated;
     const qint64 days = today.daysTo(act);
     if (days < 0)
         return RenewalState::Overdue;

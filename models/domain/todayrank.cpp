@@ -3,6 +3,7 @@
 #include "domain/todayrank.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace lamp {
@@ -33,6 +34,7 @@ Weight weightOf(const TodayCandidate &c, TodayReason reason)
     case TodayReason::LastDayToAct: return {c.daysToAct.value_or(0), -static_cast<qint64>(c.criticality), c.order};
     case TodayReason::Answered:
     case TodayReason::Review: return {rank, c.order, 0};
+    case TodayReason::Open: return {c.minutesLeft.value_or(std::numeric_limits<qint64>::max()), rank, c.order};
     }
     return {};
 }
@@ -60,7 +62,9 @@ std::optional<TodayReason> reasonOf(const TodayCandidate &c)
         return c.vip ? TodayReason::Vip : TodayReason::DueToday;
     if (c.answered)
         return TodayReason::Answered;
-    return c.review ? std::optional(TodayReason::Review) : std::nullopt;
+    if (c.review)
+        return TodayReason::Review;
+    return c.unplanned ? std::optional(TodayReason::Open) : std::nullopt;
 }
 
 qint64 scheduledCriticalPercent(qint64 lateDays, qint64 intervalDays)

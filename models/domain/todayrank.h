@@ -11,7 +11,7 @@ namespace lamp {
 
 // Why something is to be done next, the most pressing first.
 enum class TodayReason { Major, Breaching, Promised, Unowned, Overdue, LateMaintenance, LastDayToAct, Vip, DueToday,
-                         MaintenanceToday, Answered, Review };
+                         MaintenanceToday, Answered, Review, Open };
 
 // What the order of the day looks at: both halves of the work, and what comes from outside.
 struct TodayCandidate {
@@ -22,6 +22,7 @@ struct TodayCandidate {
     qint64 unownedMinutes = 0;             // past the time in which somebody should have taken it
     Priority priority = Priority::Normal;
     bool vip = false, dueToday = false, answered = false, review = false;
+    bool unplanned = false; // open, and nobody has said when it goes on
 
     bool maintenance = false;
     qint64 lateDays = 0, intervalDays = 0; // behind its date, and how often it comes round

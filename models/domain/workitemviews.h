@@ -19,6 +19,7 @@ struct WorkItemRow {
     std::optional<Instant> targetAt, followUpAt, plannedAt, solvedAt;
     std::optional<Instant> nextDeadline, breachedAt; // of the clocks; a promise that can be kept breaks in the future
     std::optional<ClockKind> nextClock;
+    SlaPolicyId policyId; // by which the clocks run; 0: none
     Instant createdAt, lastEntryAt;
     QString lastEntryBy;
     CategoryId categoryId;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvwriter.h"
 #include "exchange/importtable.h"
+#include "exchange/mailshape.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -59,9 +61,20 @@ private:
     QList<ColumnStudy> m_studies;
 };
 
+Result<void> refuseMail(const QString &path)
+{
+    constexpr qint64 head = 16 * 1024;
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly) && looksLikeMail(file.read(head))) // what else is wrong is said by the reader
+        return fail(Error::Kind::Invalid,
+            path + u": " + QCoreApplication::translate("Import", "this is a mail file: import mail"));
+    return {};
+}
+
 Result<void> TableStudy::read(const QString &path, const CsvChoice &choice, const ImportCancelled &cancelled)
 {
     m_analysis.path = path;
+    LAMP_CHECK(refuseMail(path));
     LAMP_TRY(reader, CsvReader::open(path, choice));
     m_analysis.format = reader->format();
     LAMP_TRY(header, reader->next());

@@ -105,7 +105,8 @@ QFuture<Result<ImportReport>> runImport(
             report.dryRun = false;
             nameLeftOut(analysis, report);
             changes.setSubject(importSubject(analysis, report));
-            done->emplace(std::move(analysis));
+            if (report.created + report.changed > 0) // columns of which nothing came are none to remember
+                done->emplace(std::move(analysis));
             return report;
         });
     author.session = u"import"_s;

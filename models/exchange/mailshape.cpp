@@ -119,4 +119,30 @@ MailShape mailShape(QByteArrayView bytes, int depthLimit, int partLimit)
     return scan.shape();
 }
 
+bool looksLikeMail(QByteArrayView bytes)
+{
+    static const QByteArrayList known{"from", "to", "subject", "date", "message-id", "mime-version",
+                                      "received", "return-path", "content-type", "reply-to", "delivered-to"};
+    constexpr int enough = 2;
+    int found = 0;
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        bytes = bytes.sliced(3);
+    for (qsizetype at = 0; at < bytes.size();) {
+        qsizetype end = bytes.indexOf('\n', at);
+        end = end < 0 ? bytes.size() : end;
+        const QByteArrayView line = bytes.sliced(at, end - at), said = line.trimmed();
+        const bool first = at == 0;
+        at = end + 1;
+        if (said.isEmpty())
+            break; // the header is over
+        if (line.front() == ' ' || line.front() == '\t' || (first && line.startsWith("From ")))
+            continue; // goes on from the line before; or an mbox begins
+        const qsizetype colon = line.indexOf(':');
+        if (colon <= 0 || line.first(colon).contains(' '))
+            return false;
+        found += known.contains(line.first(colon).toByteArray().toLower()) ? 1 : 0;
+    }
+    return found >= enough;
+}
+
 } // namespace lamp

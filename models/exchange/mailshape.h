@@ -14,5 +14,7 @@ struct MailShape {
 };
 // Stops counting at the given limits: a shape over one of them is enough to know.
 [[nodiscard]] MailShape mailShape(QByteArrayView bytes, int depthLimit, int partLimit);
+// Whether the bytes begin as a message does: lines of a header, and among them those that a mail has.
+[[nodiscard]] bool looksLikeMail(QByteArrayView bytes);
 
 } // namespace lamp

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "exchange/markdownfolder.h"
+#include "services/articletext.h"
 #include "services/markdowntree.h"
 #include "services/desk.h"
 #include "store/articlerepository.h"
@@ -95,20 +96,21 @@ QString relativePath(const QString &fromFile, const QString &toFile)
     return u"../"_s.repeated(from.size()) + to.join(u'/');
 }
 
-QFuture<Result<ArticleExportOutcome>> ArticleExport::run(const QString &folder) const
+QFuture<Result<ArticleExportOutcome>> ArticleExport::run(const QString &folder, bool internal) const
 {
-    return QtConcurrent::run([exporter = *this, folder](QPromise<Result<ArticleExportOutcome>> &promise) {
+    return QtConcurrent::run([exporter = *this, folder, internal](QPromise<Result<ArticleExportOutcome>> &promise) {
         const auto progress = [&promise](qint64 done, qint64 total) {
             promise.setProgressRange(0, static_cast<int>(total));
             promise.setProgressValue(static_cast<int>(done));
             return !promise.isCanceled();
         };
         promise.addResult(
-            exporter.m_desk->database().readNow([&](Connection &c) { return exporter.written(c, folder, progress); }));
+            exporter.m_desk->database().readNow(
+                [&](Connection &c) { return exporter.written(c, folder, internal, progress); }));
     });
 }
 
-Result<ArticleExportOutcome> ArticleExport::written(Connection &connection, const QString &folder,
+Result<ArticleExportOutcome> ArticleExport::written(Connection &connection, const QString &folder, bool internal,
                                                     const std::function<bool(qint64, qint64)> &progress) const
 {
     ArticleExportOutcome outcome;
@@ -118,6 +120,7 @@ Result<ArticleExportOutcome> ArticleExport::written(Connection &connection, cons
     LAMP_TRY(ids, articlestore::all(connection));
     LAMP_TRY(rows, articlestore::rows(connection, ids));
     Places places = placesOf(rows);
+    places.internal = internal;
     for (const ArticleId id : std::as_const(ids)) {
         if (!progress(outcome.articles, ids.size()))
             return fail(Error::Kind::Cancelled, {});
@@ -167,8 +170,12 @@ Result<void> ArticleExport::writeArticle(Connection &connection, const QString &
     LAMP_TRY(tags, articlestore::tags(connection, id));
     LAMP_TRY(attachments, articlestore::attachments(connection, id));
     const QString place = places.articles.value(id.value);
+    const QString leaving = places.internal ? article.body : ArticleText::withoutInternal(article.body);
+    outcome.shortened += leaving == article.body ? 0 : 1;
     QHash<QString, QString> files; // name in the text -> path from the article
     for (const Attachment &attachment : std::as_const(attachments)) {
+        if (!leaving.contains(attachment.name) && article.body.contains(attachment.name))
+            continue; // of the internal part
         const QString path = attachmentPlace(place, attachment, places);
         files.insert(attachment.name, relativePath(place, path));
         LAMP_TRY(bytes, filestore::readBlob(connection, attachment.blobId));
@@ -176,7 +183,7 @@ Result<void> ArticleExport::writeArticle(Connection &connection, const QString &
         outcome.written += wrote ? 1 : 0;
         ++outcome.files;
     }
-    const QString body = withLinks(article.body, [&](const QString &target, bool) -> QString {
+    const QString body = withLinks(leaving, [&](const QString &target, bool) -> QString {
         const MarkdownLink link = markdownLink(target);
         if (link.kind == MarkdownLink::Kind::Record && link.recordKind == "article"_L1) {
             const QString path = places.articles.value(link.ref.toLongLong());

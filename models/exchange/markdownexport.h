@@ -19,25 +19,28 @@ class Desk;
 struct ArticleExportOutcome {
     qint64 articles = 0, files = 0; // of the desk
     qint64 written = 0;             // files whose bytes differed from what stood there
+    qint64 shortened = 0;           // articles whose internal part stayed here
     QString folder;
 };
 
 // All articles but retired ones as a folder of Markdown files: front matter, text, and the attachments where the text
 // looks for them; links between articles lead from file to file. The same desk gives the same bytes every time, and an
-// import of the folder gives the same articles.
+// import of the folder gives the same articles. The internal part of an article, which holds notes of tickets, stays
+// here unless it is asked for; an import leaves it as it is.
 class ArticleExport final {
     Q_DECLARE_TR_FUNCTIONS(lamp::ArticleExport)
 public:
     explicit ArticleExport(Desk &desk) : m_desk(&desk) { }
     // Shows progress and can be cancelled between two files; each file is whole or as it was.
-    [[nodiscard]] QFuture<Result<ArticleExportOutcome>> run(const QString &folder) const;
+    [[nodiscard]] QFuture<Result<ArticleExportOutcome>> run(const QString &folder, bool internal = false) const;
 
 private:
     struct Places { // where things go
         QHash<qint64, QString> articles;   // id -> path below the folder
         QHash<QString, qint64> blobs;      // taken path, folded -> blob, 0 for an article
+        bool internal = false;             // internal parts go, too
     };
-    [[nodiscard]] Result<ArticleExportOutcome> written(Connection &connection, const QString &folder,
+    [[nodiscard]] Result<ArticleExportOutcome> written(Connection &connection, const QString &folder, bool internal,
                                                        const std::function<bool(qint64, qint64)> &progress) const;
     [[nodiscard]] static Places placesOf(const QList<ArticleRow> &rows);
     [[nodiscard]] Result<void> writeArticle(Connection &connection, const QString &folder, ArticleId id, Places &places,

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "services/articles.h"
+#include "services/articletext.h"
 #include "services/desk.h"
 #include "store/articlerepository.h"
 #include "store/filerepository.h"
@@ -145,7 +146,7 @@ Article ArticleImport::withFile(Article article, const MarkdownFile &file, const
 {
     const FrontMatter &front = file.front;
     article.title = file.title;
-    article.body = bodyWithArticles(file, ids);
+    article.body = ArticleText::withInternalOf(article.body, bodyWithArticles(file, ids));
     if (front.has(u"folder"))
         article.folder = folderOf(file);
     const QString state = front.has(u"state") ? front.value(u"state").toLower() : front.value(u"status").toLower();
@@ -241,7 +242,9 @@ Result<void> ArticleImport::compare(Connection &connection, const MarkdownFile &
     // Both may have changed. What the file says now may be what it said at the last import: then only we changed it.
     LAMP_TRY(revisions, m_desk->articles().revisions(connection, id));
     const bool known =
-        std::ranges::any_of(revisions, [&](const ArticleRevision &revision) { return revision.body == after.body; });
+        std::ranges::any_of(revisions, [given = ArticleText::withoutInternal(after.body)](const auto &revision) {
+            return ArticleText::withoutInternal(revision.body) == given;
+        });
     item.action = known ? Action::Unchanged : Action::Refused;
     item.reason = known ? tr("changed here since the last import; kept as it is here")
                         : tr("changed here and in the file since the last import; kept as it is here");

@@ -5,6 +5,8 @@
 #include "core/text.h"
 #include "services/desk.h"
 
+#include <algorithm>
+
 namespace lamp {
 
 namespace {
@@ -111,6 +113,19 @@ void CalendarFeed::readAhead()
         read(m_lateFrom.addDays(-calendarAheadDays), m_to.addDays(calendarAheadDays), true);
 }
 
+// What lies in the shown days, reaches into the first of them, or is late.
+void CalendarFeed::add(const CalendarEntry &entry, QList<CalendarEntry> &shown)
+{
+    const bool late = entry.state == CalendarState::Late && entry.date >= m_lateFrom;
+    if ((entry.date < m_from.addDays(-1) && !late) || entry.date > m_to)
+        return;
+    const CalendarGroup group = groupOf(entry);
+    if (entry.date >= m_from || late)
+        ++m_counts[static_cast<size_t>(group)];
+    if (!m_hidden.contains(group) && matches(entry))
+        shown.append(entry);
+}
+
 void CalendarFeed::publish()
 {
     if (!m_readFrom.isValid())
@@ -118,14 +133,19 @@ void CalendarFeed::publish()
     m_counts = {};
     QList<CalendarEntry> shown;
     for (const auto &entry : std::as_const(m_entries)) {
-        const bool late = entry.state == CalendarState::Late && entry.date >= m_lateFrom;
-        if ((entry.date < m_from.addDays(-1) && !late) || entry.date > m_to)
+        if (!standsInEachDay(entry, m_desk.zone())) {
+            add(entry, shown);
             continue;
-        const CalendarGroup group = groupOf(entry);
-        if (entry.date >= m_from || late)
-            ++m_counts[static_cast<size_t>(group)];
-        if (!m_hidden.contains(group) && matches(entry))
-            shown.append(entry);
+        }
+        const QList<CalendarEntry> parts = dayParts(entry, m_from, m_to, m_desk.zone());
+        const bool unseen = parts.isEmpty() && entry.state == CalendarState::Late; // it is still to be done
+        const auto before = m_counts;
+        if (unseen)
+            add(entry, shown);
+        for (const CalendarEntry &part : parts)
+            add(part, shown);
+        const size_t group = static_cast<size_t>(groupOf(entry)); // however many days it stands in, it is one
+        m_counts[group] = std::min(m_counts[group], before[group] + 1);
     }
     m_days = CalendarDays(std::move(shown), m_desk.zone());
     m_loaded = true;
@@ -134,8 +154,8 @@ void CalendarFeed::publish()
 
 void CalendarFeed::deskChanged(const ChangeEvent &event)
 {
-    for (const char *table : {"plan", "plan_asset", "occurrence", "work_item", "change_sheet", "renewal", "setting",
-                              "asset", "person"})
+    for (const char *table : {"plan", "plan_asset", "occurrence", "work_item", "change_sheet", "freeze_window",
+                              "downtime", "renewal", "setting", "asset", "person", "service", "location"})
         if (event.touches(table)) {
             m_refresh.start();
             return;

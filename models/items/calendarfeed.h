@@ -41,6 +41,7 @@ private:
     void read(QDate from, QDate to, bool ahead);
     void readAhead();
     void publish();
+    void add(const CalendarEntry &entry, QList<CalendarEntry> &shown);
     [[nodiscard]] bool matches(const CalendarEntry &entry) const;
     void deskChanged(const ChangeEvent &event);
 

@@ -29,6 +29,16 @@ QString comingText(qint64 days)
                     : DueWords::tr("Due %n day(s) ago", nullptr, static_cast<int>(-days));
 }
 
+QString spanDue(const CalendarEntry &entry, QDate today)
+{
+    if (entry.state == CalendarState::Done)
+        return DueWords::tr("Over");
+    if (entry.state == CalendarState::Open)
+        return DueWords::tr("Now");
+    const qint64 days = today.daysTo(entry.date);
+    return days <= 0 ? DueWords::tr("Today") : DueWords::tr("In %n day(s)", nullptr, static_cast<int>(days));
+}
+
 QString limitText(double limit)
 {
     return QLocale().toString(limit, 'g', 10);
@@ -38,6 +48,8 @@ QString limitText(double limit)
 
 QString dueText(const CalendarEntry &entry, QDate today, Instant now)
 {
+    if (isSpan(entry))
+        return spanDue(entry, today);
     const qint64 days = today.daysTo(entry.date);
     QString late = entry.targetAt ? overdueWords(*entry.targetAt, now) : QString();
     if (!late.isEmpty())
@@ -68,6 +80,10 @@ QString dueText(const CalendarEntry &entry, QDate today, Instant now)
 
 QString whatText(const CalendarEntry &entry)
 {
+    if (entry.layer == CalendarLayer::Freeze)
+        return DueWords::tr("Nothing is changed");
+    if (entry.layer == CalendarLayer::Downtime)
+        return DueWords::tr("Planned downtime");
     if (entry.layer == CalendarLayer::Renewal)
         return entry.lastDayToAct ? DueWords::tr("Last day to act") : DueWords::tr("Ends");
     QString kind;

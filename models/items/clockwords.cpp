@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/clockwords.h"
 
-#include "services/catalog.h"
+#include "services/desk.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +15,7 @@ namespace {
 struct ClockTr {
     Q_DECLARE_TR_FUNCTIONS(lamp::ClockWords)
 };
-constexpr qint64 ClockMinute = 60'000, ClockHour = 60 * ClockMinute;
+constexpr qint64 ClockMinute = 60'000;
 
 // The running clock with the next deadline.
 const ClockView *nextView(const ItemClocks &clocks)
@@ -35,29 +35,20 @@ const ClockView *pausedView(const ItemClocks &clocks)
     return nullptr;
 }
 
-TargetWords runningWords(const ClockView &view, Instant now, const QTimeZone &zone)
+// The same promise gives a row of a list the same words: what is solved at the end began with the item.
+TargetState runningState(const ClockView &view, const WorkItem &item)
 {
-    TargetWords words;
-    const qint64 left = view.remainingMs.value_or(0), total = std::max<qint64>(view.verdict.totalMs, 1);
-    words.due = ClockTr::tr("due %1").arg(momentWords(*view.verdict.deadline, now, zone));
-    words.share = qBound(0.0, 1.0 - double(left) / double(total), 1.0);
-    if (*view.verdict.deadline < now) {
-        words.state = TargetWords::State::Over;
-        words.text = ClockTr::tr("%1: overdue %2").arg(clockWord(view.run.kind), workingWords(-left));
-        return words;
-    }
-    words.state = left < ClockHour && words.share >= 0.5 ? TargetWords::State::Soon
-        : words.share >= 0.75                            ? TargetWords::State::Near
-                                                         : TargetWords::State::Calm;
-    words.text = ClockTr::tr("%1: %2 left").arg(clockWord(view.run.kind), workingWords(left));
-    return words;
+    const bool whole = view.run.kind == ClockKind::Resolve;
+    return {.clock = view.run.kind, .due = view.verdict.deadline,
+            .startedAt = whole ? item.createdAt : view.run.startedAt, .totalMs = whole ? 0 : view.verdict.totalMs,
+            .priority = item.priority};
 }
 } // namespace
 
 QString clockWord(ClockKind kind)
 {
     switch (kind) {
-    case ClockKind::Own: return ClockTr::tr("Own");
+    case ClockKind::Own: return ClockTr::tr("Take over");
     case ClockKind::FirstResponse: return ClockTr::tr("First response");
     case ClockKind::NextResponse: return ClockTr::tr("Next response");
     case ClockKind::Resolve: return ClockTr::tr("Resolve");
@@ -102,21 +93,16 @@ QString deadlineWords(const WorkItemRow &row, Instant now, const QTimeZone &zone
                                    : QString(clock + u' ' + moment);
 }
 
-std::optional<TargetWords> clockTargetWords(const ItemClocks &clocks, Instant now, const QTimeZone &zone)
+std::optional<TargetWords> clockTargetWords(const ItemClocks &clocks, const WorkItem &item, const Desk &desk)
 {
+    TargetState state = targetState(item, desk.catalog().status(item.statusId));
     if (const ClockView *next = nextView(clocks))
-        return runningWords(*next, now, zone);
-    const ClockView *paused = pausedView(clocks);
-    if (!paused)
+        state = runningState(*next, item);
+    else if (pausedView(clocks))
+        state.paused = true;
+    else
         return std::nullopt;
-    TargetWords words;
-    words.state = TargetWords::State::Paused;
-    words.text = ClockTr::tr("paused");
-    words.share = qBound(0.0, 1.0 - double(paused->verdict.leftMs) / double(qMax<qint64>(paused->verdict.totalMs, 1)),
-                         1.0);
-    if (paused->dueIfResumedNow)
-        words.due = ClockTr::tr("due %1 if it went on now").arg(momentWords(*paused->dueIfResumedNow, now, zone));
-    return words;
+    return targetWords(state, desk.now(), hoursOf(desk, clocks.policy.id), desk.zone());
 }
 
 QString nextWords(const ItemClocks &clocks, Instant now, const QTimeZone &zone)
@@ -149,6 +135,14 @@ QString brokenWords(const ItemClocks &clocks, Instant now, const QTimeZone &zone
     return ClockTr::tr("broken since %1").arg(momentWords(*broken, now, zone));
 }
 
+namespace {
+QString plannedWords(const QString &what)
+{
+    const QString word = stretchWord(Stretch::Kind::Planned);
+    return what.isEmpty() ? word : ClockTr::tr("%1: %2").arg(word, what);
+}
+} // namespace
+
 QString stateWords(const ClockView &view, const Catalog &catalog, Instant now, const QTimeZone &zone)
 {
     const auto moment = [&](Instant at) { return momentWords(at, now, zone); };
@@ -158,7 +152,8 @@ QString stateWords(const ClockView &view, const Catalog &catalog, Instant now, c
             ? ClockTr::tr("met %1, too late: it was due %2").arg(moment(*view.run.metAt), moment(*verdict.deadline))
             : ClockTr::tr("kept: met %1").arg(moment(*view.run.metAt));
     if (verdict.paused) {
-        const QString status = catalog.status(verdict.pausedBy).name;
+        const QString status = verdict.pausedByPlan ? plannedWords(verdict.pausedFor)
+                                                    : catalog.status(verdict.pausedBy).name;
         if (verdict.breachedAt)
             return ClockTr::tr("broken since %1, paused now: %2").arg(moment(*verdict.breachedAt), status);
         return view.dueIfResumedNow
@@ -191,6 +186,7 @@ QString stretchWord(Stretch::Kind kind)
     case Stretch::Kind::Holiday: return ClockTr::tr("holiday");
     case Stretch::Kind::Paused: return ClockTr::tr("paused");
     case Stretch::Kind::Done: return ClockTr::tr("solved meanwhile");
+    case Stretch::Kind::Planned: return ClockTr::tr("planned downtime");
     }
     return {};
 }
@@ -198,7 +194,9 @@ QString stretchWord(Stretch::Kind kind)
 QString stretchReason(const Stretch &stretch, const Catalog &catalog)
 {
     const QString word = stretchWord(stretch.kind);
-    const QString why = stretch.kind == Stretch::Kind::Holiday ? stretch.holiday : catalog.status(stretch.status).name;
+    const QString why = stretch.kind == Stretch::Kind::Holiday   ? stretch.holiday
+                        : stretch.kind == Stretch::Kind::Planned ? stretch.what
+                                                                 : catalog.status(stretch.status).name;
     return why.isEmpty() ? word : ClockTr::tr("%1: %2").arg(word, why);
 }
 

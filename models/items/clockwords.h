@@ -15,11 +15,11 @@ struct Catalog;
 [[nodiscard]] QString workingWords(qint64 ms);   // "2 h 10"
 [[nodiscard]] QString targetText(const ClockTarget &target); // "30 min", "3 working days, to the end of the day"
 
-// A row of a list: "Own 14:00", "First response overdue since 14:00"; empty without clocks.
+// A row of a list: "Take over 14:00", "First response overdue since 14:00"; empty without clocks.
 [[nodiscard]] QString deadlineWords(const WorkItemRow &row, Instant now, const QTimeZone &zone);
 // The one next deadline of an open item as bar and words, in working time. None: no clock of it is of interest.
-[[nodiscard]] std::optional<TargetWords> clockTargetWords(const ItemClocks &clocks, Instant now,
-                                                          const QTimeZone &zone);
+[[nodiscard]] std::optional<TargetWords> clockTargetWords(const ItemClocks &clocks, const WorkItem &item,
+                                                          const Desk &desk);
 // "First response due 15:20", "Resolve: paused"; "if answered now: Resolve due Fri 27 Nov 17:00"; "broken since …".
 [[nodiscard]] QString nextWords(const ItemClocks &clocks, Instant now, const QTimeZone &zone);
 [[nodiscard]] QString answeredWords(const ItemClocks &clocks, Instant now, const QTimeZone &zone);
@@ -28,7 +28,8 @@ struct Catalog;
 // One clock: how it stands; how much working time is left of how much.
 [[nodiscard]] QString stateWords(const ClockView &view, const Catalog &catalog, Instant now, const QTimeZone &zone);
 [[nodiscard]] QString leftWords(const ClockView &view);
-// A stretch of its bar: "counted", "outside hours", "holiday: Boxing Day", "paused: Waiting for user".
+// A stretch of its bar: "counted", "outside hours", "holiday: Boxing Day", "paused: Waiting for user", "planned
+// downtime: #1044 Patch night".
 [[nodiscard]] QString stretchWord(slaclock::Stretch::Kind kind);
 [[nodiscard]] QString stretchReason(const slaclock::Stretch &stretch, const Catalog &catalog);
 [[nodiscard]] QString stretchSpan(const slaclock::Stretch &stretch, Instant now, const QTimeZone &zone);

@@ -3,10 +3,10 @@
 #include "items/money.h"
 
 #include "services/catalog.h"
+#include "services/currency.h"
 
 #include <QLocale>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace lamp {
 
@@ -15,26 +15,22 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr double MostMoney = 1e9;
 
-QLocale localeOf(const Catalog &catalog)
-{
-    const auto territory = QTimeZone(catalog.setting(u"zone").toLatin1()).territory();
-    return territory == QLocale::AnyTerritory ? QLocale()
-                                              : QLocale(QLocale::AnyLanguage, QLocale::AnyScript, territory);
-}
 } // namespace
 
 QString currencyOf(const Catalog &catalog)
 {
-    const QString named = catalog.setting(u"currency");
-    for (const QLocale &locale : {localeOf(catalog), QLocale()})
-        if (named.isEmpty() || named == locale.currencySymbol(QLocale::CurrencyIsoCode))
-            return locale.currencySymbol();
-    return named; // a currency of elsewhere is named by its code
+    const QString named = catalog.setting(currency::Key);
+    // One that was never opened for writing since desks have one: its zone is the same for everybody who reads it.
+    return currency::signOf(named.isEmpty() ? currency::codeFor(QLocale::c(), catalog.setting(u"zone")) : named);
 }
 
 QString moneyWords(qint64 cents, const QString &currency)
 {
-    return QLocale().toCurrencyString(double(cents) / 100.0, currency, cents % 100 == 0 ? 0 : 2);
+    const double amount = double(cents) / 100.0;
+    const int decimals = cents % 100 == 0 ? 0 : 2;
+    if (currency.isEmpty()) // the locale would put its own sign there
+        return QLocale().toString(amount, 'f', decimals);
+    return QLocale().toCurrencyString(amount, currency, decimals);
 }
 
 QString moneyLabel(const QString &name, const QString &currency)

@@ -10,10 +10,11 @@ namespace lamp {
 
 struct Catalog;
 
-// The sign of the money that a desk counts in: its setting, else that of the country of its zone, else the locale's.
-// It belongs to the desk: who reads it in another language or country reads the same amount.
+// The sign of the money that a desk counts in: its setting, else that of the country of its zone; empty where neither
+// says. It belongs to the desk: who reads it in another language or country reads the same amount.
 [[nodiscard]] QString currencyOf(const Catalog &catalog);
-// "£1,299", "12,50 €": in the order of the reader's locale, without decimals where there are none.
+// "£1,299", "12,50 €": in the order of the reader's locale, without decimals where there are none; "1,299" without a
+// currency.
 [[nodiscard]] QString moneyWords(qint64 cents, const QString &currency);
 // "Price (€)": the name of a field that an amount is typed into.
 [[nodiscard]] QString moneyLabel(const QString &name, const QString &currency);

@@ -252,6 +252,7 @@ PlanSummary summaryOf(const QList<PlanRow> &rows)
         summary.late += row.late;
         summary.missed += row.missed;
         summary.skipped += row.skipped;
+        summary.withFailures += row.withFailures;
     }
     return summary;
 }

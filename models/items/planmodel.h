@@ -53,7 +53,7 @@ private:
 // What the twelve months of all plans come to.
 struct PlanSummary {
     int plans = 0, drafts = 0;
-    int inTime = 0, late = 0, missed = 0, skipped = 0;
+    int inTime = 0, late = 0, missed = 0, skipped = 0, withFailures = 0;
     [[nodiscard]] int due() const { return inTime + late + missed; }
     [[nodiscard]] std::optional<int> percentInTime() const; // absent while nothing was due
 };

@@ -28,7 +28,7 @@ RegisterLine lineOf(const AssetEvent &event, QDate today, const QString &currenc
 RegisterLine lineOf(const WorkItemRow &row, const Desk &desk)
 {
     const Status &status = desk.catalog().status(row.statusId);
-    const TargetWords target = targetWords(row, status, desk.now(), desk.zone());
+    const TargetWords target = targetWords(row, desk, desk.now());
     const bool over = target.state == TargetWords::State::Over || target.state == TargetWords::State::Soon;
     const Tone tone = !row.open                             ? Tone::Good
         : over                                              ? Tone::Bad

@@ -154,6 +154,8 @@ QString renewalStateWord(RenewalState state)
     case RenewalState::Overdue: return RegisterWords::tr("Too late to act");
     case RenewalState::Ended: return RegisterWords::tr("Ended");
     case RenewalState::Renewed: return RegisterWords::tr("Went on by itself");
+    case RenewalState::Endless: return RegisterWords::tr("No end");
+    case RenewalState::Undated: return RegisterWords::tr("No date");
     }
     return {};
 }
@@ -167,6 +169,8 @@ Tone toneOf(RenewalState state)
     case RenewalState::Overdue:
     case RenewalState::Ended: return Tone::Bad;
     case RenewalState::Renewed: return Tone::Info;
+    case RenewalState::Endless: return Tone::Quiet;
+    case RenewalState::Undated: return Tone::Warning;
     }
     return Tone::Quiet;
 }
@@ -179,14 +183,14 @@ QString renewalWhen(const Renewal &renewal, QDate today)
     case RenewalState::Running:
     case RenewalState::Soon:
     case RenewalState::Act:
-        if (!act.isValid())
-            return RegisterWords::tr("no date");
         return act == today ? RegisterWords::tr("today is the last day to act")
                             : RegisterWords::tr("%n day(s) to act", nullptr, days(act));
     case RenewalState::Overdue: return RegisterWords::tr("%n day(s) too late", nullptr, -days(act));
     case RenewalState::Ended: return RegisterWords::tr("ended %n day(s) ago", nullptr, -days(renewal.endsOn));
     case RenewalState::Renewed:
         return RegisterWords::tr("renewed itself %n day(s) ago: new dates?", nullptr, -days(renewal.endsOn));
+    case RenewalState::Endless: return RegisterWords::tr("goes on without an end");
+    case RenewalState::Undated: return RegisterWords::tr("no date");
     }
     return {};
 }

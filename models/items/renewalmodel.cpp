@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // Tables whose change can alter what a row shows, or which rows there are.
-constexpr const char *RenewalTables[] = {"renewal", "supplier", "person", "asset"};
+constexpr const char *RenewalTables[] = {"renewal", "supplier", "person", "asset", "setting"};
 
 RenewalModel::Column renewalColumn(const char *name, const QString &title,
                                    std::function<QString(const RenewalRow &)> text,

@@ -3,6 +3,8 @@
 #include "items/targetwords.h"
 
 #include "core/datetext.h"
+#include "items/clockwords.h"
+#include "services/desk.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +19,8 @@ struct WordsTr {
 
 constexpr qint64 MsMinute = 60'000, MsHour = 60 * MsMinute, MsDay = 24 * MsHour;
 constexpr qint64 CountedHours = 8; // nearer than this, the time left is counted in hours and minutes
+constexpr qint64 CountedDays = 92; // farther ahead it is a date, and nights and holidays do not matter
+constexpr qint64 SharedDays = 400;
 
 // A time of day to the minute; short formats of some locales have seconds.
 QString clockWords(QTime time)
@@ -25,11 +29,23 @@ QString clockWords(QTime time)
     return format.contains(u"ss") ? time.toString(u"hh:mm"_s) : QLocale().toString(time, format);
 }
 
-QString remaining(qint64 left, Instant target, Instant now, const QTimeZone &zone)
+// Working days from today to the day of a deadline, that day included.
+qint64 daysAhead(Instant now, Instant due, const WorkCalendar &hours)
+{
+    const QDate today = now.in(hours.zone()).date(), last = due.in(hours.zone()).date();
+    if (due.ms - now.ms > CountedDays * MsDay)
+        return today.daysTo(last);
+    qint64 days = 0;
+    for (QDate day = today.addDays(1); day <= last; day = day.addDays(1))
+        days += hours.isWorkingDay(day);
+    return last > today ? qMax<qint64>(1, days) : 0;
+}
+
+QString remaining(qint64 left, Instant due, Instant now, const WorkCalendar &hours)
 {
     if (left < CountedHours * MsHour)
         return WordsTr::tr("%1:%2 left").arg(left / MsHour).arg((left % MsHour) / MsMinute, 2, 10, '0'_L1);
-    const qint64 days = now.in(zone).date().daysTo(target.in(zone).date());
+    const qint64 days = daysAhead(now, due, hours);
     return days == 0 ? WordsTr::tr("today") : WordsTr::tr("%1 d").arg(days);
 }
 
@@ -43,57 +59,110 @@ QString dueWords(Instant target, Instant now, const QTimeZone &zone)
     return WordsTr::tr("due %1 %2").arg(dayWords(due.date(), today), time);
 }
 
-struct TargetFacts {
-    std::optional<Instant> targetAt, solvedAt;
-    Instant createdAt;
-    Priority priority = Priority::Normal;
-};
-
-TargetWords wordsOf(const TargetFacts &facts, const Status &status, Instant now, const QTimeZone &zone)
+// "3 h over": how late it is comes first, where the rest may not have room.
+QString overBrief(Instant target, Instant now)
 {
-    TargetWords words;
-    if (!isOpen(status.cls)) {
-        words.state = TargetWords::State::Done;
-        words.text = facts.solvedAt ? WordsTr::tr("%1 ago").arg(ageWords(*facts.solvedAt, now)) : QString();
-        return words;
-    }
-    const bool paused = status.cls == StatusClass::Paused && status.stopsClocks != StopsClocks::None;
-    if (facts.targetAt) {
-        const qint64 whole = qMax<qint64>(1, facts.targetAt->ms - facts.createdAt.ms);
-        words.share = qBound(0.0, double(now.ms - facts.createdAt.ms) / double(whole), 1.0);
-        words.due = dueWords(*facts.targetAt, now, zone);
-    }
-    if (paused) {
-        words.state = TargetWords::State::Paused;
-        words.text = WordsTr::tr("paused");
-        return words;
-    }
-    if (!facts.targetAt)
-        return words;
-    const qint64 left = facts.targetAt->ms - now.ms;
-    if (left < 0) {
-        words.state = TargetWords::State::Over;
-        words.text = overdueWords(*facts.targetAt, now);
-        return words;
-    }
-    // Low priority is never pressing before its day.
-    const bool calm = facts.priority == Priority::Low;
-    words.state = left < MsHour && !calm                              ? TargetWords::State::Soon
-                  : (words.share >= 0.75 || left < 2 * MsHour) && !calm ? TargetWords::State::Near
+    const qint64 late = now.ms - target.ms;
+    if (late < MsHour)
+        return WordsTr::tr("%1 min over").arg(qMax<qint64>(1, late / MsMinute));
+    return late < MsDay ? WordsTr::tr("%1 h over").arg(late / MsHour) : WordsTr::tr("%1 d over").arg(late / MsDay);
+}
+
+double shareOf(const TargetState &state, qint64 left, Instant now, const WorkCalendar &hours)
+{
+    const qint64 wall = state.due->ms - state.startedAt.ms;
+    if (state.totalMs <= 0 && wall > SharedDays * MsDay) // nobody sees a difference, and a day is looked up for a day
+        return qBound(0.0, double(now.ms - state.startedAt.ms) / double(wall), 1.0);
+    const qint64 total = state.totalMs > 0 ? state.totalMs : hours.workingBetween(state.startedAt, *state.due);
+    return qBound(0.0, 1.0 - double(left) / double(qMax<qint64>(total, 1)), 1.0);
+}
+
+// Low priority is never pressing before its day, and no promise is from its first minute on.
+TargetWords::State pressing(const TargetState &state, qint64 left, double share)
+{
+    if (state.priority == Priority::Low)
+        return TargetWords::State::Calm;
+    if (left < MsHour && share >= 0.5)
+        return TargetWords::State::Soon;
+    return share >= 0.75 || (left < 2 * MsHour && share >= 1.0 / 3) ? TargetWords::State::Near
                                                                     : TargetWords::State::Calm;
-    words.text = remaining(left, *facts.targetAt, now, zone);
-    return words;
+}
+
+bool restsClocks(const Status &status)
+{
+    return status.cls == StatusClass::Paused && status.stopsClocks != StopsClocks::None;
 }
 } // namespace
 
-TargetWords targetWords(const WorkItemRow &row, const Status &status, Instant now, const QTimeZone &zone)
+TargetState targetState(const WorkItemRow &row, const Status &status)
 {
-    return wordsOf({row.targetAt, row.solvedAt, row.createdAt, row.priority}, status, now, zone);
+    TargetState state{.due = row.targetAt, .solvedAt = row.solvedAt, .startedAt = row.createdAt,
+                      .priority = row.priority, .open = isOpen(status.cls), .paused = restsClocks(status)};
+    if (row.nextClock == ClockKind::Resolve && row.nextDeadline) { // the date that it was made with may be older
+        state.clock = row.nextClock;
+        state.due = row.nextDeadline;
+        state.paused = false;
+    }
+    return state;
 }
 
-TargetWords targetWords(const WorkItem &item, const Status &status, Instant now, const QTimeZone &zone)
+TargetState targetState(const WorkItem &item, const Status &status)
 {
-    return wordsOf({item.targetAt, item.solvedAt, item.createdAt, item.priority}, status, now, zone);
+    return {.due = item.targetAt, .solvedAt = item.solvedAt, .startedAt = item.createdAt,
+            .priority = item.priority, .open = isOpen(status.cls), .paused = restsClocks(status)};
+}
+
+TargetWords targetWords(const TargetState &state, Instant now, const WorkCalendar &hours, const QTimeZone &zone)
+{
+    TargetWords words;
+    if (!state.open) {
+        words.state = TargetWords::State::Done;
+        words.text = state.solvedAt ? WordsTr::tr("%1 ago").arg(ageWords(*state.solvedAt, now)) : QString();
+        words.brief = words.text;
+        return words;
+    }
+    const qint64 left = state.due ? workingLeft(now, *state.due, hours) : 0;
+    words.bar = state.due.has_value();
+    if (state.due)
+        words.share = shareOf(state, left, now, hours);
+    if (state.paused) {
+        words.state = TargetWords::State::Paused;
+        words.text = words.brief = WordsTr::tr("paused");
+        return words;
+    }
+    if (!state.due)
+        return words;
+    words.clock = state.clock ? clockWord(*state.clock) : QString();
+    words.due = dueWords(*state.due, now, zone);
+    const bool over = *state.due < now;
+    words.state = over ? TargetWords::State::Over : pressing(state, left, words.share);
+    words.text = over ? overdueWords(*state.due, now) : remaining(left, *state.due, now, hours);
+    words.brief = over ? overBrief(*state.due, now) : words.text;
+    return words;
+}
+
+TargetWords targetWords(const WorkItemRow &row, const Desk &desk, Instant now)
+{
+    return targetWords(targetState(row, desk.catalog().status(row.statusId)), now, hoursOf(desk, row.policyId),
+                       desk.zone());
+}
+
+QString spokenTarget(const TargetWords &words)
+{
+    const QString what = words.clock.isEmpty() ? words.text : WordsTr::tr("%1: %2").arg(words.clock, words.text);
+    return words.due.isEmpty() ? what : QString(what + u", " + words.due);
+}
+
+WorkCalendar hoursOf(const Desk &desk, SlaPolicyId policy)
+{
+    const auto own = desk.catalog().otherHours.constFind(policy);
+    return own == desk.catalog().otherHours.cend() ? desk.workCalendar() : *own;
+}
+
+qint64 workingLeft(Instant now, Instant due, const WorkCalendar &hours)
+{
+    const qint64 wall = qMax<qint64>(0, due.ms - now.ms);
+    return wall > CountedDays * MsDay ? wall : hours.workingBetween(now, due);
 }
 
 QString overdueWords(Instant target, Instant now)

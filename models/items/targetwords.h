@@ -8,19 +8,43 @@
 
 namespace lamp {
 
-// The next deadline as people say it: "0:38 left", "today", "2 d", "overdue 3 h", "paused". The state is told by the
-// word, and by colour and shape where it is drawn.
+class Desk;
+class WorkCalendar;
+
+// The next deadline as people say it: "0:38 left", "today", "2 d", "overdue 3 h", "paused". What is left is working
+// time. The state is told by the word, and by colour and shape where it is drawn.
 struct TargetWords {
     enum class State { None, Calm, Near, Soon, Over, Paused, Done };
     State state = State::None;
+    QString clock;    // whose deadline it is: "First response"; empty of a target date, and while it is paused
     QString text;     // empty when there is no target
-    QString due;      // "due 15:20", "due Thu 26 Nov": the moment itself
-    double share = 0; // of the time between creation and target, 0 … 1
+    QString brief;    // the same where room is short: "3 h over"
+    QString due;      // "due 15:20", "due Thu 26 Nov": the moment itself; none while it is paused
+    double share = 0; // of the working time that there was, 0 … 1
+    bool bar = false; // the share means something
     friend bool operator==(const TargetWords &, const TargetWords &) = default;
 };
 
-[[nodiscard]] TargetWords targetWords(const WorkItemRow &row, const Status &status, Instant now, const QTimeZone &zone);
-[[nodiscard]] TargetWords targetWords(const WorkItem &item, const Status &status, Instant now, const QTimeZone &zone);
+// A promise as it stands. Words and colour of it are made from this and from nothing else, wherever it is shown.
+struct TargetState {
+    std::optional<ClockKind> clock; // none: the target date
+    std::optional<Instant> due, solvedAt;
+    Instant startedAt;
+    qint64 totalMs = 0; // working time that there was; 0: from the start to the deadline
+    Priority priority = Priority::Normal;
+    bool open = true, paused = false;
+};
+[[nodiscard]] TargetState targetState(const WorkItemRow &row, const Status &status);
+[[nodiscard]] TargetState targetState(const WorkItem &item, const Status &status);
+[[nodiscard]] TargetWords targetWords(const TargetState &state, Instant now, const WorkCalendar &hours,
+                                      const QTimeZone &zone);
+[[nodiscard]] TargetWords targetWords(const WorkItemRow &row, const Desk &desk, Instant now);
+// The hours that a policy counts by; 0: the desk's own.
+[[nodiscard]] WorkCalendar hoursOf(const Desk &desk, SlaPolicyId policy);
+[[nodiscard]] qint64 workingLeft(Instant now, Instant due, const WorkCalendar &hours); // ms, 0 once it is over
+
+// "1:25 left, due 15:20", "First response: overdue 3 h, due 09:00": all of it in one line.
+[[nodiscard]] QString spokenTarget(const TargetWords &words);
 
 // "overdue 3 h", "overdue 2 d": how late anything is, wherever it is said; empty before its time.
 [[nodiscard]] QString overdueWords(Instant target, Instant now);

@@ -80,6 +80,8 @@ QString downWords(const downtimes::Line &line, Instant now, const QTimeZone &zon
             + (line.change.isEmpty() || line.change == line.number
                    ? TimeWordsTr::tr("planned")
                    : TimeWordsTr::tr("planned by %1").arg(numberWord(line.change)));
+    if (!line.window.isEmpty())
+        text += u" · "_s + TimeWordsTr::tr("in the window of %1: no outage").arg(numberWord(line.window));
     return text;
 }
 

@@ -9,7 +9,7 @@ namespace lamp {
 
 struct Catalog;
 
-// An amount in the desk's currency; that of the locale where the desk names none.
+// An amount in the desk's currency.
 [[nodiscard]] QString costWords(qint64 cents, const Catalog &catalog);
 [[nodiscard]] QString signedMinutes(qint64 minutes); // "1 h 30", "−15 min"
 [[nodiscard]] QString clockMinutes(qint64 minutes);  // "1:30", as a table shows it; empty for none

@@ -32,6 +32,17 @@ QString clockWord(Instant at, const QTimeZone &zone)
     return QLocale().toString(at.in(zone).time(), QLocale::ShortFormat);
 }
 
+qint64 minutesLeft(const WorkItemRow &row, const Desk &desk, Instant now)
+{
+    return row.targetAt ? workingLeft(now, *row.targetAt, hoursOf(desk, row.policyId)) / 60'000 : 0;
+}
+
+QString openWords(const WorkItemRow &row, QDate today, const QTimeZone &zone)
+{
+    return row.targetAt ? TodayTexts::tr("open, due %1").arg(dayWords(row.targetAt->in(zone).date(), today))
+                        : TodayTexts::tr("open, without a date");
+}
+
 QString leftWord(qint64 minutes)
 {
     return minutes < 60 ? TodayTexts::tr("%1 min").arg(minutes)
@@ -126,10 +137,25 @@ QString TodayWords::maintenanceReason(const TodayTask &task) const
     return text;
 }
 
+QString TodayWords::lastDayReason(const TodayTask &task) const
+{
+    const QDate last = lastDayToAct(task.renewal.renewal);
+    return last < m_board.today ? TodayTexts::tr("last day to act was %1").arg(dayWords(last, m_board.today))
+                                : TodayTexts::tr("today is the last day to act");
+}
+
+QString TodayWords::promiseReason(const TodayTask &task) const
+{
+    const auto &at = task.ticket.followUpAt;
+    const QString when = at ? timeWords(*at, m_board.now, m_zone) : QString();
+    return task.action == TodayAction::Call ? TodayTexts::tr("promised %1").arg(when)
+                                            : TodayTexts::tr("follow up since %1").arg(when);
+}
+
 QString TodayWords::reason(const TodayTask &task) const
 {
     const WorkItemRow &row = task.ticket;
-    const qint64 left = row.targetAt ? (row.targetAt->ms - m_board.now.ms) / 60'000 : 0;
+    const qint64 left = minutesLeft(row, m_desk, m_board.now);
     switch (task.reason) {
     case TodayReason::Major:
         return task.repeats > 0 ? TodayTexts::tr("major now, %n reported", nullptr, task.repeats)
@@ -137,26 +163,17 @@ QString TodayWords::reason(const TodayTask &task) const
     case TodayReason::Breaching:
         return row.vip ? TodayTexts::tr("VIP, %1 left").arg(leftWord(left))
                        : TodayTexts::tr("breaches in %1").arg(leftWord(left));
-    case TodayReason::Promised: {
-        const QString at = row.followUpAt ? timeWords(*row.followUpAt, m_board.now, m_zone) : QString();
-        return task.action == TodayAction::Call ? TodayTexts::tr("promised %1").arg(at)
-                                                : TodayTexts::tr("follow up since %1").arg(at);
-    }
+    case TodayReason::Promised: return promiseReason(task);
     case TodayReason::Unowned:
         return TodayTexts::tr("no owner for %1 (target %2)")
             .arg(minutesWords(task.unownedMinutes), minutesWords(task.ownMinutes));
     case TodayReason::Overdue: {
-        const QString over = targetWords(row, m_desk.catalog().status(row.statusId), m_board.now, m_zone).text;
+        const QString over = row.targetAt ? overdueWords(*row.targetAt, m_board.now) : QString();
         return row.vip ? TodayTexts::tr("VIP, %1").arg(over) : over;
     }
     case TodayReason::LateMaintenance:
     case TodayReason::MaintenanceToday: return maintenanceReason(task);
-    case TodayReason::LastDayToAct: {
-        const qint64 days = m_board.today.daysTo(lastDayToAct(task.renewal.renewal));
-        return days < 0
-            ? TodayTexts::tr("last day to act was %1").arg(dayWords(lastDayToAct(task.renewal.renewal), m_board.today))
-            : TodayTexts::tr("today is the last day to act");
-    }
+    case TodayReason::LastDayToAct: return lastDayReason(task);
     case TodayReason::Vip: return TodayTexts::tr("VIP, %1 left").arg(leftWord(left));
     case TodayReason::DueToday:
         return TodayTexts::tr("due %1").arg(row.targetAt ? clockWord(*row.targetAt, m_zone) : QString());
@@ -165,6 +182,7 @@ QString TodayWords::reason(const TodayTask &task) const
         return task.article.used > 0
             ? TodayTexts::tr("used by %n ticket(s)", nullptr, static_cast<int>(task.article.used))
             : TodayTexts::tr("review was due %1").arg(dayWords(task.reviewOn, m_board.today));
+    case TodayReason::Open: return openWords(row, m_board.today, m_zone);
     }
     return {};
 }
@@ -198,7 +216,8 @@ Tone TodayWords::tone(const TodayTask &task) const
     case TodayReason::DueToday: return Tone::Warning;
     case TodayReason::MaintenanceToday:
     case TodayReason::Answered: return Tone::Info;
-    case TodayReason::Review: return Tone::Quiet;
+    case TodayReason::Review:
+    case TodayReason::Open: return Tone::Quiet;
     }
     return Tone::Quiet;
 }
@@ -329,7 +348,7 @@ QString TodayWords::order()
         "in time, what is overdue (by priority), late maintenance (by how far it is behind its rhythm, times how "
         "critical it is), "
         "renewals on their last day to act, VIPs and what is due today, today's maintenance, answers of users, "
-        "articles to review. "
+        "articles to review, and on a desk of one person what is open and not planned yet. "
         "Of one kind at most three, while there is something else.");
 }
 

@@ -50,6 +50,8 @@ public:
 
 private:
     [[nodiscard]] QString maintenanceReason(const TodayTask &task) const;
+    [[nodiscard]] QString promiseReason(const TodayTask &task) const;
+    [[nodiscard]] QString lastDayReason(const TodayTask &task) const;
     [[nodiscard]] Lamp backupLamp() const;
     [[nodiscard]] Lamp testLamp() const;
     [[nodiscard]] QString lateness(const CalendarEntry &visit) const;

@@ -45,7 +45,8 @@ bool isMajorView(const WorkItemQuery &query)
 // Tables that a query can ask about: who becomes a VIP or where an asset stands changes what a view holds.
 constexpr const char *CountedTables[] = {"work_item", "entry", "tagging", "person", "asset", "status", "category",
                                          "supplier", "service", "location", "team", "tag", "choice",
-                                         "sla_policy", "business_calendar", "calendar_exception", "setting"};
+                                         "problem_sheet", "sla_policy", "business_calendar", "calendar_exception",
+                                         "setting", "downtime", "change_sheet", "asset_link"};
 } // namespace
 
 ViewModel::ViewModel(Desk &desk, QObject *parent) : QAbstractListModel(parent), m_desk(desk)

@@ -18,9 +18,10 @@ namespace {
 // Tables whose change can alter what a row of the queue shows, or which rows there are.
 constexpr const char *QueueTables[] = {"work_item", "entry", "person", "asset", "status", "tagging", "category",
                                        "attachment", "work_item_asset", "work_item_link", "location", "service",
-                                       "team", "supplier", "tag", "team_member",
+                                       "team", "supplier", "tag", "team_member", "problem_sheet",
                                        // What moves deadlines.
-                                       "sla_policy", "business_calendar", "calendar_exception", "setting"};
+                                       "sla_policy", "business_calendar", "calendar_exception", "setting", "downtime",
+                                       "change_sheet", "asset_link"};
 constexpr int PagesWithColours = 5; // around what is looked at
 
 using Item = WorkItemRow;
@@ -70,7 +71,7 @@ QList<Column> WorkItemModel::stateColumns(Desk &desk)
         queueColumn(
             "target", tr("Target"), "due",
             [&desk](const Item &r) {
-                return targetWords(r, desk.catalog().status(r.statusId), desk.now(), desk.zone()).text;
+                return targetWords(r, desk, desk.now()).text;
             },
             [](const Item &r) { return momentValue(r.targetAt); }),
         queueColumn("assignee", tr("Assignee"), "assignee", [](const Item &r) { return r.assignee; }),
@@ -253,7 +254,7 @@ void WorkItemModel::sort(int column, Qt::SortOrder order)
 
 TargetWords WorkItemModel::target(const WorkItemRow &row) const
 {
-    return targetWords(row, m_desk.catalog().status(row.statusId), m_desk.now(), m_desk.zone());
+    return targetWords(row, m_desk, m_desk.now());
 }
 
 QString WorkItemModel::sentence(const WorkItemRow &row) const
@@ -266,8 +267,8 @@ QString WorkItemModel::sentence(const WorkItemRow &row) const
         parts.append(row.vip ? tr("for %1, VIP").arg(row.requester) : tr("for %1").arg(row.requester));
     if (!row.asset.isEmpty())
         parts.append(tr("asset %1").arg(row.asset));
-    if (const TargetWords words = target(row); !words.text.isEmpty())
-        parts.append(words.due.isEmpty() ? words.text : QString(words.text + u", " + words.due));
+    if (const QString words = spokenTarget(target(row)); !words.isEmpty())
+        parts.append(words);
     if (const QString next = deadlineWords(row, m_desk.now(), m_desk.zone()); !next.isEmpty())
         parts.append(row.nextDeadline ? tr("next deadline: %1").arg(next) : next);
     if (row.repeatCount > 1)
@@ -288,7 +289,7 @@ QVariant WorkItemModel::extra(const WorkItemRow &row, int column, int role) cons
     case TargetRole: return QVariant::fromValue(target(row));
     case Qt::ToolTipRole:
         if (header(column).name == u"target")
-            return target(row).due;
+            return spokenTarget(target(row));
         if (const int rule = m_coloured.value(row.id.value, -1); rule >= 0 && rule < m_rules.size())
             return tr("Coloured by the rule %1").arg(toText(m_rules[rule].filter));
         return {};

@@ -11,6 +11,20 @@ namespace lamp::slaclock {
 
 namespace {
 constexpr qint64 MinuteMs = 60'000;
+constexpr int EveningSearch = 400; // days
+
+// The evening and the next morning are one working moment, and so are both ends of a lunch: who promises it means the
+// earlier one.
+Instant endOfWorkBefore(const WorkCalendar &calendar, QDate date, Instant opening)
+{
+    for (int searched = 0; searched <= EveningSearch; ++searched, date = date.addDays(-1)) {
+        const auto work = calendar.workOn(date);
+        for (auto stretch = work.crbegin(); stretch != work.crend(); ++stretch)
+            if (stretch->to <= opening)
+                return stretch->to;
+    }
+    return opening;
+}
 
 // The same time of day on the nth working day; where that day does not work then, its last working moment before.
 std::optional<Instant> daysLater(const WorkCalendar &calendar, Instant from, qint64 days)
@@ -27,7 +41,8 @@ std::optional<Instant> daysLater(const WorkCalendar &calendar, Instant from, qin
     for (const WorkStretch &stretch : work)
         if (same >= stretch.from)
             deadline = std::min(same, stretch.to);
-    return deadline;
+    const bool opens = std::ranges::contains(work, deadline, &WorkStretch::from);
+    return opens ? std::max(from, endOfWorkBefore(calendar, date, deadline)) : deadline;
 }
 
 std::optional<Instant> deadlineOf(const WorkCalendar &calendar, Instant start, Instant countsFrom,
@@ -62,16 +77,43 @@ qint64 countedUntil(const Run &run, Instant countsFrom, Instant until, const Wor
     return counted;
 }
 
+// The times in which the clock stood; reasons that follow on one another are one standstill. A planned downtime without
+// working time in it (a patch night) takes nothing out.
+QList<Pause> standstills(const Run &run, const WorkCalendar &calendar)
+{
+    QList<Pause> stood;
+    for (const Pause &pause : run.pauses) {
+        if (pause.planned && pause.to && calendar.workingBetween(pause.from, *pause.to) == 0)
+            continue;
+        if (stood.isEmpty() || stood.last().to != pause.from) {
+            stood.append(pause);
+            continue;
+        }
+        const Instant from = stood.last().from;
+        stood.last() = pause; // the last one says why it still stands
+        stood.last().from = from;
+    }
+    return stood;
+}
+
+void standStill(Verdict &verdict, const Pause &pause)
+{
+    verdict.paused = true;
+    verdict.pausedBy = pause.status;
+    verdict.pausedByPlan = pause.planned;
+    verdict.pausedFor = pause.what;
+}
+
 // Moves the deadline behind each pause that began before it. False: still paused.
 bool extend(const Run &run, const WorkCalendar &calendar, Verdict &verdict)
 {
-    for (const Pause &pause : run.pauses) {
+    const QList<Pause> stood = standstills(run, calendar);
+    for (const Pause &pause : stood) {
         if (!verdict.deadline || *verdict.deadline < pause.from)
             return true;
         const qint64 left = calendar.workingBetween(std::max(pause.from, verdict.countsFrom), *verdict.deadline);
         if (!pause.to) {
-            verdict.paused = true;
-            verdict.pausedBy = pause.status;
+            standStill(verdict, pause);
             verdict.leftMs = left;
             verdict.totalMs = countedUntil(run, verdict.countsFrom, pause.from, calendar) + left;
             verdict.deadline.reset();
@@ -106,15 +148,14 @@ Verdict judge(const Run &run, const WorkCalendar &calendar)
         return verdict;
     const Instant deadline = *verdict.deadline;
     verdict.totalMs = countedUntil(run, verdict.countsFrom, deadline, calendar);
+    // What is planned for later than the deadline may lie ahead: it stops nothing, and breaks nothing.
     const bool stoppedLate = std::ranges::any_of(
-        run.pauses, [deadline](const Pause &pause) { return pause.from > deadline; });
+        run.pauses, [deadline](const Pause &pause) { return !pause.planned && pause.from > deadline; });
     if (stoppedLate || (run.metAt && *run.metAt > deadline))
         verdict.breachedAt = deadline;
     // A clock that is stopped after its deadline stands still, broken.
-    if (!run.metAt && !run.pauses.isEmpty() && !run.pauses.last().to) {
-        verdict.paused = true;
-        verdict.pausedBy = run.pauses.last().status;
-    }
+    if (!run.metAt && !run.pauses.isEmpty() && !run.pauses.last().to && !run.pauses.last().planned)
+        standStill(verdict, run.pauses.last());
     return verdict;
 }
 
@@ -138,7 +179,7 @@ std::optional<qint64> remaining(const Run &run, const Verdict &verdict, const Wo
         return std::nullopt;
     const Instant from = std::max(now, verdict.countsFrom), deadline = *verdict.deadline;
     if (from <= deadline)
-        return calendar.workingBetween(from, deadline);
+        return verdict.fixed ? calendar.workingBetween(from, deadline) : countedUntil(run, from, deadline, calendar);
     return -countedUntil(run, deadline, now, calendar);
 }
 

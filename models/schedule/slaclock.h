@@ -16,12 +16,21 @@ struct Event {
     StatusId status; // entered
 };
 
+// A time in which what the ticket is about was down by plan: nothing is owed then.
+struct PlannedDown {
+    Instant from;
+    std::optional<Instant> to; // absent: still
+    QString what;              // "#1044 Patch night"
+    friend bool operator==(const PlannedDown &, const PlannedDown &) = default;
+};
+
 struct Timeline {
     Instant createdAt;
     StatusId firstStatus;
     QList<Event> events;
     bool assignedAtCreation = false;
     std::optional<Instant> fixedTarget; // a target date set by hand: decides the resolve clock
+    QList<PlannedDown> planned;         // in any order; they may overlap, and lie ahead
 };
 
 // A time in which a clock stood still.
@@ -30,6 +39,8 @@ struct Pause {
     std::optional<Instant> to; // absent: still
     StatusId status;
     bool done = false; // solved or closed, not waiting
+    bool planned = false; // a planned downtime; then there is no status
+    QString what;         // which
 };
 
 // One go of a clock.
@@ -56,9 +67,11 @@ struct Verdict {
     std::optional<Instant> breachedAt; // the deadline that had passed when it was met, or when it was stopped
     bool paused = false;
     StatusId pausedBy;
+    bool pausedByPlan = false; // by a planned downtime that has not ended
+    QString pausedFor;         // which
     qint64 leftMs = 0;  // while paused: working time that was left
     qint64 totalMs = 0; // working time from start to deadline, pauses taken out
-    bool fixed = false; // the deadline was set by hand
+    bool fixed = false; // the deadline was set by hand: waiting does not move it
 };
 [[nodiscard]] Verdict judge(const Run &run, const WorkCalendar &calendar);
 
@@ -84,9 +97,10 @@ struct Summary {
 
 // A part of the bar that explains a clock.
 struct Stretch {
-    enum class Kind { Counted, OutsideHours, Holiday, Paused, Done } kind = Kind::Counted;
+    enum class Kind { Counted, OutsideHours, Holiday, Paused, Done, Planned } kind = Kind::Counted;
     Instant from, to;
     QString holiday;  // its name
+    QString what;     // the planned downtime
     StatusId status;  // what paused it
     qint64 workingMs = 0; // working time within: of a pause, what it took out
     bool ahead = false;   // after now

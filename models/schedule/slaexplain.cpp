@@ -32,6 +32,7 @@ struct Bar {
         stretch.ahead = at >= now;
         if (!list.isEmpty() && list.last().to == at && list.last().kind == stretch.kind
             && list.last().holiday == stretch.holiday && list.last().status == stretch.status
+            && list.last().what == stretch.what
             && list.last().ahead == stretch.ahead)
             list.last().to = to;
         else
@@ -80,9 +81,10 @@ QList<Stretch> explain(const Run &run, const Verdict &verdict, const WorkCalenda
     const WorkCalendar usual(calendar.zone(), calendar.week(), {}, {});
     if (!verdict.fixed)
         for (const Pause &pause : run.pauses) {
+            const Kind kind = pause.planned ? Kind::Planned : pause.done ? Kind::Done : Kind::Paused;
             addCalendar(bar, pause.from, calendar, usual);
             bar.add(pause.to.value_or(std::min(end, std::max(now, pause.from))),
-                    {.kind = pause.done ? Kind::Done : Kind::Paused, .status = pause.status});
+                    {.kind = kind, .what = pause.what, .status = pause.status});
         }
     addCalendar(bar, end, calendar, usual);
     for (Stretch &stretch : bar.list)

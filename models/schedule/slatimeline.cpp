@@ -61,6 +61,53 @@ QList<Pause> pausesOf(const QList<Held> &held, ClockKind kind, Instant from, con
     return pauses;
 }
 
+// In order and apart from each other; where planned downtimes meet, the first names the whole.
+QList<Pause> plannedPauses(QList<PlannedDown> planned, Instant from, const std::optional<Instant> &to)
+{
+    std::ranges::stable_sort(planned, {}, &PlannedDown::from);
+    QList<Pause> pauses;
+    for (const PlannedDown &one : std::as_const(planned)) {
+        const Instant begin = std::max(one.from, from);
+        const std::optional<Instant> end = one.to && to ? std::min(*one.to, *to) : one.to ? one.to : to;
+        if (end && *end <= begin)
+            continue;
+        if (pauses.isEmpty() || (pauses.last().to && *pauses.last().to < begin))
+            pauses.append({.from = begin, .to = end, .planned = true, .what = one.what});
+        else if (pauses.last().to)
+            pauses.last().to = end ? std::optional(std::max(*end, *pauses.last().to)) : std::nullopt;
+    }
+    return pauses;
+}
+
+// Both together: a status that stops the clock goes before a downtime at the same time.
+QList<Pause> withPlanned(const QList<Pause> &stopped, const QList<Pause> &planned)
+{
+    QList<Pause> all = stopped;
+    for (const Pause &one : planned) {
+        Pause rest = one;
+        bool any = true;
+        for (const Pause &stop : stopped) {
+            if (stop.to && *stop.to <= rest.from)
+                continue;
+            if (rest.to && stop.from >= *rest.to)
+                break;
+            if (stop.from > rest.from) {
+                Pause before = rest;
+                before.to = stop.from;
+                all.append(before);
+            }
+            any = stop.to && (!rest.to || *stop.to < *rest.to);
+            if (!any)
+                break;
+            rest.from = *stop.to;
+        }
+        if (any)
+            all.append(rest);
+    }
+    std::ranges::stable_sort(all, {}, &Pause::from);
+    return all;
+}
+
 // The moments at which an open item became solved, and at which it ended for good.
 struct Ends {
     std::optional<Instant> first, last; // last: of the time it is still in
@@ -164,6 +211,8 @@ QList<Run> runsOf(const Timeline &timeline, const Targets &targets, const Status
         if (run.target.unit == TargetUnit::None && !run.fixedTarget)
             return;
         run.pauses = pausesOf(held, kind, from, met);
+        if (!timeline.planned.isEmpty())
+            run.pauses = withPlanned(run.pauses, plannedPauses(timeline.planned, from, met));
         runs.append(run);
     };
     add(ClockKind::Own, timeline.createdAt, ownedAt(timeline, held, ends));

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace lamp {
 
 using namespace Qt::StringLiterals;
@@ -139,8 +141,56 @@ QList<Step> ArticleText::steps(const QString &body)
     return steps;
 }
 
+namespace {
+// The lines of a text: those of its sections Internal, and the rest.
+struct PartedText {
+    QStringList rest, internal;
+};
+
+PartedText partedText(const QString &body)
+{
+    static const QRegularExpression own(u"^(internal|intern)\\s*:?$"_s, QRegularExpression::CaseInsensitiveOption);
+    PartedText parts;
+    const QStringList lines = body.split(u'\n');
+    const bool closed = std::ranges::count_if(lines, isFence) % 2 == 0; // code without an end hides no heading
+    int level = 0; // of the heading whose section is internal
+    bool fenced = false;
+    for (const QString &line : lines) {
+        fenced = closed && (isFence(line) ? !fenced : fenced);
+        if (const auto heading = fenced ? std::nullopt : headingLine(line)) {
+            if (level > 0 && heading->level <= level)
+                level = 0;
+            if (level == 0 && own.match(heading->text).hasMatch())
+                level = heading->level;
+        }
+        (level > 0 ? parts.internal : parts.rest).append(line);
+    }
+    return parts;
+}
+} // namespace
+
+QString ArticleText::withoutInternal(const QString &body)
+{
+    const PartedText parts = partedText(body);
+    return parts.internal.isEmpty() ? body : QString(trimmedLines(parts.rest).join(u'\n') + u'\n');
+}
+
+QString ArticleText::withInternalOf(const QString &stored, const QString &body)
+{
+    const QStringList internal = trimmedLines(partedText(stored).internal);
+    if (internal.isEmpty() || !partedText(body).internal.isEmpty())
+        return body;
+    if (body == withoutInternal(stored))
+        return stored;
+    return trimmedLines(body.split(u'\n')).join(u'\n') + u"\n\n" + internal.join(u'\n') + u'\n';
+}
+
+// Of what is confidential only the shape is there: who writes the article chooses the words.
 QString ArticleText::ticketBody(const WorkItemDetails &ticket, const Catalog &catalog)
 {
+    if (ticket.item.confidential)
+        return u"> **" + tr("Symptom") + u"** \n\n## " + tr("Cause") + u"\n\n## " + tr("Steps") + u"\n\n## "
+            + tr("Check") + u"\n\n## " + tr("If it does not help") + u'\n';
     QStringList parts;
     QString said;
     QStringList done;
@@ -176,21 +226,22 @@ QString ArticleText::ticketBody(const WorkItemDetails &ticket, const Catalog &ca
 NewArticle ArticleText::fromTicket(const WorkItemDetails &ticket, const Catalog &catalog)
 {
     NewArticle made;
-    made.article.title = ticket.item.title;
+    made.article.title = ticket.item.confidential ? QString() : ticket.item.title;
     made.article.body = ticketBody(ticket, catalog);
     made.article.categoryId = ticket.item.categoryId;
     if (ticket.asset)
         made.article.affects = ticket.asset->model.isEmpty() ? ticket.asset->name : ticket.asset->model;
     for (const Entry &entry : ticket.entries)
         made.article.minutes += entry.minutes;
-    made.tags = ticket.tags;
+    if (!ticket.item.confidential)
+        made.tags = ticket.tags;
     made.solvedItem = ticket.item.id;
     return made;
 }
 
 QString ArticleText::forEntry(const Article &article)
 {
-    const QStringList lines = article.body.split(u'\n');
+    const QStringList lines = withoutInternal(article.body).split(u'\n'); // the entry may be told to the user
     QStringList quoted = trimmedLines(sectionBelow(lines, fixHeading()));
     if (quoted.isEmpty())
         quoted = trimmedLines(firstParagraph(lines));

@@ -25,6 +25,10 @@ public:
     // The parts that a user may read, as plain text for a mail: without what is for technicians only (sections such as
     // Background, Roll back, Internal, If it does not help).
     [[nodiscard]] static QString forUser(const QString &title, const QString &body);
+    // What may leave the desk: without the section Internal, which holds the notes of the ticket that the article was
+    // made from. `withInternalOf` puts a stored text's own section to a text that came back without it.
+    [[nodiscard]] static QString withoutInternal(const QString &body);
+    [[nodiscard]] static QString withInternalOf(const QString &stored, const QString &body);
     // "title, text (+12 −3 lines)": what a save changed.
     [[nodiscard]] static QString changeSummary(const QString &titleBefore, const QString &bodyBefore,
                                                const QString &title, const QString &body);

@@ -6,6 +6,7 @@
 #include "domain/register.h"
 #include "domain/roles.h"
 #include "domain/sla.h"
+#include "schedule/workcalendar.h"
 
 #include <QHash>
 #include <QSet>
@@ -31,6 +32,7 @@ struct Catalog {
     QSet<QString> featuresInUse; // of which the desk holds a record
     QHash<PersonId, DeskRole> roles;     // of those who are no mere technician
     QList<CalendarException> deskDays; // on which the desk's own hours differ
+    QHash<SlaPolicyId, WorkCalendar> otherHours; // of policies that do not go by the desk's own
 
     [[nodiscard]] const Status &status(StatusId id) const; // an empty one when unknown
     [[nodiscard]] const Status &status(StatusUse use) const;

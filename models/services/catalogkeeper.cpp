@@ -20,16 +20,6 @@ void sortByPosition(QList<T> &list)
     std::ranges::stable_sort(list, {}, &T::position);
 }
 
-void sortLists(Catalog &catalog)
-{
-    sortByPosition(catalog.statuses);
-    sortByPosition(catalog.categories);
-    sortByPosition(catalog.choices);
-    sortByPosition(catalog.templates);
-    sortByPosition(catalog.texts);
-    sortByPosition(catalog.views);
-}
-
 // A desk from before there were clocks, opened for reading only, has no such table and no such days.
 Result<QList<CalendarException>> readDeskDays(Connection &c)
 {
@@ -41,6 +31,33 @@ Result<QList<CalendarException>> readDeskDays(Connection &c)
     return days;
 }
 
+// What cannot be read of a calendar counts as the clocks count it: by the desk's own hours.
+Result<QHash<SlaPolicyId, WorkCalendar>> readOtherHours(Connection &c)
+{
+    QHash<SlaPolicyId, WorkCalendar> hours;
+    LAMP_TRY(known, clockstore::areKnown(c));
+    if (!known)
+        return hours;
+    LAMP_TRY(policies, rows::all<SlaPolicy>(c));
+    LAMP_TRY(calendars, rows::all<BusinessCalendar>(c));
+    LAMP_TRY(days, rows::all<CalendarException>(c));
+    QHash<BusinessCalendarId, WorkCalendar> made;
+    for (const BusinessCalendar &calendar : std::as_const(calendars)) {
+        QList<WorkException> exceptions;
+        for (const CalendarException &day : std::as_const(days))
+            if (day.calendarId == calendar.id)
+                exceptions.append({day.day, day.name, spansFromText(day.hours).value_or(QList<WorkSpan>{})});
+        const QTimeZone zone(calendar.zone.toLatin1());
+        const auto week = WorkWeek::fromText(calendar.hours);
+        made.insert(calendar.id, WorkCalendar(zone.isValid() ? zone : QTimeZone::utc(),
+                                              week ? *week : WorkCalendar().week(), calendar.region, exceptions));
+    }
+    for (const SlaPolicy &policy : std::as_const(policies))
+        if (const auto own = made.constFind(policy.calendarId); own != made.cend())
+            hours.insert(policy.id, *own);
+    return hours;
+}
+
 Result<QHash<PersonId, DeskRole>> readRoles(Connection &c)
 {
     LAMP_TRY(all, rolegate::roles(c));
@@ -49,6 +66,18 @@ Result<QHash<PersonId, DeskRole>> readRoles(Connection &c)
         if (role.role != DeskRole::Technician)
             roles.insert(role.personId, role.role);
     return roles;
+}
+
+void putInOrder(Catalog &catalog)
+{
+    sortByPosition(catalog.statuses);
+    sortByPosition(catalog.categories);
+    sortByPosition(catalog.choices);
+    sortByPosition(catalog.templates);
+    sortByPosition(catalog.texts);
+    sortByPosition(catalog.views);
+    const QString preset = catalog.alone() ? u"alone"_s : u"team"_s;
+    catalog.views.removeIf([&](const SavedView &view) { return !view.preset.isEmpty() && view.preset != preset; });
 }
 
 Result<Catalog> readCatalog(Connection &c)
@@ -81,11 +110,11 @@ Result<Catalog> readCatalog(Connection &c)
     catalog.featuresInUse = used;
     LAMP_TRY(days, readDeskDays(c));
     catalog.deskDays = days;
+    LAMP_TRY(hours, readOtherHours(c));
+    catalog.otherHours = hours;
     LAMP_TRY(roles, readRoles(c));
     catalog.roles = roles;
-    sortLists(catalog);
-    const QString preset = catalog.alone() ? u"alone"_s : u"team"_s;
-    catalog.views.removeIf([&](const SavedView &view) { return !view.preset.isEmpty() && view.preset != preset; });
+    putInOrder(catalog);
     return catalog;
 }
 
@@ -104,7 +133,8 @@ bool touchesCatalog(const ChangeEvent &event)
 {
     static constexpr const char *small[] = {"status",     "category", "choice", "target",          "team",
                                             "location",   "service",  "tag",    "ticket_template", "text_block",
-                                            "saved_view", "setting",  "person", "calendar_exception", "person_role"};
+                                            "saved_view", "setting",  "person", "calendar_exception", "person_role",
+                                            "sla_policy", "business_calendar"};
     return std::ranges::any_of(small, [&](const char *table) { return event.touches(table); });
 }
 

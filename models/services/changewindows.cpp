@@ -4,6 +4,7 @@
 
 #include "services/desk.h"
 #include "store/changerepository.h"
+#include "store/plannedrepository.h"
 #include "store/rows.h"
 
 #include <algorithm>
@@ -113,11 +114,6 @@ Result<std::optional<WindowWarning>> overlapWith(Connection &connection, const W
     return warning;
 }
 
-// A plan that nobody agreed to yet plans nothing.
-bool isAgreed(const changestore::Windowed &change)
-{
-    return change.started || change.approval == Approval::None || change.approval == Approval::Given;
-}
 } // namespace
 
 Result<QList<WindowWarning>> warnings(Connection &connection, const Catalog &catalog, WorkItemId change,
@@ -155,19 +151,10 @@ Result<QList<PlannedStretch>> plannedBy(Connection &connection, AssetId asset, S
                                         const TimeSpan &span)
 {
     QList<PlannedStretch> list;
-    LAMP_TRY(own, changestore::assetsOf(connection, asset, {}, service));
-    LAMP_TRY(below, changestore::reached(connection, own, changestore::Way::Down));
-    LAMP_TRY(others, changestore::during(connection, span));
-    for (const changestore::Windowed &other : std::as_const(others)) {
-        if (!isAgreed(other))
-            continue;
-        LAMP_TRY(row, rows::get<WorkItem>(connection, other.id));
-        LAMP_TRY(assets, changestore::assetsOf(connection, row.assetId, row.id, row.serviceId));
-        const bool touched = (service && row.serviceId == service)
-            || std::ranges::any_of(assets, [&](AssetId one) { return below.contains(one); });
-        if (touched)
-            list.append({other.id, {std::max(span.from, other.span.from), std::min(span.until, other.span.until)}});
-    }
+    LAMP_TRY(planned, plannedstore::of(connection, asset, service, span.from));
+    for (const plannedstore::PlannedTime &one : std::as_const(planned))
+        if (one.window && one.until && one.from < span.until)
+            list.append({one.by, {std::max(span.from, one.from), std::min(span.until, *one.until)}});
     return list;
 }
 

@@ -76,6 +76,20 @@ Result<ChangeSheet> edited(const ChangeSheet &before, const ChangeEdit &edit)
     return after;
 }
 
+// Who has a record is called by the number that stands there, unless another one was typed.
+Result<ChangeCall> withRecord(Connection &connection, ChangeCall call)
+{
+    if (call.personId && !call.phone.isEmpty())
+        return call;
+    LAMP_TRY(person, changestore::personCalled(connection, call.name));
+    if (!person)
+        return call;
+    call.personId = person->id;
+    if (call.phone.isEmpty())
+        call.phone = person->phone.isEmpty() ? person->mobile : person->phone;
+    return call;
+}
+
 Result<void> keepCalls(ChangeSet &changes, WorkItemId id, const QList<ChangeCall> &wanted)
 {
     LAMP_TRY(old, changestore::calls(changes.connection(), id));
@@ -84,7 +98,7 @@ Result<void> keepCalls(ChangeSet &changes, WorkItemId id, const QList<ChangeCall
             LAMP_CHECK(rows::remove<ChangeCall>(changes, old[i].id));
             continue;
         }
-        ChangeCall call = wanted[i];
+        LAMP_TRY(call, withRecord(changes.connection(), wanted[i]));
         call.id = i < old.size() ? old[i].id : decltype(call.id){};
         call.workItemId = id;
         call.position = i;
@@ -171,7 +185,7 @@ Result<void> begin(Desk &desk, ChangeSet &changes, WorkItemId id, const QString 
     LAMP_CHECK(keep(changes, view.sheet, after));
     LAMP_CHECK(tell(changes, id, held.isEmpty() ? ChangeWords::tr("Started.")
                                                 : ChangeWords::tr("Started without an approval."),
-                    after.overrideNote));
+                    override));
     return desk.workItems().setStatus(changes, id, catalog->status(StatusUse::Progress).id, changes.now());
 }
 
@@ -220,8 +234,10 @@ Result<ChangeView> of(Connection &connection, const Desk &desk, WorkItemId chang
             LAMP_TRY(person, rows::get<Person>(connection, id));
             view.people.insert(id, person.name);
         }
-    if (const auto window = view.window()) {
-        LAMP_TRY(found, warnings(connection, *desk.catalogSnapshot(), change, *window));
+    // Without a window what speaks against the moment that it is planned for.
+    if (const Instant from = view.from.value_or(Instant{}); view.from) {
+        const TimeSpan span = view.window().value_or(TimeSpan{from, from.plusMinutes(1)});
+        LAMP_TRY(found, warnings(connection, *desk.catalogSnapshot(), change, span));
         view.warnings = found;
     }
     return view;

@@ -33,6 +33,7 @@ struct ChangeEdit {
     QList<ChangeCall> calls;
 };
 [[nodiscard]] ChangeEdit editOf(const ChangeView &view);
+// A name of the call list that is a person's, alone of that name, gets the record and its number.
 // Invalid: a window that ends before it begins, a point of no return outside it, or no change.
 [[nodiscard]] QFuture<Result<void>> save(Desk &desk, const ChangeView &before, const ChangeEdit &after);
 
@@ -47,7 +48,8 @@ struct ChangeEdit {
                                            const QString &note);
 // Why it cannot be started; empty: it can.
 [[nodiscard]] QString heldBackBy(const ChangeView &view, const QTimeZone &zone);
-// Invalid: it runs or is over, or its approval is missing; a lead starts it all the same, saying why.
+// Invalid: it runs or is over, or its approval is missing; a lead starts it all the same, saying why. What is said
+// stands in the timeline.
 [[nodiscard]] QFuture<Result<void>> start(Desk &desk, WorkItemId change, const QString &overrideNote = {});
 [[nodiscard]] QFuture<Result<void>> rollBack(Desk &desk, WorkItemId change, const QString &why);
 
@@ -55,7 +57,8 @@ struct ChangeEdit {
 [[nodiscard]] Result<void> followStatus(ChangeSet &changes, const WorkItem &item, StatusClass now, Instant at);
 
 // The parts of a time in which an asset or a service stood still because a change was made on it or on what it depends
-// on: neither an outage nor a broken promise. A change whose approval is missing plans nothing unless it was started.
+// on: neither an outage nor a broken promise. A change whose approval is missing plans nothing unless it was started,
+// and one that is over plans nothing any more.
 struct PlannedStretch {
     WorkItemId change;
     TimeSpan span;

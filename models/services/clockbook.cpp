@@ -171,6 +171,15 @@ void ClockBook::addEntries(const clockstore::Source &source, slaclock::Timeline 
     timeline.events.append({What::Status, std::max(lastAt, ended), item.statusId});
 }
 
+namespace {
+// "#1044 Patch night", "M-212 UPS test"
+QString plannedName(const plannedstore::PlannedTime &planned)
+{
+    const bool plain = !planned.number.isEmpty() && planned.number.front().isDigit();
+    return QString((plain ? u"#"_s : u""_s) + planned.number + u' ' + planned.title).trimmed();
+}
+} // namespace
+
 slaclock::Timeline ClockBook::timelineOf(const clockstore::Source &source) const
 {
     const WorkItem &item = source.item;
@@ -185,6 +194,8 @@ slaclock::Timeline ClockBook::timelineOf(const clockstore::Source &source) const
         bool(source.assignments.isEmpty() ? item.assigneeId : source.assignments.first().fromPersonId);
     if (item.targetSet)
         timeline.fixedTarget = item.targetAt;
+    for (const plannedstore::PlannedTime &down : source.planned)
+        timeline.planned.append({down.from, down.until, plannedName(down)});
     return timeline;
 }
 

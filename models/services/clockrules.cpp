@@ -155,7 +155,8 @@ QFuture<Result<QList<ClockProblem>>> Clocks::problems(const ClockRules &rules) c
 
 QFuture<Result<QList<PolicyEdit>>> Clocks::usualPolicies() const
 {
-    return m_desk.database().read([language = starter::language()](Connection &) { return starter::usualPolicies(language); });
+    return m_desk.database().read(
+        [language = starter::language()](Connection &) { return starter::usualPolicies(language); });
 }
 
 QFuture<Result<void>> Clocks::saveRules(const ClockRules &before, const ClockRules &after)

@@ -259,7 +259,7 @@ Result<void> Clocks::settlePending()
 {
     LAMP_TRY(pending, m_desk.database().readNow(clockstore::isPending));
     if (!pending)
-        return {};
+        return settleCounting();
     const bool alone = m_desk.catalogSnapshot()->alone();
     const Author desk{{}, u"desk"_s, u"desk"_s, u"desk"_s};
     return m_desk.database()
@@ -272,7 +272,30 @@ Result<void> Clocks::settlePending()
                    }
                    LAMP_TRY(book, ClockBook::load(changes.connection(), *m_calendars));
                    LAMP_CHECK(clockcache::recomputeAll(changes.connection(), book));
+                   LAMP_CHECK(clockstore::noteCounting(changes.connection()));
                    return clockstore::clearPending(changes.connection());
+               })
+        .result();
+}
+
+Result<void> Clocks::settleCounting()
+{
+    LAMP_TRY(known, m_desk.database().readNow(clockstore::isCountedAsNow));
+    if (known)
+        return {};
+    const Author desk{{}, u"desk"_s, u"desk"_s, u"desk"_s};
+    // What is finished keeps its verdict, as after a change of the rules; nothing of it is an act of anybody.
+    return m_desk.database()
+        .write({QT_TRANSLATE_NOOP("History", "Counted the clocks of open tickets anew%1"), {}, desk},
+               [this](ChangeSet &changes) -> Result<void> {
+                   Connection &connection = changes.connection();
+                   LAMP_TRY(book, ClockBook::load(connection, *m_calendars));
+                   LAMP_TRY(revision, clockstore::nextRevision(connection));
+                   Q_UNUSED(revision)
+                   LAMP_TRY(open, clockstore::openItems(connection));
+                   for (qsizetype from = 0; from < open.size(); from += clockstore::BatchSize)
+                       LAMP_CHECK(clockcache::recompute(connection, book, open.mid(from, clockstore::BatchSize)));
+                   return clockstore::noteCounting(connection);
                })
         .result();
 }

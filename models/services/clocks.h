@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Result<QStringList> verify(Connection &connection) const;
 
 private:
+    // One that counted otherwise gets the deadlines of its open items anew.
+    [[nodiscard]] Result<void> settleCounting();
     [[nodiscard]] Result<qint64> escalate(ChangeSet &changes) const;
     Desk &m_desk;
     std::shared_ptr<ClockCalendars> m_calendars;

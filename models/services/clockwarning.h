@@ -8,8 +8,8 @@
 
 namespace lamp::clockwarning {
 
-// Whom a warning of a clock is for: the owner's for the owner, and for everyone while nobody owns the ticket; the lead's
-// for the leads, and for everyone while no lead is named.
+// Whom a warning of a clock is for: the owner's for the owner, and for everyone while nobody owns the ticket; the
+// lead's for the leads, and for everyone while no lead is named.
 [[nodiscard]] inline bool concerns(const Desk &desk, const EscalationNotice &notice, PersonId person)
 {
     if (notice.escalation.action == EscalationAction::WarnLead)

@@ -9,6 +9,7 @@
 #include "services/catalogkeeper.h"
 #include "services/clockcache.h"
 #include "services/clocks.h"
+#include "services/currency.h"
 #include "services/drafts.h"
 #include "services/files.h"
 #include "services/history.h"
@@ -19,6 +20,7 @@
 #include "services/starterwords.h"
 #include "services/workitems.h"
 #include "services/zonechange.h"
+#include "store/clockrepository.h"
 #include "store/deskfile.h"
 #include "store/historyrepository.h"
 #include "store/rows.h"
@@ -57,7 +59,7 @@ Result<void> checkSetting(const QString &key, const QString &value)
         return fail(Error::Kind::Invalid, u"work.hours: '%1' holds no working time"_s.arg(value));
     if (key == u"zone" && !QTimeZone(value.toLatin1()).isValid())
         return fail(Error::Kind::Invalid, u"zone: no time zone '%1'"_s.arg(value));
-    return {};
+    return key == currency::Key ? currency::check(value) : Result<void>();
 }
 } // namespace
 
@@ -91,6 +93,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path, const Database::Op
         LAMP_CHECK(enterStage(options, OpenStage::What::Judging));
         LAMP_CHECK(desk->clocks().settlePending());
         LAMP_CHECK(zonechange::settle(*desk, calendars, zonedata::version()));
+        LAMP_CHECK(currency::settle(*desk));
         (void)desk->takeCatalog();
     }
     return desk;
@@ -102,11 +105,14 @@ Result<std::unique_ptr<Desk>> Desk::create(const QString &path, const QString &p
     const auto keeper = std::make_shared<CatalogKeeper>();
     LAMP_TRY(database, Database::open(path, Database::Mode::Create, wired(options, calendars, keeper)));
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    Author by = options.author;
+    by.session = u"desk"_s; // without it there would be no desk: no window and no command takes it back as its last act
     const auto seeded = database
-                            ->write({QT_TRANSLATE_NOOP("History", "Made the desk%1"), {}},
+                            ->write({QT_TRANSLATE_NOOP("History", "Made the desk%1"), {}, by},
                                     [preset, zone, language = starter::language()](ChangeSet &changes) -> Result<void> {
                                         changes.setBulk(true);
                                         LAMP_CHECK(starter::seed(changes, preset, zone, language));
+                                        LAMP_CHECK(clockstore::noteCounting(changes.connection()));
                                         return zonechange::note(changes, zonedata::version());
                                     })
                             .result();

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/downtimes.h"
 
+#include "services/changework.h"
 #include "services/desk.h"
 #include "services/workitemrules.h"
 #include "store/downtimerepository.h"
+#include "store/plannedrepository.h"
 #include "store/rows.h"
 
 #include <QCoreApplication>
@@ -21,9 +23,23 @@ struct DownWords {
 };
 constexpr qint64 DayMinutes = 24 * 60, MonthDays = 30, YearDays = 365;
 
-Result<Line> lineFor(Connection &connection, const Downtime &downtime)
+Instant aYearBefore(Instant now) { return now.plusMinutes(-YearDays * DayMinutes); }
+
+// The change that it lies in the window of, whether or not anybody marked it.
+Result<QString> windowOf(Connection &connection, const Downtime &downtime, Instant now)
 {
-    Line line{.downtime = downtime, .name = {}, .number = {}, .title = {}, .change = {}};
+    LAMP_TRY(within, changework::isPlannedByChange(connection, downtime, now));
+    if (!within)
+        return QString();
+    const TimeSpan span{downtime.startedAt, downtime.endedAt.value_or(now)};
+    LAMP_TRY(windows, changework::plannedBy(connection, downtime.assetId, downtime.serviceId, span));
+    LAMP_TRY(change, rows::get<WorkItem>(connection, windows.first().change));
+    return change.number;
+}
+
+Result<Line> lineFor(Connection &connection, const Downtime &downtime, Instant now)
+{
+    Line line{.downtime = downtime, .name = {}, .number = {}, .title = {}, .change = {}, .window = {}};
     LAMP_TRY(name, downtimestore::nameOf(connection, downtime));
     line.name = name;
     if (downtime.workItemId) {
@@ -35,14 +51,18 @@ Result<Line> lineFor(Connection &connection, const Downtime &downtime)
         LAMP_TRY(change, rows::get<WorkItem>(connection, downtime.changeId));
         line.change = change.number;
     }
+    if (!downtime.planned) {
+        LAMP_TRY(window, windowOf(connection, downtime, now));
+        line.window = window;
+    }
     return line;
 }
 
-Result<QList<Line>> linesFor(Connection &connection, const QList<Downtime> &downtimes)
+Result<QList<Line>> linesFor(Connection &connection, const QList<Downtime> &downtimes, Instant now)
 {
     QList<Line> lines;
     for (const Downtime &downtime : downtimes) {
-        LAMP_TRY(line, lineFor(connection, downtime));
+        LAMP_TRY(line, lineFor(connection, downtime, now));
         lines.append(line);
     }
     return lines;
@@ -80,21 +100,42 @@ Result<void> checkDowntime(Connection &connection, const Downtime &downtime, Ins
     return checkChange(connection, downtime);
 }
 
-Result<Availabilities> judged(Connection &connection, const QList<Downtime> &ofYear, Instant now)
+// The parts of what broke that were planned to be down anyway, as planned downtimes of their own: they outweigh it.
+QList<Downtime> plannedParts(const QList<Downtime> &downtimes, const QList<plannedstore::PlannedTime> &times,
+                             Instant now)
+{
+    QList<Downtime> parts;
+    for (const Downtime &down : downtimes)
+        for (const plannedstore::PlannedTime &time : times) {
+            Downtime part = down;
+            part.planned = true;
+            part.startedAt = std::max(down.startedAt, time.from);
+            part.endedAt = std::min(down.endedAt.value_or(now), time.until.value_or(now));
+            if (!down.planned && part.startedAt < *part.endedAt)
+                parts.append(part);
+        }
+    return parts;
+}
+
+Result<Availabilities> judged(Connection &connection, AssetId asset, ServiceId service,
+                              const QList<Downtime> &ofYear, Instant now)
 {
     Availabilities found;
     found.known = !ofYear.isEmpty();
-    found.month = availabilityOf(ofYear, now.plusMinutes(-MonthDays * DayMinutes), now);
-    found.year = availabilityOf(ofYear, now.plusMinutes(-YearDays * DayMinutes), now);
+    const Instant yearAgo = aYearBefore(now);
+    LAMP_TRY(times, plannedstore::of(connection, asset, service, yearAgo));
+    const QList<Downtime> all = ofYear + plannedParts(ofYear, times, now);
+    found.month = availabilityOf(all, now.plusMinutes(-MonthDays * DayMinutes), now);
+    found.year = availabilityOf(all, yearAgo, now);
+    LAMP_TRY(byPlan, wasPlanned(connection, asset, service, now));
     for (const Downtime &one : ofYear)
-        if (!one.planned && one.startedAt <= now && (!one.endedAt || *one.endedAt > now)) {
-            LAMP_TRY(line, lineFor(connection, one));
+        if (!byPlan && !one.planned && one.startedAt <= now && (!one.endedAt || *one.endedAt > now)) {
+            LAMP_TRY(line, lineFor(connection, one, now));
             found.now = line;
         }
     return found;
 }
 
-Instant aYearBefore(Instant now) { return now.plusMinutes(-YearDays * DayMinutes); }
 } // namespace
 
 Downtime proposed(const WorkItem &item, Instant now)
@@ -109,25 +150,15 @@ Downtime proposed(const WorkItem &item, Instant now)
             .changeId = planned ? item.id : WorkItemId{}};
 }
 
-Result<QList<Line>> of(Connection &connection, WorkItemId item)
+Result<QList<Line>> of(Connection &connection, WorkItemId item, Instant now)
 {
     LAMP_TRY(found, downtimestore::ofItem(connection, item));
-    return linesFor(connection, found);
+    return linesFor(connection, found, now);
 }
 
 QFuture<Result<QList<Line>>> of(Desk &desk, WorkItemId item)
 {
-    return desk.database().read([item](Connection &c) { return of(c, item); });
-}
-
-QFuture<Result<QList<Line>>> between(Desk &desk, Instant from, Instant until, bool plannedOnly)
-{
-    return desk.database().read([=](Connection &c) -> Result<QList<Line>> {
-        LAMP_TRY(found, downtimestore::between(c, from, until));
-        if (plannedOnly)
-            found.removeIf([](const Downtime &one) { return !one.planned; });
-        return linesFor(c, found);
-    });
+    return desk.database().read([item, now = desk.now()](Connection &c) { return of(c, item, now); });
 }
 
 QFuture<Result<DowntimeId>> down(Desk &desk, const Downtime &downtime)
@@ -193,7 +224,7 @@ QFuture<Result<Availabilities>> ofAsset(Desk &desk, AssetId asset)
 {
     return desk.database().read([asset, now = desk.now()](Connection &c) -> Result<Availabilities> {
         LAMP_TRY(found, downtimestore::ofAsset(c, asset, aYearBefore(now), now));
-        return judged(c, found, now);
+        return judged(c, asset, {}, found, now);
     });
 }
 
@@ -201,22 +232,14 @@ QFuture<Result<Availabilities>> ofService(Desk &desk, ServiceId service)
 {
     return desk.database().read([service, now = desk.now()](Connection &c) -> Result<Availabilities> {
         LAMP_TRY(found, downtimestore::ofService(c, service, aYearBefore(now), now));
-        return judged(c, found, now);
+        return judged(c, {}, service, found, now);
     });
 }
 
 Result<bool> wasPlanned(Connection &connection, AssetId asset, ServiceId service, Instant at)
 {
-    const auto planned = [](const Downtime &one) { return one.planned; };
-    if (asset) {
-        LAMP_TRY(found, downtimestore::ofAsset(connection, asset, at, at.plusMinutes(1)));
-        if (std::ranges::any_of(found, planned))
-            return true;
-    }
-    if (!service)
-        return false;
-    LAMP_TRY(found, downtimestore::ofService(connection, service, at, at.plusMinutes(1)));
-    return std::ranges::any_of(found, planned);
+    LAMP_TRY(times, plannedstore::of(connection, asset, service, at));
+    return std::ranges::any_of(times, [at](const plannedstore::PlannedTime &one) { return one.from <= at; });
 }
 
 } // namespace lamp::downtimes

@@ -13,12 +13,11 @@ struct Line {
     QString name;   // of the asset or service
     QString number, title; // of its work item
     QString change; // number of the change that it was planned by
+    QString window; // number of the change in whose window all of it lies, though nobody marked it: no outage either
     friend bool operator==(const Line &, const Line &) = default;
 };
 [[nodiscard]] QFuture<Result<QList<Line>>> of(Desk &desk, WorkItemId item); // newest first
-[[nodiscard]] Result<QList<Line>> of(Connection &connection, WorkItemId item);
-// Everything that was down in [from, until): for the calendar. `plannedOnly`: not what broke.
-[[nodiscard]] QFuture<Result<QList<Line>>> between(Desk &desk, Instant from, Instant until, bool plannedOnly = false);
+[[nodiscard]] Result<QList<Line>> of(Connection &connection, WorkItemId item, Instant now);
 
 // Invalid: neither an asset nor a service or both, an end before the start, a start ahead that is not planned, a share
 // that is no share, a change that is none.
@@ -37,7 +36,8 @@ struct Availabilities {
 };
 [[nodiscard]] QFuture<Result<Availabilities>> ofAsset(Desk &desk, AssetId asset);
 [[nodiscard]] QFuture<Result<Availabilities>> ofService(Desk &desk, ServiceId service);
-// Whether it was planned to be down at the moment: then a breach is none.
+// Whether it was planned to be down at the moment, by a mark or by the window of a change, of its own or of what it
+// depends on: then an outage is none.
 [[nodiscard]] Result<bool> wasPlanned(Connection &connection, AssetId asset, ServiceId service, Instant at);
 
 } // namespace lamp::downtimes

@@ -271,6 +271,13 @@ const Setters &setters()
 }
 } // namespace
 
+Result<PersonId> personNamed(Connection &connection, const Desk &desk, const QString &value)
+{
+    PersonId id;
+    LAMP_CHECK(person(connection, desk, id, value));
+    return id;
+}
+
 QStringList fields()
 {
     QStringList names;

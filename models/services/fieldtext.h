@@ -8,6 +8,8 @@
 namespace lamp::fieldtext {
 
 [[nodiscard]] QStringList fields(); // that can be set
+// Somebody by name, login or mail; "me" is who acts, "none" nobody.
+[[nodiscard]] Result<PersonId> personNamed(Connection &connection, const Desk &desk, const QString &value);
 // The item with the field set from text. Invalid with the reason and the values that there are.
 [[nodiscard]] Result<WorkItem> set(Connection &connection, const Desk &desk, WorkItem item, const QString &field,
                                    const QString &value);

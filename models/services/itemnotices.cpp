@@ -27,7 +27,8 @@ QFuture<Result<ItemNotices>> noticesOf(Desk &desk, WorkItemId id)
         notices.plan = plan;
         LAMP_TRY(stuck, stuckstore::reasons(c, id, now));
         notices.stuck = stuck;
-        notices.downtimes = downtimes::of(c, id).value_or(QList<downtimes::Line>()); // an old desk, opened for reading
+        // None on an old desk, opened for reading.
+        notices.downtimes = downtimes::of(c, id, now).value_or(QList<downtimes::Line>());
         LAMP_TRY(majors, majorwork::now(c, desk));
         const auto major = std::ranges::find(majors, id, &MajorNow::id);
         notices.major = major == majors.end() ? std::nullopt : std::optional(*major);

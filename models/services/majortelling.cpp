@@ -148,6 +148,7 @@ Result<WorkItemId> writeFollow(Desk &desk, ChangeSet &changes, WorkItemId major,
     fresh.item.serviceId = item.serviceId;
     fresh.item.assigneeId = changes.author().personId;
     fresh.item.channel = u"seen"_s;
+    fresh.item.confidential = item.confidential;
     QStringList parts{MajorTexts::tr("From the review of #%1.").arg(item.number)};
     for (const QString &part : {sheet.happened, sheet.reason, sheet.improvement})
         if (!part.isEmpty())
@@ -229,11 +230,11 @@ QList<Prepared> prepared(const Desk &desk, const MajorView &view)
                      MajorTexts::tr("%1 (since %2) is not solved yet. We are still working on it. %3")
                          .arg(what, since, next)});
     } else {
-        const QString fixed = view.item.fixText.isEmpty() ? QString() : QString(u' ' + view.item.fixText + u'.');
+        // Without what fixed it: that line is written for those who solve the next one.
         list.append({MajorTexts::tr("It is over"),
-                     MajorTexts::tr("Solved at %1: %2.%3 If it does not work for you, please call us. We are sorry for "
+                     MajorTexts::tr("Solved at %1: %2. If it does not work for you, please call us. We are sorry for "
                                     "the trouble.")
-                         .arg(wallClock(view.item.solvedAt.value_or(desk.now()), desk), what, fixed)});
+                         .arg(wallClock(view.item.solvedAt.value_or(desk.now()), desk), what)});
     }
     const auto catalog = desk.catalogSnapshot();
     for (const TextBlock &text : catalog->texts)

@@ -237,6 +237,26 @@ qint64 usualRhythm(const Desk &desk)
     return std::max<qint64>(0, desk.catalogSnapshot()->setting(RhythmSetting, UsualMinutes).toLongLong());
 }
 
+QFuture<Result<void>> setUsualRhythm(Desk &desk, qint64 minutes)
+{
+    const char *verb = minutes > 0 ? QT_TRANSLATE_NOOP("History", "Set the update rhythm of major incidents: %1 min")
+                                   : QT_TRANSLATE_NOOP("History", "Took the update rhythm of major incidents away%1");
+    const QString subject = minutes > 0 ? QString::number(minutes) : QString();
+    return desk.database().write({verb, subject}, [minutes](ChangeSet &changes) -> Result<void> {
+        if (minutes < 0 || minutes > LongestRhythm)
+            return fail(Error::Kind::Invalid, MajorWork::tr("An update is due after a day at the latest."));
+        const QString value = QString::number(minutes);
+        LAMP_TRY(all, rows::all<Setting>(changes.connection()));
+        const auto before = std::ranges::find(all, RhythmSetting, &Setting::key);
+        if (before == all.end())
+            return rows::insert(changes, Setting{.key = RhythmSetting.toString(), .value = value})
+                .transform([](const auto &) { });
+        Setting after = *before;
+        after.value = value;
+        return rows::update(changes, *before, after);
+    });
+}
+
 QFuture<Result<void>> run(Desk &desk, WorkItemId incident, const Run &run)
 {
     return desk.database().write({QT_TRANSLATE_NOOP("History", "Said who runs the major incident %1"), {}},

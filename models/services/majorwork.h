@@ -44,7 +44,10 @@ struct Run {
     Instant since;
     qint64 everyMinutes = 0;
 };
-[[nodiscard]] qint64 usualRhythm(const Desk &desk); // minutes
+[[nodiscard]] qint64 usualRhythm(const Desk &desk); // minutes; of incidents of which nothing else is said
+inline constexpr qint64 LongestRhythm = 24 * 60;
+// Invalid: less than nothing, or more than a day. 0: no rhythm.
+[[nodiscard]] QFuture<Result<void>> setUsualRhythm(Desk &desk, qint64 minutes);
 [[nodiscard]] QFuture<Result<void>> run(Desk &desk, WorkItemId incident, const Run &run);
 
 // A ticket that is there already reports it too. Invalid: it is over, or the ticket is no user's, or part of another.

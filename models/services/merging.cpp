@@ -43,6 +43,10 @@ Result<void> checkPair(Connection &connection, const Catalog &catalog, const Wor
             MergeWords::tr("%1 was itself merged into %2: part them first").arg(hash(asked), hash(source)));
     if (source.kind == Kind::Maintenance || target.kind == Kind::Maintenance)
         return refused(MergeWords::tr("a planned job cannot be merged: it is the proof of its own date"));
+    if (source.confidential && !target.confidential)
+        return refused(MergeWords::tr("%1 is confidential and %2 is not: make %2 confidential, too, or merge the other "
+                                      "way round")
+                           .arg(hash(source), hash(target)));
     if (catalog.status(target.statusId).locks)
         return refused(MergeWords::tr("%1 is closed and takes nothing more: reopen it, or merge the other way round")
                            .arg(hash(target)));

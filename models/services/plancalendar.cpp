@@ -294,6 +294,8 @@ CalendarEntry PlanCalendar::ofPlanned(const planstore::DatedItem &item) const
     entry.allDay = isWholeDays(wall, item.minutes);
     const qint64 length = entry.allDay ? std::max<qint64>(item.minutes, 1440) : item.minutes;
     const Instant end = item.at.plusMinutes(length);
+    entry.spanFrom = item.at;
+    entry.spanUntil = end;
     if (item.statusClass == StatusClass::Done)
         entry.state = CalendarState::Done;
     else

@@ -3,6 +3,7 @@
 #include "services/plans.h"
 
 #include "schedule/rhythm.h"
+#include "services/calendarspans.h"
 #include "services/desk.h"
 #include "services/plancalendar.h"
 #include "store/changerepository.h"
@@ -67,6 +68,14 @@ Result<void> addDatedItems(Connection &connection, const PlanCalendar &calendar,
         LAMP_CHECK(addWindows(connection, {from, to}, items));
         for (const planstore::DatedItem &item : std::as_const(items))
             list.append(calendar.ofPlanned(item));
+    }
+    if (layers.testFlag(CalendarLayer::Freeze)) {
+        LAMP_TRY(freezes, calendarspans::freezes(connection, calendar, {from, to}));
+        list.append(freezes);
+    }
+    if (layers.testFlag(CalendarLayer::Downtime)) {
+        LAMP_TRY(downtimes, calendarspans::downtimes(connection, calendar, {from, to}));
+        list.append(downtimes);
     }
     return {};
 }

@@ -35,12 +35,13 @@ struct OccurrenceKey {
     [[nodiscard]] static std::optional<OccurrenceKey> fromText(QStringView text);
 };
 
-enum class CalendarLayer { Plan = 1, Target = 2, Renewal = 4, Planned = 8 };
+enum class CalendarLayer { Plan = 1, Target = 2, Renewal = 4, Planned = 8, Freeze = 16, Downtime = 32 };
 Q_DECLARE_FLAGS(CalendarLayers, CalendarLayer)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CalendarLayers)
 constexpr CalendarLayers allLayers()
 {
-    return CalendarLayer::Plan | CalendarLayer::Target | CalendarLayer::Renewal | CalendarLayer::Planned;
+    return CalendarLayer::Plan | CalendarLayer::Target | CalendarLayer::Renewal | CalendarLayer::Planned
+        | CalendarLayer::Freeze | CalendarLayer::Downtime;
 }
 
 // Forecast: computed, nobody touched it. Planned: moved, or a fixed date of planned work. Open: its work item exists.
@@ -74,6 +75,8 @@ struct CalendarEntry {
     bool lastDayToAct = false; // a renewal's act-by date; else its end
     QString reason; // label of the skip reason, or the words of a move
     QString zone;   // IANA id of the plan when it differs from the desk's
+    qint64 spanId = 0;            // layers Freeze and Downtime: the record
+    Instant spanFrom, spanUntil;  // likewise, and of a window: the whole, of which this may be a day's part
     [[nodiscard]] Instant endsAt() const { return startsAt.plusMinutes(minutes); }
 };
 
@@ -96,7 +99,8 @@ struct PlanRow {
     std::optional<Instant> lastAt; // last finished
     std::optional<Instant> lastMissedAt; // set when nothing was finished after it
     std::array<MonthMark, 12> months{}; // oldest first; the last is the current month
-    int inTime = 0, late = 0, missed = 0, skipped = 0; // in these twelve months
+    int inTime = 0, late = 0, missed = 0, skipped = 0; // in these twelve months; inside the window is in time
+    int withFailures = 0; // of those done, early, in time or late: had a failed step
     qint64 minutes = 0;
     QString problem; // the rule cannot be used, in words
 };

@@ -71,8 +71,11 @@ void count(PlanRow &row, const Plan &plan, const CalendarEntry &entry, QDate fir
     MonthMark &shown = row.months[static_cast<size_t>(month)];
     if (weight(mark) > weight(shown))
         shown = mark;
-    row.inTime += mark == MonthMark::InTime;
-    row.late += mark == MonthMark::Late || mark == MonthMark::WithFailures;
+    // When it was done is one thing, what was found another: a failed step makes nobody late.
+    const bool done = entry.state == CalendarState::Done;
+    row.inTime += done && !entry.wasLate;
+    row.late += (done && entry.wasLate) || mark == MonthMark::Late;
+    row.withFailures += mark == MonthMark::WithFailures;
     row.missed += mark == MonthMark::Missed;
     row.skipped += mark == MonthMark::Skipped;
 }
@@ -191,7 +194,9 @@ QString lastDoneWords(const std::optional<planstore::Touched> &last, const Plan 
     const QString day = dayText(progress.finishedAt.value_or(last->row.startsAt), calendar.zone());
     const CalendarEntry entry = calendar.entryOf(plan, *last);
     if (entry.failures > 0)
-        return PlanWords::tr("Last done %1, %2.", "day, with failures").arg(day, failureWords(entry.failures));
+        return (entry.wasLate ? PlanWords::tr("Last done %1, late, %2.", "day, with failures")
+                              : PlanWords::tr("Last done %1, in time, %2.", "day, with failures"))
+            .arg(day, failureWords(entry.failures));
     return entry.wasLate ? PlanWords::tr("Last done %1, late.").arg(day)
                          : PlanWords::tr("Last done %1, in time.").arg(day);
 }
@@ -199,7 +204,12 @@ QString lastDoneWords(const std::optional<planstore::Touched> &last, const Plan 
 QString recordWords(const PlanRow &row)
 {
     const int all = row.inTime + row.late + row.missed;
-    return all == 0 ? QString() : PlanWords::tr("%1 of %2 in time in twelve months.").arg(row.inTime).arg(all);
+    if (all == 0)
+        return {};
+    const QString record = PlanWords::tr("%1 of %2 in time in twelve months.").arg(row.inTime).arg(all);
+    return row.withFailures == 0
+        ? record
+        : QString(record + u' ' + PlanWords::tr("A step failed in %n of them.", nullptr, row.withFailures));
 }
 
 QString windowWords(const OccurrenceDetails &details, const PlanCalendar &calendar)
@@ -226,11 +236,14 @@ Result<void> explain(Connection &c, OccurrenceDetails &details, const PlanCalend
     }
     const QString there = entry.allDay ? dayText(entry.startsAt, calendar.zone())
                                        : momentText(entry.startsAt, calendar.zone());
+    const bool skipped = entry.state == CalendarState::Skipped;
     if (entry.moved)
-        details.why.append(entry.reason.isEmpty() ? PlanWords::tr("Moved to %1.").arg(there)
+        details.why.append(entry.reason.isEmpty() || skipped ? PlanWords::tr("Moved to %1.").arg(there)
                                                   : PlanWords::tr("Moved to %1: %2").arg(there, entry.reason));
-    else if (!entry.reason.isEmpty())
+    else if (!entry.reason.isEmpty() && !skipped)
         details.why.append(entry.reason);
+    if (skipped && !entry.reason.isEmpty())
+        details.why.append(PlanWords::tr("Skipped for this reason: %1").arg(entry.reason));
     LAMP_TRY(last, planstore::lastDoneOf(c, details.plan.id, entry.key.assetId, entry.slotAt));
     details.why.append(lastDoneWords(last, details.plan, calendar));
     PlanRow row;

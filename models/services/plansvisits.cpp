@@ -25,6 +25,14 @@ Result<void> setSubject(ChangeSet &changes, const OccurrenceKey &key)
     return {};
 }
 
+// The reason stands with the act, where the History is read: in brackets, as languages put the verb where they like.
+void nameReason(ChangeSet &changes, const QString &reason)
+{
+    constexpr qsizetype longest = 80;
+    const QString told = reason.size() > longest ? QString(reason.first(longest - 1) + u'…') : reason;
+    changes.setSubject(changes.subject() + u" (" + told + u')');
+}
+
 Result<Progress> progressNow(Connection &connection, const OccurrenceKey &key)
 {
     LAMP_TRY(touched, planstore::find(connection, key.planId, key.assetId, key.slot));
@@ -147,7 +155,9 @@ Result<void> Plans::skip(ChangeSet &changes, const OccurrenceKey &key, const QSt
     if (stored.workItemId)
         LAMP_CHECK(m_desk.workItems().setStatus(changes, stored.workItemId, catalog->status(StatusUse::Skipped).id,
                                                 happenedAt));
-    return setSubject(changes, key);
+    LAMP_CHECK(setSubject(changes, key));
+    nameReason(changes, catalog->label(u"skip", after.reason));
+    return {};
 }
 
 Result<void> Plans::move(ChangeSet &changes, const OccurrenceKey &key, Instant to, const QString &reason) const

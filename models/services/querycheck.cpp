@@ -5,8 +5,9 @@
 #include "core/text.h"
 #include "domain/queryplace.h"
 #include "domain/queryreason.h"
-#include "services/catalog.h"
+#include "services/desk.h"
 #include "services/starterwords.h"
+#include "store/querynames.h"
 
 #include <algorithm>
 
@@ -128,6 +129,68 @@ Result<WorkItemQuery> parseTyped(const QString &text, const Catalog &catalog)
         ? QueryReason::tr("%1: there is no '%2' on this desk").arg(wrong->field, wrong->value)
         : QueryReason::tr("%1: '%2' is not one of %3").arg(wrong->field, wrong->value, names);
     return fail(Error::Kind::Invalid, QString::number(placeOf(text, *wrong)) + u": " + reason);
+}
+
+namespace {
+bool namesPeople(const QString &field) { return field == u"assignee" || field == u"requester"; }
+
+bool namesRecords(const QString &field)
+{
+    return namesPeople(field) || field == u"asset" || field == u"supplier";
+}
+
+QString unknownReason(const QString &field, const QString &value)
+{
+    if (field == u"asset")
+        return QueryReason::tr("%1: no asset here is called '%2'").arg(field, value);
+    if (field == u"supplier")
+        return QueryReason::tr("%1: no supplier here is called '%2'").arg(field, value);
+    return QueryReason::tr("%1: nobody here is called '%2'").arg(field, value);
+}
+
+Result<QString> unknownReason(Connection &connection, const Filter &filter, PersonId me)
+{
+    for (const Filter &child : filter.children) {
+        LAMP_TRY(reason, unknownReason(connection, child, me));
+        if (!reason.isEmpty())
+            return reason;
+    }
+    if (filter.op != Filter::Op::Term || !namesRecords(filter.field))
+        return QString();
+    for (const QString &value : filter.values) {
+        if (value == u"none")
+            continue;
+        if (value == u"me" && namesPeople(filter.field)) {
+            if (!me)
+                return QueryReason::tr("%1: nobody is 'me' here until it is said who you are").arg(filter.field);
+            continue;
+        }
+        LAMP_TRY(known, querynames::isKnown(connection, filter.field, value));
+        if (!known)
+            return unknownReason(filter.field, value);
+    }
+    return QString();
+}
+
+bool hasNames(const Filter &filter)
+{
+    return (filter.op == Filter::Op::Term && namesRecords(filter.field))
+        || std::ranges::any_of(filter.children, hasNames);
+}
+} // namespace
+
+bool asksForMe(const Filter &filter)
+{
+    const bool here = filter.op == Filter::Op::Term && namesPeople(filter.field) && filter.values.contains(u"me"_s);
+    return here || std::ranges::any_of(filter.children, asksForMe);
+}
+
+QFuture<Result<QString>> unknownIn(Desk &desk, const Filter &filter)
+{
+    if (!hasNames(filter))
+        return QtFuture::makeReadyValueFuture(Result<QString>(QString()));
+    return desk.database().read(
+        [filter, me = desk.me()](Connection &c) { return unknownReason(c, filter, me); });
 }
 
 } // namespace lamp

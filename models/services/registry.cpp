@@ -108,7 +108,7 @@ PlanRecord recordOf(const QList<planstore::Touched> &touched, AssetId asset, con
             continue;
         }
         const Instant finished = progress.finishedAt.value_or(one.row.startsAt);
-        record.inTime += one.failures == 0 && finished <= schedule.window(one.row.slotAt, one.row.startsAt).lateAt;
+        record.inTime += finished <= schedule.window(one.row.slotAt, one.row.startsAt).lateAt;
         record.lastDone = std::max(record.lastDone, finished.in(zone).date());
     }
     if (record.missed.isValid() && record.lastDone.isValid() && record.lastDone > record.missed)

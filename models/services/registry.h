@@ -56,6 +56,8 @@ public:
     // the path of a known one ("Head office › 2nd floor"), or a new name, which is added in the same act.
     [[nodiscard]] QFuture<Result<AssetId>> create(const Asset &asset, const QString &location = {});
     [[nodiscard]] QFuture<Result<PersonId>> create(const Person &person, const QString &location = {});
+    // Who works here first: a part of setting the desk up, in History but not the last act of any window.
+    [[nodiscard]] QFuture<Result<PersonId>> createFirst(const Person &person);
     [[nodiscard]] QFuture<Result<SupplierId>> create(const Supplier &supplier);
     [[nodiscard]] QFuture<Result<RenewalId>> create(const Renewal &renewal);
     [[nodiscard]] QFuture<Result<ServiceId>> create(const Service &service);

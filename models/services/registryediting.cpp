@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text.h"
+#include "domain/renewalstate.h"
 #include "services/desk.h"
 #include "services/registry.h"
 #include "store/registryrepository.h"
 #include "store/rows.h"
 
+#include <QCoreApplication>
 #include <QUuid>
 
 // What people change in the register.
@@ -15,6 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto PathMark = u'›'; // as Catalog::location() writes a path
+
+struct RegisterRules {
+    Q_DECLARE_TR_FUNCTIONS(lamp::Registry)
+};
+
+// The field comes first, by its name in the file: a form puts the focus there and shows the sentence.
+std::unexpected<Error> refusedField(QLatin1StringView field, const QString &why)
+{
+    return fail(Error::Kind::Invalid, field + u": "_s + why);
+}
 
 template <class T>
 QString &titleOf(T &row)
@@ -28,7 +40,10 @@ QString &titleOf(T &row)
 Result<void> checkDates(const Renewal &renewal)
 {
     if (renewal.actBy.isValid() && renewal.endsOn.isValid() && renewal.actBy > renewal.endsOn)
-        return fail(Error::Kind::Invalid, u"act_by: the last day to act lies after the end"_s);
+        return refusedField("act_by"_L1, RegisterRules::tr("the last day to act lies after the end"));
+    // Nobody would ever be reminded of it.
+    if (renewal.active && !lastDayToAct(renewal).isValid() && !renewal.renewsItself)
+        return refusedField("ends_on"_L1, RegisterRules::tr("a day is needed, or that it goes on by itself"));
     return {};
 }
 
@@ -37,20 +52,20 @@ Result<void> checkRecord(ChangeSet &changes, T &row)
 {
     titleOf(row) = cleanName(titleOf(row)).simplified();
     if (titleOf(row).isEmpty())
-        return fail(Error::Kind::Invalid, u"name: a name is needed"_s);
+        return refusedField("name"_L1, RegisterRules::tr("a name is needed"));
     if constexpr (std::is_same_v<T, Asset>) {
         LAMP_TRY(taken, registrystore::assetNameTaken(changes.connection(), row.name, row.id));
         if (taken && row.state != AssetState::Retired)
-            return fail(Error::Kind::Invalid, u"name: there is another asset with the name %1"_s.arg(row.name));
+            return refusedField("name"_L1, RegisterRules::tr("there is another asset with the name %1").arg(row.name));
     }
     if constexpr (std::is_same_v<T, Renewal>)
         LAMP_CHECK(checkDates(row));
     if constexpr (std::is_same_v<T, Person>)
         if (row.managerId && row.managerId == row.id)
-            return fail(Error::Kind::Invalid, u"manager: nobody is their own manager"_s);
+            return refusedField("manager"_L1, RegisterRules::tr("nobody is their own manager"));
     if constexpr (requires { row.parentId; })
         if (row.id && row.parentId == row.id)
-            return fail(Error::Kind::Invalid, u"parent: it cannot lie inside itself"_s);
+            return refusedField("parent"_L1, RegisterRules::tr("it cannot lie inside itself"));
     return {};
 }
 
@@ -77,9 +92,10 @@ Result<LocationId> locationNamed(ChangeSet &changes, const QString &text)
 }
 
 template <class T>
-QFuture<Result<decltype(T::id)>> addRecord(Desk &desk, const char *verb, T row, const QString &location = {})
+QFuture<Result<decltype(T::id)>> addRecord(Desk &desk, const char *verb, T row, const QString &location = {},
+                                           const std::optional<Author> &by = {})
 {
-    return desk.database().write({verb, titleOf(row).simplified(), {}},
+    return desk.database().write({verb, titleOf(row).simplified(), by},
                                  [row, location](ChangeSet &changes) mutable -> Result<decltype(T::id)> {
                                      LAMP_CHECK(checkRecord(changes, row));
                                      if constexpr (requires { row.uid; })
@@ -118,6 +134,12 @@ QFuture<Result<AssetId>> Registry::create(const Asset &asset, const QString &loc
 QFuture<Result<PersonId>> Registry::create(const Person &person, const QString &location)
 {
     return addRecord(m_desk, QT_TRANSLATE_NOOP("History", "Added the person %1"), person, location);
+}
+QFuture<Result<PersonId>> Registry::createFirst(const Person &person)
+{
+    Author by = m_desk.database().author();
+    by.session = u"desk"_s;
+    return addRecord(m_desk, QT_TRANSLATE_NOOP("History", "Added the person %1"), person, {}, by);
 }
 QFuture<Result<SupplierId>> Registry::create(const Supplier &supplier)
 {
@@ -224,15 +246,16 @@ QFuture<Result<void>> Registry::link(const AssetLink &link)
             LAMP_TRY(subject, linkSubject(changes.connection(), link));
             changes.setSubject(subject);
             if (link.fromId == link.toId)
-                return fail(Error::Kind::Invalid, u"relation: an asset cannot be linked to itself"_s);
+                return refusedField("relation"_L1, RegisterRules::tr("an asset cannot be linked to itself"));
             LAMP_TRY(known, registrystore::linked(changes.connection(), link));
             if (known)
-                return fail(Error::Kind::Invalid, u"relation: it is there already"_s);
+                return refusedField("relation"_L1, RegisterRules::tr("it is there already"));
             if (link.fromId && link.kind != Relation::ConnectedTo) {
                 LAMP_TRY(ring, registrystore::reaches(changes.connection(), link.fromId, link.toId));
                 if (ring)
-                    return fail(Error::Kind::Invalid,
-                                u"relation: an asset cannot depend on itself, also not through others"_s);
+                    return refusedField(
+                        "relation"_L1,
+                        RegisterRules::tr("an asset cannot depend on itself, also not through others"));
             }
             LAMP_CHECK(rows::insert(changes, link));
             return {};

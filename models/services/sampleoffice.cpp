@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sampleoffice.h"
 
+#include "services/currency.h"
 #include "services/desk.h"
 #include "services/sampleoffice_p.h"
 #include "services/starterarticles.h"
@@ -29,7 +30,9 @@ Result<Office> officeOf(ChangeSet &changes)
     if (!zone.isValid())
         return fail(Error::Kind::Invalid, u"the desk has no time zone"_s);
     const WorkHours hours = WorkHours::fromText(settings.value(u"work.hours"_s)).value_or(WorkHours{});
-    return Office(SampleTime(changes.now(), zone), WorkCalendar(zone, hours, settings.value(u"region"_s)));
+    Office office(SampleTime(changes.now(), zone), WorkCalendar(zone, hours, settings.value(u"region"_s)));
+    office.several = settings.value(u"preset"_s) == u"several";
+    return office;
 }
 
 // Statuses, categories and targets as the desk has them.
@@ -78,8 +81,10 @@ Result<PersonId> fill(ChangeSet &changes)
     LAMP_TRY(written, tickets(office));
     LAMP_TRY(behind, background(office, BackgroundTickets));
     LAMP_CHECK(write(changes, office, items + written + behind));
+    LAMP_CHECK(addDesk(changes, office));
     LAMP_CHECK(starter::addArticles(changes)); // last: tickets and plans name only the office's own
     LAMP_CHECK(rows::insert(changes, Setting{.key = u"sample"_s, .value = u"on"_s}));
+    LAMP_CHECK(currency::put(changes, Currency.toString()));
     LAMP_TRY(lead, named(office.people, u"Dana"_s));
     return lead.id;
 }

@@ -17,6 +17,8 @@ class Desk;
 // something to show. All dates follow the desk's clock: on any day something is due, late and coming.
 namespace sampleoffice {
 
+inline constexpr QStringView Currency(u"GBP"); // its prices are English ones, wherever it is made
+
 // Fills a desk that holds nothing but the starter content; the answer is the lead technician, who becomes 'me'.
 // Invalid when the desk has work items already. Sets the setting "sample" to "on".
 [[nodiscard]] Result<PersonId> fill(ChangeSet &changes);

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/change.h"
+#include "domain/checklist.h"
 #include "domain/knowledge.h"
+#include "domain/major.h"
 #include "domain/plan.h"
+#include "domain/problem.h"
 #include "domain/register.h"
+#include "domain/timecost.h"
 #include "domain/workitem.h"
 #include "schedule/workcalendar.h"
 #include "services/content.h"
@@ -38,7 +43,7 @@ struct Office {
     QHash<QString, qint64> targets;     // priority code -> minutes to solve
     QHash<QString, int> targetDays;
     QHash<QString, Instant> found; // key of a ticket that a job found -> when
-    PersonId me;
+    bool several = false; // work on the desk: somebody leads it, and hours have a price
 };
 
 // A work item with all that hangs on it; made in any order, written in the order of creation, so that numbers rise.
@@ -58,6 +63,19 @@ struct SampleItem {
     QList<File> files;
     std::optional<Downtime> downtime;
     std::optional<Occurrence> occurrence;
+    std::optional<ProblemSheet> problem;
+    std::optional<ChangeSheet> change;
+    QList<ChangeCall> calls;
+    std::optional<MajorSheet> run;
+    QMap<qint64, qint64> updates; // moment of an entry that was told to all -> to how many reporters
+    std::optional<Checklist> list; // that the steps stand in
+    struct Part {
+        qsizetype step = 0;
+        ChecklistPart part;
+        QString child; // key
+    };
+    QList<Part> parts;
+    QList<Material> material;
     bool helped = false; // item.articleId was used and helped
     qint64 articleMinutes = 0;
 };
@@ -95,6 +113,17 @@ template <class Value>
 [[nodiscard]] Result<SampleItems> tickets(const Office &office);
 [[nodiscard]] Result<SampleItems> background(const Office &office, int count);
 [[nodiscard]] Result<void> write(ChangeSet &changes, Office &office, SampleItems items);
+[[nodiscard]] Result<void> addDesk(ChangeSet &changes, const Office &office); // what the desk itself has beside work
+
+// A moment of the content; an error when it is none.
+[[nodiscard]] Result<Instant> momentOf(const Office &office, const QJsonValue &text);
+// What problems, changes, major incidents, named checklists and material know; the timeline is there by then.
+[[nodiscard]] Result<void> setSheets(const Office &office, const QJsonObject &object, SampleItem &made);
+// What was told to all stands with each who had called by then.
+void tellReporters(const Office &office, SampleItems &items);
+// `steps`: of the item, in their order.
+[[nodiscard]] Result<void> addSheets(ChangeSet &changes, const SampleItem &one, WorkItemId id,
+                                     const QList<StepId> &steps, const QHash<QString, WorkItemId> &ids);
 
 // Timelines. How a report travelled, from the channel of its ticket.
 [[nodiscard]] QString viaOf(const QString &channel);

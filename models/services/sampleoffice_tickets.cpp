@@ -82,13 +82,6 @@ void setFacts(const QJsonObject &object, SampleItem &made)
         made.files.append({file[0].toString(), file[1].toString().toUtf8()});
 }
 
-Result<Instant> momentOf(const Office &office, const QJsonValue &text)
-{
-    if (const auto at = office.time.moment(text.toString()))
-        return *at;
-    return std::unexpected(broken(text.toString()));
-}
-
 Result<void> setTimes(const Office &office, const QJsonObject &object, SampleItem &made)
 {
     WorkItem &item = made.item;
@@ -113,16 +106,9 @@ Result<void> setTimes(const Office &office, const QJsonObject &object, SampleIte
         item.targetAt = due;
         item.targetSet = true;
     }
-    if (object.contains("downtime"_L1)) {
-        const QJsonObject down = object["downtime"_L1].toObject();
-        LAMP_TRY(from, momentOf(office, down["from"_L1]));
-        LAMP_TRY(to, momentOf(office, down["to"_L1]));
-        made.downtime = Downtime{.serviceId = office.services.value(down["service"_L1].toString()),
-                                 .startedAt = from,
-                                 .endedAt = to,
-                                 .users = down["users"_L1].toInteger(),
-                                 .share = 1.0,
-                                 .recordedAt = to};
+    if (object.contains("solved"_L1)) { // something was said about it afterwards
+        LAMP_TRY(solved, momentOf(office, object["solved"_L1]));
+        item.solvedAt = solved;
     }
     return {};
 }
@@ -173,6 +159,8 @@ Result<void> addEntries(const Office &office, const QJsonArray &lines, SampleIte
             continue;
         }
         const Entry entry = entryOf(line, author.id, at);
+        if (line.at(5).toString() == u"all")
+            made.updates.insert(at.ms, 0);
         const StatusUse next = statusAfter(office, made, entry.kind);
         made.entries.append(entry);
         if (next != StatusUse::None)
@@ -189,7 +177,7 @@ void settle(const Office &office, const QJsonObject &object, SampleItem &made)
     const PersonId by = made.item.assigneeId;
     made.item.waitingReason = object["wait"_L1].toString(object["cancel"_L1].toString());
     if (!made.item.fix.isEmpty())
-        finish(office, made, then, by);
+        finish(office, made, made.item.solvedAt.value_or(then), by);
     else if (const auto use = fromCode<StatusUse>(object["s"_L1].toString()); use && *use != StatusUse::None)
         changeStatus(office, made, *use, then, by);
     std::ranges::stable_sort(made.entries, {}, &Entry::happenedAt);
@@ -239,6 +227,7 @@ Result<SampleItem> ticketOf(const Office &office, const QJsonObject &object)
     settle(office, object, made);
     LAMP_TRY(steps, stepsOf(office, object["steps"_L1].toArray(), made));
     made.steps = steps;
+    LAMP_CHECK(setSheets(office, object, made));
     return made;
 }
 
@@ -256,6 +245,7 @@ Result<SampleItems> tickets(const Office &office)
             made.append(ticket);
         }
     }
+    tellReporters(office, made);
     return made;
 }
 

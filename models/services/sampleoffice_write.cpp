@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/major.h"
 #include "services/files.h"
 #include "services/sampleoffice_p.h"
 #include "store/rows.h"
@@ -70,6 +69,11 @@ Result<void> addTimeline(ChangeSet &changes, const SampleItem &one, WorkItemId i
             entry.body = body;
         }
         LAMP_TRY(entryId, rows::insert(changes, entry));
+        if (entry.kind == EntryKind::Told && one.updates.contains(entry.happenedAt.ms))
+            LAMP_CHECK(rows::insert(changes,
+                                    MajorUpdate{.workItemId = id,
+                                                .entryId = entryId,
+                                                .told = one.updates.value(entry.happenedAt.ms)}));
         const bool proof = one.item.kind == Kind::Maintenance && entry.kind != EntryKind::Status;
         if (proof || !withFiles) { // a ticket's files came with its report, a job's with its last words
             withFiles = entryId;
@@ -79,12 +83,19 @@ Result<void> addTimeline(ChangeSet &changes, const SampleItem &one, WorkItemId i
     return attachFiles(changes, one, id, withFiles, filesAt);
 }
 
-Result<void> addParts(ChangeSet &changes, const SampleItem &one, WorkItemId id, Written &written)
+Result<QList<StepId>> addSteps(ChangeSet &changes, const SampleItem &one, WorkItemId id)
 {
+    QList<StepId> ids;
     for (Step step : one.steps) {
         step.workItemId = id;
-        LAMP_CHECK(rows::insert(changes, step));
+        LAMP_TRY(made, rows::insert(changes, step));
+        ids.append(made);
     }
+    return ids;
+}
+
+Result<void> addParts(ChangeSet &changes, const SampleItem &one, WorkItemId id, Written &written)
+{
     for (const AssetId asset : one.furtherAssets)
         LAMP_CHECK(rows::insert(changes, WorkItemAsset{.workItemId = id, .assetId = asset}));
     for (const QString &name : one.tags) {
@@ -97,6 +108,8 @@ Result<void> addParts(ChangeSet &changes, const SampleItem &one, WorkItemId id, 
     if (one.downtime) {
         Downtime downtime = *one.downtime;
         downtime.workItemId = id;
+        if (downtime.planned)
+            downtime.changeId = id;
         LAMP_CHECK(rows::insert(changes, downtime));
     }
     if (one.occurrence) {
@@ -143,6 +156,7 @@ Result<void> write(ChangeSet &changes, Office &office, SampleItems items)
     Written written{.ids = {}, .numbers = {}, .tags = office.tags};
     LAMP_CHECK(addNumbers(changes, items, written));
     QList<WorkItemId> ids;
+    QList<QList<StepId>> steps;
     for (SampleItem &one : items) {
         if (!one.parent.isEmpty()) {
             LAMP_TRY(parent, named(written.ids, one.parent));
@@ -155,10 +169,14 @@ Result<void> write(ChangeSet &changes, Office &office, SampleItems items)
         if (!one.key.isEmpty())
             written.ids.insert(one.key, id);
         LAMP_CHECK(addTimeline(changes, one, id, written));
+        LAMP_TRY(made, addSteps(changes, one, id));
+        steps.append(made);
         LAMP_CHECK(addParts(changes, one, id, written));
     }
-    for (qsizetype i = 0; i < items.size(); ++i)
+    for (qsizetype i = 0; i < items.size(); ++i) {
         LAMP_CHECK(linkItem(changes, items[i], ids[i], written));
+        LAMP_CHECK(addSheets(changes, items[i], ids[i], steps[i], written.ids));
+    }
     return {};
 }
 

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // Some entries of an item become an item of their own.
@@ -23,9 +25,13 @@ struct SplitWords {
     Q_DECLARE_TR_FUNCTIONS(Merging)
 };
 
-QString firstLine(const QString &body)
+// A title is read outside this desk, so no note becomes one.
+QString titleFrom(const QList<Entry> &entries)
 {
-    const QString line = body.trimmed().section(u'\n', 0, 0).simplified();
+    const auto spoken = std::ranges::find_if(entries, [](const Entry &entry) {
+        return (entry.kind == EntryKind::Report || entry.kind == EntryKind::Told) && !entry.body.trimmed().isEmpty();
+    });
+    const QString line = spoken == entries.end() ? QString() : spoken->body.trimmed().section(u'\n', 0, 0).simplified();
     return line.size() <= LongestSplitTitle ? line : QString(line.left(LongestSplitTitle - 1) + u'…');
 }
 
@@ -54,7 +60,7 @@ NewWorkItem freshFrom(const WorkItem &item, const QList<Entry> &entries, const Q
 {
     NewWorkItem fresh;
     WorkItem &made = fresh.item;
-    made.title = title.simplified().isEmpty() ? firstLine(entries.first().body) : title.simplified();
+    made.title = title.simplified().isEmpty() ? titleFrom(entries) : title.simplified();
     if (made.title.isEmpty())
         made.title = item.title;
     made.kind = item.kind == Kind::Maintenance ? Kind::Incident : item.kind;

@@ -7,6 +7,7 @@
 #include "domain/tickettemplate.h"
 #include "schedule/workcalendar.h"
 #include "services/content.h"
+#include "services/currency.h"
 #include "services/starterwords.h"
 #include "store/rows.h"
 
@@ -166,22 +167,14 @@ QString holidayRegion(const QString &zone)
     return WorkCalendar::regionFor(QLocale::territoryToCode(territory).toLower(), language);
 }
 
-// What that country pays in; amounts stay in it when the desk moves or is read elsewhere.
-QString currencyCode(const QString &zone)
-{
-    const auto territory = QTimeZone(zone.toUtf8()).territory();
-    return territory == QLocale::AnyTerritory ? QString()
-                                              : QLocale(QLocale::AnyLanguage, QLocale::AnyScript, territory)
-                                                    .currencySymbol(QLocale::CurrencyIsoCode);
-}
-
 Result<void> addSettings(ChangeSet &changes, const QJsonObject &desk, const QString &preset, const QString &zone)
 {
     LAMP_CHECK(addSetting(changes, u"preset"_s, preset));
     LAMP_CHECK(addSetting(changes, u"zone"_s, zone));
     LAMP_CHECK(addSetting(changes, u"region"_s, holidayRegion(zone)));
-    if (const QString currency = currencyCode(zone); !currency.isEmpty())
-        LAMP_CHECK(addSetting(changes, u"currency"_s, currency));
+    // Amounts stay in it when the desk moves or is read elsewhere.
+    if (const QString code = currency::codeFor(QLocale::system(), zone); !code.isEmpty())
+        LAMP_CHECK(addSetting(changes, currency::Key.toString(), code));
     const QJsonObject settings = desk["settings"_L1].toObject();
     for (auto it = settings.begin(); it != settings.end(); ++it)
         LAMP_CHECK(addSetting(changes, it.key(), it.value().toString()));

@@ -11,8 +11,8 @@
 
 namespace lamp::templateengine {
 
-// Ready texts with conditions and filters: "{% if requester.phone %} … {% endif %}",
-// "{{ location|default:"your desk" }}". Only these are taken from a text that people wrote: nothing that reads files, loads more, or repeats.
+// Ready texts with conditions and filters: "{% if requester.phone %} … {% endif %}", "{{ location|default:"your desk"
+// }}". Only these are taken from a text that people wrote: nothing that reads files, loads more, or repeats.
 
 // Whether a text asks for more than variables to be filled in.
 [[nodiscard]] bool isNeeded(QStringView text);

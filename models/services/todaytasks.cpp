@@ -23,7 +23,7 @@ struct TodayTexts {
 constexpr qint64 MinuteMs = 60'000, DayMs = 86'400'000;
 // More than this is a backlog: only the latest of it can be next.
 constexpr qint64 MostDue = 500, MostPromised = 200, MostMajor = 20, MostUnowned = 200, MostAnswered = 40,
-                 MostReviews = 8;
+                 MostReviews = 8, MostUnplanned = 40;
 constexpr qint64 UnownedDays = 14; // what nobody took for longer is overdue anyway
 constexpr int MissedDays = 30;
 
@@ -69,7 +69,7 @@ public:
         LAMP_TRY(answered, todaystore::answered(m_context.connection, m_context.day, MostAnswered));
         for (const todaystore::Ticket &ticket : std::as_const(answered))
             m_all.ranks[add(ticket)].answered = true;
-        return {};
+        return addUnplanned();
     }
 
     Result<void> addMaintenance(const QList<CalendarEntry> &entries)
@@ -141,6 +141,17 @@ private:
         }
         m_all.tasks.append(task);
         return m_all.ranks.size() - 1;
+    }
+
+    // Who works alone has nobody to hand anything to: what is open is seen here, also while nothing is due.
+    Result<void> addUnplanned()
+    {
+        if (!m_context.catalog->alone())
+            return {};
+        LAMP_TRY(unplanned, todaystore::unplanned(m_context.connection, m_context.day, MostUnplanned));
+        for (const todaystore::Ticket &ticket : std::as_const(unplanned))
+            m_all.ranks[add(ticket)].unplanned = true;
+        return {};
     }
 
     Result<void> addUnowned()

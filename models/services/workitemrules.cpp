@@ -81,6 +81,7 @@ Result<WorkItem> followUp(const WorkItems &items, ChangeSet &changes, const Work
     fresh.item.categoryId = closed.categoryId;
     fresh.item.assigneeId = closed.assigneeId;
     fresh.item.channel = closed.channel;
+    fresh.item.confidential = closed.confidential;
     LAMP_TRY(id, items.create(changes, fresh));
     LAMP_TRY(link, rows::insert(changes, WorkItemLink{.fromId = id, .kind = LinkKind::FollowUp, .toId = closed.id}));
     Q_UNUSED(link)

@@ -365,6 +365,7 @@ QFuture<Result<WorkItemId>> WorkItems::meToo(WorkItemId parent, const NewWorkIte
                 child.item.assetId = major.assetId;
             if (!child.item.categoryId)
                 child.item.categoryId = major.categoryId;
+            child.item.confidential = child.item.confidential || major.confidential; // it tells what the other is about
             LAMP_TRY(id, create(changes, child));
             LAMP_TRY(link,
                      lamp::rows::insert(changes, WorkItemLink{.fromId = parent, .kind = LinkKind::Parent, .toId = id}));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/changerepository.h"
 
+#include "core/text.h"
 #include "store/query.h"
 #include "store/rows.h"
 
@@ -91,6 +92,12 @@ Result<QList<ChangeCall>> calls(Connection &connection, WorkItemId id)
     return rows::where<ChangeCall>(connection, u"WHERE work_item_id = ? ORDER BY position, id"_s, {id.value});
 }
 
+Result<std::optional<Person>> personCalled(Connection &connection, const QString &name)
+{
+    LAMP_TRY(found, rows::where<Person>(connection, u"WHERE name_key = ? LIMIT 2"_s, {sortKey(name)}));
+    return found.size() == 1 ? std::optional(found.first()) : std::nullopt;
+}
+
 Result<QList<FreezeWindow>> freezes(Connection &connection)
 {
     LAMP_TRY(known, knowsProblems(connection));
@@ -117,8 +124,7 @@ Result<QList<Windowed>> during(Connection &connection, const TimeSpan &span)
     if (!known)
         return list;
     Query q(connection, uR"(
-        SELECT w.id, w.number, w.title, w.planned_at, w.planned_at + c.window_minutes * 60000, w.service_id, w.is_open,
-               c.started_at IS NOT NULL, c.approval
+        SELECT w.id, w.number, w.title, w.planned_at, w.planned_at + c.window_minutes * 60000, w.service_id, w.is_open
         FROM change_sheet c JOIN work_item w ON w.id = c.work_item_id JOIN status s ON s.id = w.status_id
         WHERE w.kind = 'change' AND s.class <> 'void' AND c.window_minutes > 0 AND w.planned_at < ?
               AND w.planned_at + c.window_minutes * 60000 > ?
@@ -130,9 +136,7 @@ Result<QList<Windowed>> during(Connection &connection, const TimeSpan &span)
                      .title = q.text(2),
                      .span = {q.get<Instant>(3), q.get<Instant>(4)},
                      .serviceId = q.id<ServiceId>(5),
-                     .open = q.integer(6) != 0,
-                     .started = q.integer(7) != 0,
-                     .approval = q.get<Approval>(8)});
+                     .open = q.integer(6) != 0});
     LAMP_CHECK(q.done());
     return list;
 }

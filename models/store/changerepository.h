@@ -16,6 +16,8 @@ namespace lamp::changestore {
 [[nodiscard]] Result<ProblemSheet> problem(Connection &connection, WorkItemId id); // an empty one when there is none
 [[nodiscard]] Result<ChangeSheet> sheet(Connection &connection, WorkItemId id);
 [[nodiscard]] Result<QList<ChangeCall>> calls(Connection &connection, WorkItemId id);
+// The only person of this name; none: there is no such person, or several.
+[[nodiscard]] Result<std::optional<Person>> personCalled(Connection &connection, const QString &name);
 [[nodiscard]] Result<QList<FreezeWindow>> freezes(Connection &connection); // by their beginnings
 // Of those of the items that are changes with a window: how long it is.
 [[nodiscard]] Result<QHash<WorkItemId, qint64>> windows(Connection &connection, const QList<WorkItemId> &items);
@@ -26,8 +28,7 @@ struct Windowed {
     QString number, title;
     TimeSpan span;
     ServiceId serviceId;
-    bool open = true, started = false;
-    Approval approval = Approval::None;
+    bool open = true;
 };
 [[nodiscard]] Result<QList<Windowed>> during(Connection &connection, const TimeSpan &span); // whose windows touch it
 

@@ -4,6 +4,7 @@
 #include "store/clockrepository.h"
 
 #include "store/changelog.h"
+#include "store/plannedrepository.h"
 #include "store/query.h"
 #include "store/rows.h"
 
@@ -77,6 +78,8 @@ Result<void> affectOne(Connection &connection, const Touched &touched, Affected 
         if (!updated || touched.fields.intersects(itemFields()))
             for (qint64 id = touched.first; id <= touched.last; ++id)
                 affected.items.insert({id});
+        else if (touched.fields.contains(u"asset_id"_s)) // another one may have been down by plan
+            affected.entries.insert({touched.first});
     } else if (table == "entry") {
         LAMP_CHECK(addOwners(connection, touched,
                              touched.op == Touched::Op::Insert ? affected.entries : affected.items));
@@ -90,8 +93,16 @@ Result<void> affectOne(Connection &connection, const Touched &touched, Affected 
 Result<Affected> affected(Connection &connection, const QList<Touched> &touched)
 {
     Affected affected;
-    for (const Touched &one : touched)
+    plannedstore::Places places;
+    for (const Touched &one : touched) {
         LAMP_CHECK(affectOne(connection, one, affected));
+        LAMP_CHECK(plannedstore::addPlaces(connection, one, places));
+    }
+    if (places.isEmpty())
+        return affected;
+    LAMP_TRY(now, revision(connection));
+    LAMP_TRY(items, plannedstore::itemsAt(connection, places, now));
+    affected.entries.unite(QSet<WorkItemId>(items.begin(), items.end()));
     return affected;
 }
 

@@ -153,6 +153,9 @@ Result<QList<Source>> sources(Connection &connection, const QList<WorkItemId> &i
     LAMP_CHECK(readEntries(connection, in, bound, found));
     LAMP_CHECK(readAssignments(connection, in, bound, found));
     LAMP_CHECK(readEscalations(connection, in, bound, found));
+    LAMP_TRY(planned, plannedstore::ofItems(connection, ids));
+    for (auto one = planned.cbegin(); one != planned.cend(); ++one)
+        found[one.key()].planned = one.value();
     QList<Source> list;
     for (const WorkItemId id : ids)
         if (const auto one = found.constFind(id); one != found.cend())
@@ -255,6 +258,25 @@ Result<bool> isPending(Connection &connection)
 Result<void> clearPending(Connection &connection)
 {
     return run(connection, u"DELETE FROM fact WHERE key = 'clocks.pending'"_s);
+}
+
+namespace {
+// 2: a promise of days that falls on an opening is due the evening before.
+const QString Counting = u"2"_s;
+} // namespace
+
+Result<bool> isCountedAsNow(Connection &connection)
+{
+    LAMP_TRY(value, single(connection, u"SELECT value FROM fact WHERE key = 'clocks.counting'"_s));
+    return value.toString() == Counting;
+}
+
+Result<void> noteCounting(Connection &connection)
+{
+    return run(connection,
+               u"INSERT INTO fact (key, value) VALUES ('clocks.counting', ?) "
+               "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+               {Counting});
 }
 
 } // namespace lamp::clockstore

@@ -4,6 +4,7 @@
 
 #include "domain/sla.h"
 #include "store/changeset.h"
+#include "store/plannedrepository.h"
 
 // All SQL about clocks: what they are computed from, and where their results stand beside the work item.
 namespace lamp::clockstore {
@@ -27,6 +28,7 @@ struct Source {
     QList<Entry> entries; // status, told and report, by happened at; without bodies
     QList<Assignment> assignments;
     QList<Escalation> escalations;
+    QList<plannedstore::PlannedTime> planned; // in which its asset or service was down, or will be
 };
 
 // In the order of ids; at most BatchSize at once.
@@ -52,11 +54,14 @@ inline constexpr qsizetype BatchSize = 256;
 // False of a desk from before there were clocks that is open for reading only.
 [[nodiscard]] Result<bool> areKnown(Connection &connection);
 [[nodiscard]] Result<void> clearPending(Connection &connection);
+// Whether what stands beside the items was counted as this program counts; that it is from now on.
+[[nodiscard]] Result<bool> isCountedAsNow(Connection &connection);
+[[nodiscard]] Result<void> noteCounting(Connection &connection);
 
 // What an open set touched, as far as clocks are concerned.
 struct Affected {
     QSet<WorkItemId> items;   // whose own facts or existing entries changed
-    QSet<WorkItemId> entries; // that only got further entries
+    QSet<WorkItemId> entries; // that only got further entries, or whose asset or service was down by plan
     bool rules = false;       // everything that is open
 };
 [[nodiscard]] Result<Affected> affected(Connection &connection, const QList<Touched> &touched);

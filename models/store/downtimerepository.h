@@ -17,7 +17,8 @@ namespace lamp::downtimestore {
 [[nodiscard]] Result<QList<Downtime>> ofAsset(Connection &connection, AssetId asset, Instant from, Instant until);
 [[nodiscard]] Result<QList<Downtime>> ofService(Connection &connection, ServiceId service, Instant from,
                                                 Instant until);
-[[nodiscard]] Result<QList<Downtime>> between(Connection &connection, Instant from, Instant until);
+// What is planned, but not for a change that was cancelled.
+[[nodiscard]] Result<QList<Downtime>> plannedBetween(Connection &connection, Instant from, Instant until);
 [[nodiscard]] Result<QString> nameOf(Connection &connection, const Downtime &downtime); // of its asset or service
 
 } // namespace lamp::downtimestore

@@ -19,7 +19,8 @@ namespace lamp::historystore {
 // What undo and redo of the session would take next; empty rows when nothing.
 [[nodiscard]] Result<std::pair<HistoryRow, HistoryRow>> next(Connection &connection, const QString &session);
 // What stands in the way of taking an act back (0: the session's last; `redo`: of doing it again). Empty: nothing does.
-[[nodiscard]] Result<UndoConflicts> conflicts(Connection &connection, ChangeSetId id, const QString &session, bool redo);
+[[nodiscard]] Result<UndoConflicts> conflicts(Connection &connection, ChangeSetId id, const QString &session,
+                                              bool redo);
 // Inside an open set: takes it back, going by what was decided about its conflicts.
 [[nodiscard]] Result<void> revert(ChangeSet &changes, ChangeSetId id, const QList<UndoChoice> &choices);
 [[nodiscard]] Result<QList<HistoryChange>> changes(Connection &connection, ChangeSetId id);

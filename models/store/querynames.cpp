@@ -37,4 +37,46 @@ Result<QList<Found>> like(Connection &connection, QStringView field, const QStri
     return list;
 }
 
+namespace {
+Result<bool> findsAny(Connection &connection, const QString &sql, const QVariantList &bound)
+{
+    Query q(connection, sql, bound);
+    const bool found = q.next();
+    LAMP_CHECK(q.done());
+    return found;
+}
+
+Result<bool> isModel(Connection &connection, const QString &name)
+{
+    const QString wanted = folded(name).simplified();
+    bool found = false;
+    Query q(connection, u"SELECT DISTINCT model FROM asset WHERE model <> ''"_s);
+    while (q.next())
+        found = found || folded(q.text(0)).simplified().contains(wanted);
+    LAMP_CHECK(q.done());
+    return found;
+}
+} // namespace
+
+Result<bool> isKnown(Connection &connection, QStringView field, const QString &name)
+{
+    const QString holding = likepattern::holding(sortKey(name));
+    if (field == u"supplier")
+        return findsAny(connection, u"SELECT 1 FROM supplier WHERE name_key LIKE ? ESCAPE '\\' LIMIT 1"_s, {holding});
+    if (field == u"asset") {
+        LAMP_TRY(named, findsAny(connection,
+                                 u"SELECT 1 FROM asset WHERE name_key LIKE ? ESCAPE '\\' OR serial = ? LIMIT 1"_s,
+                                 {holding, name}));
+        return named ? Result<bool>(true) : isModel(connection, name);
+    }
+    LAMP_TRY(person, findsAny(connection, u"SELECT 1 FROM person WHERE name_key LIKE ? ESCAPE '\\' LIMIT 1"_s,
+                              {holding}));
+    if (person || field != u"requester")
+        return person;
+    return findsAny(connection, // a typed name is no person's
+                    u"SELECT 1 FROM work_item WHERE requester_key LIKE ? ESCAPE '\\' AND requester_id IS NULL "
+                    "LIMIT 1"_s,
+                    {holding});
+}
+
 } // namespace lamp::querynames

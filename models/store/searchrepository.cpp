@@ -104,8 +104,8 @@ Result<QList<qint64>> articlesOf(Connection &connection, QLatin1StringView index
 {
     return idList(connection,
                   u"SELECT a.id"_s + fromIndex(index) + asked.sql
-                      + u" ORDER BY CASE a.state WHEN 'published' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END, bm25(%1, %2) * "
-                        "(1.0 + 0.02 * min(a.helped_count, 10)) LIMIT ?"_s.arg(index, weights),
+                      + u" ORDER BY CASE a.state WHEN 'published' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END, bm25(%1, %2) "
+                        "* (1.0 + 0.02 * min(a.helped_count, 10)) LIMIT ?"_s.arg(index, weights),
                   QVariantList{match} + asked.bound + QVariantList{limit});
 }
 

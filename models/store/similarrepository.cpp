@@ -24,13 +24,45 @@ struct Candidate {
     qint64 id = 0, createdAt = 0;
     bool open = false, sameAsset = false, sameRequester = false;
     QStringList titleWords, shared;
-    double score = 0;
+    double score = 0, evidence = 0;
+    int telling = 0;
 };
+
+// Which of several, and when: nothing of the kind of thing.
+bool isOrdinal(const QString &word)
+{
+    static const QRegularExpression number(u"^\\d+\\p{L}{0,2}$"_s);
+    static const QSet<QString> words{
+        u"first"_s,  u"second"_s,    u"third"_s,   u"erste"_s, u"ersten"_s, u"zweite"_s, u"zweiten"_s,
+        u"dritte"_s, u"dritten"_s,   u"today"_s,   u"heute"_s, u"morning"_s, u"morgen"_s, u"yesterday"_s,
+        u"gestern"_s, u"floor"_s,    u"storey"_s,  u"etage"_s, u"stock"_s,  u"stockwerk"_s, u"building"_s,
+        u"upstairs"_s, u"downstairs"_s, u"corridor"_s, u"flur"_s};
+    return words.contains(word) || number.match(word).hasMatch();
+}
+
+// Words that say where something stands. A word that a category is named by says what it is, too: "room" of "Meeting
+// room".
+Result<QSet<QString>> placeWords(Connection &connection)
+{
+    static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s);
+    QSet<QString> words;
+    Query places(connection, u"SELECT name FROM location"_s);
+    while (places.next())
+        for (const QString &word : folded(places.text(0)).split(between, Qt::SkipEmptyParts))
+            words.insert(word);
+    LAMP_CHECK(places.done());
+    Query kinds(connection, u"SELECT name FROM category"_s);
+    while (kinds.next())
+        for (const QString &word : folded(kinds.text(0)).split(between, Qt::SkipEmptyParts))
+            words.remove(word);
+    LAMP_CHECK(kinds.done());
+    return words;
+}
 
 class Nearest {
 public:
-    Nearest(Connection &connection, PersonId requester, AssetId asset, Instant now)
-        : m_connection(connection), m_requester(requester), m_asset(asset), m_now(now)
+    Nearest(Connection &connection, PersonId requester, AssetId asset, const QSet<QString> &places, Instant now)
+        : m_connection(connection), m_requester(requester), m_asset(asset), m_places(places), m_now(now)
     {
     }
 
@@ -121,12 +153,18 @@ private:
 
     void judge(Candidate &one, const QStringList &words, const QList<double> &weights, double whole) const
     {
-        double shared = 0;
-        for (qsizetype i = 0; i < words.size(); ++i)
-            if (holds(one, words[i])) {
-                shared += weights[i];
-                one.shared.append(words[i]);
-            }
+        double shared = 0, telling = 0, told = 0;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const bool tells = !isOrdinal(words[i]) && !m_places.contains(words[i]), has = holds(one, words[i]);
+            telling += tells ? weights[i] : 0;
+            if (!has)
+                continue;
+            shared += weights[i];
+            one.shared.append(words[i]);
+            told += tells ? weights[i] : 0;
+            one.telling += tells;
+        }
+        one.evidence = telling > 0 ? told / telling : 0;
         const double share = whole > 0 ? shared / whole : 0;
         const bool near = one.sameAsset || share >= LeastShare || (one.sameRequester && (one.open || share > 0));
         if (!near)
@@ -139,6 +177,7 @@ private:
     Connection &m_connection;
     PersonId m_requester;
     AssetId m_asset;
+    QSet<QString> m_places;
     Instant m_now;
     QList<Candidate> m_found;
     QSet<qint64> m_known;
@@ -149,7 +188,8 @@ Result<QList<SimilarItem>> nearest(Connection &connection, const QString &title,
                                    qint64 limit, Instant now)
 {
     const QStringList words = tellingWords(title);
-    Nearest search(connection, requester, asset, now);
+    LAMP_TRY(places, placeWords(connection));
+    Nearest search(connection, requester, asset, places, now);
     LAMP_CHECK(search.gather(words));
     const QList<Candidate> best = search.best(words, limit);
     QList<WorkItemId> ids;
@@ -160,7 +200,8 @@ Result<QList<SimilarItem>> nearest(Connection &connection, const QString &title,
     for (qsizetype i = 0; i < rows.size(); ++i)
         for (const Candidate &one : best)
             if (rows[i].id.value == one.id)
-                list.append({rows[i], one.sameAsset, one.sameRequester, one.shared, one.score, {}});
+                list.append({rows[i], one.sameAsset, one.sameRequester, one.shared, one.score, one.evidence,
+                             one.telling, {}});
     for (SimilarItem &item : list)
         if (!item.row.open) {
             LAMP_TRY(fix, workitemstore::fixOf(connection, item.row.id));

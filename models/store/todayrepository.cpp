@@ -100,6 +100,15 @@ Result<QList<Ticket>> answered(Connection &connection, const Day &day, qint64 li
                    {limit * 4, day.person.value, day.person.value, limit});
 }
 
+Result<QList<Ticket>> unplanned(Connection &connection, const Day &day, qint64 limit)
+{
+    return tickets(connection,
+                   u"WHERE w.is_open = 1 AND w.kind <> 'maintenance' AND w.follow_up_at IS NULL "
+                   "AND w.planned_at IS NULL AND s.class <> 'paused'"_s
+                       + ofPerson() + u"ORDER BY w.due_at, w.id LIMIT ?",
+                   {day.person.value, day.person.value, limit});
+}
+
 Result<int> children(Connection &connection, WorkItemId item)
 {
     LAMP_TRY(count, single(connection, u"SELECT count(*) FROM work_item WHERE parent_id = ?"_s, {item.value}));

@@ -36,6 +36,8 @@ struct Ticket {
 [[nodiscard]] Result<QList<Ticket>> unowned(Connection &connection, Instant since, qint64 limit);
 // Where the requester has said something since anyone of us did.
 [[nodiscard]] Result<QList<Ticket>> answered(Connection &connection, const Day &day, qint64 limit);
+// Neither waiting nor with a day on which it goes on; the next target first.
+[[nodiscard]] Result<QList<Ticket>> unplanned(Connection &connection, const Day &day, qint64 limit);
 [[nodiscard]] Result<int> children(Connection &connection, WorkItemId item);
 
 [[nodiscard]] Result<QList<Renewal>> renewals(Connection &connection, QDate today, QDate until); // by last day to act

@@ -261,8 +261,8 @@ private:
             if (value == u"none")
                 return QString(known.column + u" IS NULL"
                                + (field == u"requester" ? u" AND w.requester_text = ''"_s : QString()));
-            if (value == u"me")
-                return QString(known.column + (m_context.me ? u" = "_s + bind(m_context.me.value) : u" IS NULL"_s));
+            if (value == u"me" && known.table == "person"_L1)
+                return QString(known.column + u" = " + bind(m_context.me.value)); // 0 is no row: nobody is not 'none'
             return named(known, value);
         }
         return fail(Error::Kind::Invalid, u"no field '%1'"_s.arg(field));

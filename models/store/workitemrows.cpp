@@ -30,7 +30,8 @@ const QString rowColumns =
     "w.priority_set, w.target_at, w.follow_up_at, w.planned_at, w.solved_at, w.created_at, w.last_entry_at, "
     "w.last_entry_by, w.category_id, w.repeat_count, w.attachment_count, w.minutes, w.asset_id, "_s;
 // A desk from before there were clocks, opened for reading only, has no such columns.
-const QString clockColumns = u"w.next_deadline, w.next_clock, w.breached_at"_s, noClocks = u"NULL, NULL, NULL"_s;
+const QString clockColumns = u"w.next_deadline, w.next_clock, w.breached_at, w.clock_policy"_s,
+              noClocks = u"NULL, NULL, NULL, NULL"_s;
 constexpr int ClocksSince = 2;
 const QString rowJoins =
     u" FROM work_item w LEFT JOIN person r ON r.id = w.requester_id LEFT JOIN asset a ON a.id = w.asset_id "
@@ -68,6 +69,7 @@ WorkItemRow readRow(const Query &q)
     row.nextDeadline = q.get<std::optional<Instant>>(27);
     row.nextClock = q.get<std::optional<ClockKind>>(28);
     row.breachedAt = q.get<std::optional<Instant>>(29);
+    row.policyId = q.id<SlaPolicyId>(30);
     return row;
 }
 

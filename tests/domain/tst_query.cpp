@@ -251,6 +251,9 @@ private slots:
         QTest::newRow("within") << u"is:open (vip:yes or not quiet:>5d)"_s << true;
         QTest::newRow("a month") << u"created:2026-01..2026-03"_s << false;
         QTest::newRow("none") << u"due:none is:open"_s << false;
+        QTest::newRow("stuck") << u"is:stuck sort:due"_s << true;
+        QTest::newRow("a broken promise") << u"-is:breached"_s << true;
+        QTest::newRow("neither") << u"is:open,major"_s << false;
     }
     void onlySomeQueriesDependOnTheTime()
     {

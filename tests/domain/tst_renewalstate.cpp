@@ -20,7 +20,8 @@ private slots:
         QTest::addColumn<bool>("itself");
         QTest::addColumn<RenewalState>("state");
         const auto in = [](int days) { return Today.addDays(days); };
-        QTest::newRow("no dates") << QDate() << QDate() << false << S::Running;
+        QTest::newRow("no dates") << QDate() << QDate() << false << S::Undated;
+        QTest::newRow("no end, goes on by itself") << QDate() << QDate() << true << S::Endless;
         QTest::newRow("far away") << in(400) << in(300) << false << S::Running;
         QTest::newRow("31 days before the last day") << in(100) << in(31) << false << S::Running;
         QTest::newRow("lead of 30 days begins") << in(100) << in(30) << false << S::Soon;

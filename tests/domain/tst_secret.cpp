@@ -23,6 +23,16 @@ private slots:
         QTest::newRow("a serial") << u"CZJ1320B7Q8821"_s << false;
         QTest::newRow("a domain account") << u"user: NORTHGATE\\svc-ups"_s << false;
         QTest::newRow("a price") << u"100% of the 3rd floor"_s << false;
+        QTest::newRow("an expired one") << u"Password is expired, cannot log in"_s << false;
+        QTest::newRow("a wrong one") << u"the PIN is wrong."_s << false;
+        QTest::newRow("ein abgelaufenes") << u"Passwort ist abgelaufen"_s << false;
+        QTest::newRow("taken out") << u"reset, pw: [removed]"_s << false;
+        QTest::newRow("a variable") << u"Your password: {{ ticket.number }}"_s << false;
+        QTest::newRow("stars") << u"pw: ******"_s << false;
+        QTest::newRow("a question") << u"is it the M507dn or PRN-07?"_s << false;
+        QTest::newRow("an order number") << u"ordered, PO#12345"_s << false;
+        QTest::newRow("an error code") << u"error=0x80070005 after the update"_s << false;
+        QTest::newRow("about half an hour") << u"takes ~30min"_s << false;
         QTest::newRow("password is") << u"password is winter"_s << true;
         QTest::newRow("pw:") << u"pw: Winter24"_s << true;
         QTest::newRow("Kennwort=") << u"Kennwort=geheim"_s << true;

@@ -150,6 +150,32 @@ private slots:
         QCOMPARE(contentOf(back), content);
     }
 
+    // Notes that came into an article from a ticket go into no file, and are still here when the file comes back.
+    void internalPartStaysHereAndIsKept()
+    {
+        put(path(u"a.md"_s), "# A\n\nText\n\n## Internal\n\nours ![](p.png)\n");
+        put(path(u"p.png"_s), "PNG");
+        VERIFY_OK(import());
+        const QString out = m_folder->filePath(u"out"_s);
+        const auto exported = ArticleExport(desk()).run(out).result();
+        VERIFY_OK(exported);
+        QCOMPARE(exported->shortened, 1);
+        const auto files = contentOf(out);
+        QCOMPARE(files.size(), 1); // the picture belongs to what stays
+        QVERIFY2(files.first().contains("Text") && !files.first().contains("ours"), files.first().constData());
+        const auto same = ArticleImport(desk()).run(out).result();
+        VERIFY_OK(same);
+        QCOMPARE(counts(*same), u"0 new, 0 changed, 1 unchanged, 0 refused"_s);
+        QVERIFY(titled(u"A"_s).article.body.contains(u"ours"));
+        put(QString(out + u'/' + files.firstKey()), QByteArray(files.first()).replace("Text", "Better text"));
+        VERIFY_OK(ArticleImport(desk()).run(out).result());
+        const QString body = titled(u"A"_s).article.body;
+        QVERIFY2(body.contains(u"Better text") && body.contains(u"## Internal\n\nours"), qPrintable(body));
+        const QString whole = m_folder->filePath(u"whole"_s);
+        VERIFY_OK(ArticleExport(desk()).run(whole, true).result());
+        QVERIFY(contentOf(whole).value(files.firstKey()).contains("ours"));
+    }
+
     void exportNamesStayInsideTheFolder_data()
     {
         QTest::addColumn<QString>("name");

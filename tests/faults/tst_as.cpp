@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/articles.h"
 #include "services/roles.h"
 #include "services/workitems.h"
 #include "support/lamptest.h"
@@ -74,6 +75,26 @@ private slots:
         QVERIFY(!bytes(calendar).contains("Phishing") && !bytes(calendar).contains("difficult"));
         QCOMPARE(run(desk, {u"export"_s, u"calendar"_s, calendar, u"--confidential"_s}).code, 0);
         QVERIFY(bytes(calendar).contains("Phishing"));
+        // Who reads on the screen sees what it is.
+        QVERIFY(run(desk, {u"list"_s, u"is:confidential"_s}).out.contains(u"Phishing case · confidential"));
+        QVERIFY(run(desk, {u"show"_s, u"1002"_s, u"--json"_s}).out.contains(u"\"confidential\":true"));
+    }
+
+    void internalPartOfAnArticleStaysUnlessAskedFor()
+    {
+        test::TempDesk desk;
+        NewArticle written;
+        written.article.title = u"Jams"_s;
+        written.article.body = u"Steps\n\n## Internal\n\ndifficult user\n"_s;
+        VERIFY_OK(desk->articles().create(written).result());
+        const QString folder = desk.folder() + u"/out"_s;
+        const Outcome guarded = run(desk, {u"export"_s, u"articles"_s, folder});
+        QCOMPARE(guarded.code, 0);
+        QVERIFY2(guarded.out.contains(u"of 1 the internal part left out"), qPrintable(guarded.out));
+        QVERIFY(bytes(folder + u"/jams.md"_s).contains("Steps"));
+        QVERIFY(!bytes(folder + u"/jams.md"_s).contains("difficult"));
+        QCOMPARE(run(desk, {u"export"_s, u"articles"_s, folder, u"--internal"_s}).code, 0);
+        QVERIFY(bytes(folder + u"/jams.md"_s).contains("difficult"));
     }
 };
 LAMP_TEST(TestAs)

@@ -31,6 +31,30 @@ private slots:
         const QString words = desk->catalog().label(u"fix", u"repaired") + u": new rollers";
         QVERIFY2(output.contains(words), qPrintable(output));
     }
+
+    void itemIsShownAsItStoodThen()
+    {
+        test::TempDesk desk;
+        desk.technician(u"Dana Okafor"_s);
+        VERIFY_OK(desk->setSetting(u"zone"_s, u"UTC"_s).result());
+        const WorkItemId id = desk.ticket(u"Paper jam"_s);
+        VERIFY_OK(desk->workItems().addEntry({.workItemId = id, .body = u"seen"_s}).result());
+        desk.clock().advanceMinutes(30); // 10:30
+        VERIFY_OK(desk->workItems().setPriority({id}, Priority::High).result());
+        VERIFY_OK(desk->workItems().addEntry({.workItemId = id, .body = u"looked into"_s}).result());
+        const auto shown = [&desk](const QString &moment) {
+            QProcess process;
+            process.start(test::cli(), {u"--desk"_s, desk.path(), u"show"_s, u"1001"_s, u"--at"_s, moment});
+            (void)process.waitForFinished();
+            return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
+        };
+        const QString then = shown(u"2026-11-24 10:15"_s), now = shown(u"2026-11-24 10:45"_s);
+        QVERIFY2(then.contains(u"normal  Paper jam") && then.contains(u"seen"), qPrintable(then));
+        QVERIFY2(!then.contains(u"looked into"), qPrintable(then));
+        QVERIFY2(now.contains(u"high  Paper jam") && now.contains(u"looked into"), qPrintable(now));
+        QVERIFY(!shown(u"2026-11-24 09:00"_s).contains(u"Paper jam")); // it was not there yet
+        QVERIFY(shown(u"soon"_s).contains(u"no moment"));
+    }
 };
 LAMP_TEST(TestShow)
 #include "tst_show.moc"

@@ -100,6 +100,20 @@ private slots:
         QCOMPARE(shortText(entry, QTimeZone::utc()), u"Restore test: UPS-01"_s);
     }
 
+    void barsInColumnsSayFirstWhatItIs()
+    {
+        CalendarEntry due = target(u"1187"_s, 11, 24, 15, 20);
+        QCOMPARE(columnText(due, QTimeZone::utc()), u"Cannot print · due 15:20 · 1187"_s);
+        due.allDay = true;
+        QCOMPARE(columnText(due, QTimeZone::utc()), u"Cannot print · due · 1187"_s);
+        due.state = CalendarState::Done;
+        QCOMPARE(columnText(due, QTimeZone::utc()), u"Cannot print · 1187"_s);
+        due.layer = CalendarLayer::Planned;
+        QCOMPARE(columnText(due, QTimeZone::utc()), u"Cannot print · 1187"_s);
+        const CalendarEntry entry = job(u"UPS battery test"_s, 11, 24);
+        QCOMPARE(columnText(entry, QTimeZone::utc()), u"UPS battery test"_s);
+    }
+
     void spokenSentenceNamesTheStateInWords()
     {
         CalendarEntry entry = job(u"Restore test"_s, 11, 24, 14);

@@ -38,8 +38,8 @@ private slots:
         QCOMPARE(deadlineWords(row, now, QTimeZone::UTC), QString());
         row.nextClock = ClockKind::Own;
         row.nextDeadline = row.breachedAt = now.plusMinutes(60);
-        QCOMPARE(deadlineWords(row, now, QTimeZone::UTC), u"Own 11:00"_s);
-        QCOMPARE(deadlineWords(row, now.plusMinutes(61), QTimeZone::UTC), u"Own overdue since 11:00"_s);
+        QCOMPARE(deadlineWords(row, now, QTimeZone::UTC), u"Take over 11:00"_s);
+        QCOMPARE(deadlineWords(row, now.plusMinutes(61), QTimeZone::UTC), u"Take over overdue since 11:00"_s);
         row.nextDeadline.reset(); // paused, or finished
         QCOMPARE(deadlineWords(row, now, QTimeZone::UTC), QString());
         QCOMPARE(deadlineWords(row, now.plusMinutes(61), QTimeZone::UTC), u"broken since 11:00"_s);
@@ -54,10 +54,10 @@ private slots:
         QTRY_COMPARE(model.rowCount(), 1);
         const int column = model.columnNamed(u"deadline");
         QVERIFY(column >= 0);
-        QCOMPARE(model.index(0, column).data().toString(), u"Own 14:00"_s);
+        QCOMPARE(model.index(0, column).data().toString(), u"Take over 14:00"_s);
         QCOMPARE(model.header(column).sortKey, u"deadline"_s);
         const QString spoken = model.index(0, 0).data(Qt::AccessibleTextRole).toString();
-        QVERIFY2(spoken.contains(u"next deadline: Own 14:00"), qPrintable(spoken));
+        QVERIFY2(spoken.contains(u"next deadline: Take over 14:00"), qPrintable(spoken));
         QVERIFY(!WorkItemModel::usualColumns(false).contains(u"deadline"_s)); // until somebody wants it
     }
 

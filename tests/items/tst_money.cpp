@@ -33,10 +33,26 @@ private slots:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QCOMPARE(currencyOf(catalogOf(u"Europe/Berlin"_s)), u"€"_s); // not the reader's pound
         QCOMPARE(currencyOf(catalogOf(u"Europe/London"_s)), u"£"_s);
-        QCOMPARE(currencyOf(catalogOf(u"UTC"_s)), u"£"_s);
+        QCOMPARE(currencyOf(catalogOf(u"UTC"_s)), QString()); // nothing says which, least of all who reads it
         QCOMPARE(currencyOf(catalogOf(u"Europe/Berlin"_s, u"EUR"_s)), u"€"_s);
         QCOMPARE(currencyOf(catalogOf(u"Europe/Berlin"_s, u"GBP"_s)), u"£"_s);
         QCOMPARE(currencyOf(catalogOf(u"Europe/Berlin"_s, u"CHF"_s)), u"CHF"_s);
+    }
+
+    void theSameDeskHasTheSameSignInEveryLanguage()
+    {
+        for (const QLocale &reader : {QLocale(QLocale::English, QLocale::UnitedKingdom),
+                                      QLocale(QLocale::English, QLocale::UnitedStates),
+                                      QLocale(QLocale::German, QLocale::Germany), QLocale::c()}) {
+            QLocale::setDefault(reader);
+            const QString price = moneyWords(124000, currencyOf(catalogOf(u"UTC"_s, u"GBP"_s)));
+            QVERIFY2(price.contains(u'£') && !price.contains(u'€') && !price.contains(u'$'), qPrintable(price));
+            QCOMPARE(currencyOf(catalogOf(u"UTC"_s, u"USD"_s)), u"$"_s);
+            QCOMPARE(currencyOf(catalogOf(u"Europe/London"_s, u"kr"_s)), u"kr"_s);
+            QCOMPARE(currencyOf(catalogOf(u"UTC"_s)), QString());
+        }
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(moneyWords(124000, {}), u"1,240"_s); // and no dollar
     }
 
     void theReaderGivesTheOrder()

@@ -173,6 +173,7 @@ private slots:
         QTest::addColumn<Renewal>("renewal");
         QTest::addColumn<QString>("words");
         QTest::newRow("no date") << Renewal{} << u"no date"_s;
+        QTest::newRow("no end") << Renewal{.renewsItself = true} << u"goes on without an end"_s;
         QTest::newRow("today") << Renewal{.actBy = ItemsToday} << u"today is the last day to act"_s;
         QTest::newRow("too late") << Renewal{.endsOn = ItemsToday.addDays(30), .actBy = ItemsToday.addDays(-3)}
                                   << u"3 day(s) too late"_s;
@@ -185,6 +186,16 @@ private slots:
         QString said = renewalWhen(renewal, ItemsToday);
         said.replace(u" days "_s, u" day(s) "_s); // with the English plural forms loaded
         QCOMPARE(said, words);
+    }
+
+    // Green says that there is time left: of what has no day nobody knows that.
+    void onlyWhatHasADayIsGreen()
+    {
+        QCOMPARE(toneOf(stateOf(Renewal{.endsOn = ItemsToday.addDays(300)}, ItemsToday)), Tone::Good);
+        QCOMPARE(toneOf(stateOf(Renewal{.renewsItself = true}, ItemsToday)), Tone::Quiet);
+        QCOMPARE(toneOf(stateOf(Renewal{}, ItemsToday)), Tone::Warning);
+        QCOMPARE(renewalStateWord(stateOf(Renewal{.renewsItself = true}, ItemsToday)), u"No end"_s);
+        QCOMPARE(renewalStateWord(stateOf(Renewal{}, ItemsToday)), u"No date"_s);
     }
 
     void linesThatStayKeepTheirRows()
@@ -292,7 +303,8 @@ private slots:
         item.targetAt = entry.targetAt;
         item.createdAt = entry.startsAt;
         const QString page =
-            targetWords(item, desk->catalog().status(StatusUse::Todo), board.now, QTimeZone::UTC).text;
+            targetWords(targetState(item, desk->catalog().status(StatusUse::Todo)), board.now, desk->workCalendar(),
+                        QTimeZone::utc()).text;
         QCOMPARE(page, u"overdue 17 h"_s);
         const TodayWords words(*desk, board);
         for (const CalendarState state : {CalendarState::Late, CalendarState::Open}) {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/viewmodel.h"
+#include "items/workitemmodel.h"
+#include "services/problemwork.h"
 #include "services/savedviews.h"
 #include "services/workitems.h"
 #include "support/lamptest.h"
@@ -44,6 +46,30 @@ private slots:
         QTRY_VERIFY(model.rowNamed(u"Stuck"_s) >= 0);
         const QString tip = model.index(model.rowNamed(u"Stuck"_s)).data(Qt::ToolTipRole).toString();
         QVERIFY2(tip.contains(u"30"_s) && tip.contains(u"7"_s), qPrintable(tip));
+    }
+
+    // What makes a problem a known error stands on a sheet of its own.
+    void knownErrorsAreCountedAndListedAsTheyBecomeKnown()
+    {
+        test::TempDesk desk;
+        NewWorkItem fresh;
+        fresh.item.kind = Kind::Problem;
+        fresh.item.title = u"Rollers wear out"_s;
+        const auto id = desk->workItems().create(fresh).result();
+        VERIFY_OK(id);
+        ViewModel views(*desk);
+        WorkItemModel list(*desk);
+        list.setQuery(parseQuery(u"is:known-error").value());
+        QTRY_COMPARE(countOf(views, u"Known errors"), 0);
+        QCOMPARE(list.rowCount(), 0);
+        const auto before = problemwork::of(*desk, *id).result();
+        VERIFY_OK(before);
+        ProblemSheet after = before->sheet;
+        after.workaround = u"clean them monthly"_s;
+        after.knownError = true;
+        VERIFY_OK(problemwork::save(*desk, before->sheet, after).result());
+        QTRY_COMPARE(countOf(views, u"Known errors"), 1);
+        QTRY_COMPARE(list.rowCount(), 1);
     }
 
     void majorIncidentIsListedOnlyWhileThereIsOne()

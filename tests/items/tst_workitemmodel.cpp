@@ -141,7 +141,9 @@ private slots:
         row("within the hour", 38, u"0:38 left"_s, State::Soon);
         row("two hours", 115, u"1:55 left"_s, State::Near);
         row("this afternoon", 6 * 60 + 10, u"6:10 left"_s, State::Calm);
-        row("later today", 13 * 60, u"today"_s, State::Calm);
+        row("tonight: what is left of the working day", 13 * 60, u"7:00 left"_s, State::Calm);
+        row("tomorrow morning", 22 * 60, u"7:00 left"_s, State::Calm);
+        row("over the weekend", 6 * 24 * 60, u"4 d"_s, State::Calm);
         row("the day after tomorrow", 2 * 24 * 60, u"2 d"_s, State::Calm);
         row("just over", -1, u"overdue 1 min"_s, State::Over);
         row("three hours over", -200, u"overdue 3 h"_s, State::Over);
@@ -171,7 +173,8 @@ private slots:
         if (minutesLeft < 0)
             item.createdAt = item.targetAt->plusMinutes(-60);
         const Status status{.cls = cls, .stopsClocks = stops};
-        const TargetWords words = targetWords(item, status, now, QTimeZone::UTC);
+        const WorkCalendar office(QTimeZone::utc()); // Monday to Friday, 08:00 to 17:00
+        const TargetWords words = targetWords(targetState(item, status), now, office, QTimeZone::utc());
         QCOMPARE(words.text, text);
         QCOMPARE(words.state, state);
         QVERIFY(words.share >= 0 && words.share <= 1);
@@ -179,9 +182,35 @@ private slots:
 
     void itemWithoutATargetSaysNothing()
     {
-        const TargetWords words = targetWords(WorkItem{}, Status{}, Instant{}, QTimeZone::UTC);
+        const TargetWords words =
+            targetWords(targetState(WorkItem{}, Status{}), Instant{}, WorkCalendar(), QTimeZone::utc());
         QCOMPARE(words.state, TargetWords::State::None);
-        QVERIFY(words.text.isEmpty() && words.due.isEmpty());
+        QVERIFY(words.text.isEmpty() && words.due.isEmpty() && !words.bar);
+    }
+
+    void aShortPromiseIsNotPressingFromItsFirstMinute()
+    {
+        const Instant now = Instant::from(QDateTime({2026, 11, 24}, {10, 0}, QTimeZone::UTC));
+        TargetState state{.clock = ClockKind::FirstResponse, .due = now.plusMinutes(60), .startedAt = now};
+        const auto look = [&](qint64 minutes) {
+            return targetWords(state, now.plusMinutes(minutes), WorkCalendar(), QTimeZone::utc()).state;
+        };
+        QCOMPARE(look(0), TargetWords::State::Calm);
+        QCOMPARE(look(25), TargetWords::State::Near);
+        QCOMPARE(look(40), TargetWords::State::Soon);
+        QCOMPARE(look(61), TargetWords::State::Over);
+    }
+
+    void whatIsLateIsShortWhereRoomIsShort()
+    {
+        const Instant now = Instant::from(QDateTime({2026, 11, 24}, {10, 0}, QTimeZone::UTC));
+        const auto brief = [&](qint64 late) {
+            const TargetState state{.due = now.plusMinutes(-late), .startedAt = now.plusMinutes(-late - 600)};
+            return targetWords(state, now, WorkCalendar(), QTimeZone::utc()).brief;
+        };
+        QCOMPARE(brief(12), u"12 min over"_s);
+        QCOMPARE(brief(3 * 60), u"3 h over"_s);
+        QCOMPARE(brief(2 * 24 * 60), u"2 d over"_s);
     }
 };
 LAMP_TEST(TestWorkItemModel)

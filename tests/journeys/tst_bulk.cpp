@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/workitemmodel.h"
 #include "journeyfixture.h"
+#include "services/history.h"
 #include "services/macros.h"
 #include "work/macroactions.h"
 #include "work/queuepage.h"
@@ -70,6 +71,10 @@ private slots:
         journey().press(Qt::Key_B);
         askForHighPriority();
         QTRY_VERIFY2(journey().message().startsWith(u"Changed 3"_s), qPrintable(journey().message()));
+        const auto acts = journey().desk().history().page({}, 1).result();
+        VERIFY_OK(acts);
+        const QString told = acts->first().sentence; // one line for all of them
+        QVERIFY2(told.startsWith(u"Changed 3 item"_s), qPrintable(told));
         QVERIFY(journey().click(u"messageUndo"_s));
         QTRY_VERIFY(all(Priority::Normal));
         journey().press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);

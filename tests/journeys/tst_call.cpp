@@ -191,7 +191,7 @@ private slots:
         journey().window().messages().setDuration(std::chrono::milliseconds(30));
         journey().window().messages().say(u"Saved"_s, true);
         QTRY_VERIFY(journey().message().isEmpty());
-        QTRY_VERIFY(!journey().window().messages().isVisible()); // the page below has taken the room
+        QTRY_VERIFY(!journey().window().messages().isVisible());
         QVERIFY(journey().isFocused(u"captureWho"_s));
         // Also a letter that the list behind would take for a command goes into the card.
         journey().at<QueuePage>(Page::Queue).list()->view()->setFocus();

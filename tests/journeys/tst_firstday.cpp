@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/workitemmodel.h"
 #include "journeyfixture.h"
+#include "services/history.h"
 #include "shell/topbar.h"
 #include "work/queuepage.h"
 #include "work/workitemlist.h"
@@ -98,6 +99,14 @@ private slots:
         QVERIFY(std::ranges::all_of(entries, [&](const Entry &entry) {
             return entry.kind == EntryKind::Report || entry.authorId == journey().desk().me();
         }));
+        const auto acts = journey().desk().history().page({}, 3).result();
+        VERIFY_OK(acts);
+        QCOMPARE(acts->first().sentence, u"Solved #1001 Cannot print"_s);
+        QVERIFY(std::ranges::all_of(*acts, [](const HistoryRow &row) { return row.actor == u"Nils Berg"; }));
+        // What was done too soon is taken back by the same hand, and the ticket is still mine.
+        journey().press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(journey().use(m_ticket), StatusUse::Progress);
+        QCOMPARE(journey().details(m_ticket).item.assigneeId, journey().desk().me());
     }
 
     void aReaderSeesWhyActsAreOff()

@@ -39,6 +39,11 @@ class TestMajorJourney : public QObject {
             return journey().use(one.ticket.id) == StatusUse::Solved;
         });
     }
+    [[nodiscard]] qsizetype timesTold(WorkItemId id) const
+    {
+        const QList<Entry> entries = journey().details(id).entries;
+        return std::ranges::count(entries, EntryKind::Told, &Entry::kind);
+    }
     static QStringList callers()
     {
         return {u"Alma Quist"_s,  u"Boris Wolf"_s, u"Clara Zipp"_s, u"Dario Ulm"_s,  u"Emil Yost"_s, u"Frida Xand"_s,
@@ -115,6 +120,9 @@ private slots:
         QVERIFY(journey().click(u"majorToldAll"_s));
         QTRY_VERIFY(view().toTell().isEmpty());
         QTRY_VERIFY(!journey().part(u"majorToldAll"_s)); // nobody is told twice
+        QVERIFY(std::ranges::all_of(view().reporters, [this](const majorwork::Reporter &one) {
+            return timesTold(one.ticket.id) == 1;
+        }));
         queue().item()->timeline()->setFocus(Qt::OtherFocusReason);
         journey().press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(view().toTell().size(), 11);

@@ -55,7 +55,7 @@ private slots:
         QVERIFY(journey().open());
         QVERIFY(journey().command(u"breaching"_s, u"Breaching next"_s));
         QTRY_COMPARE(list()->rowCount(), 1);
-        QTRY_COMPARE(deadline(), u"Own 14:00"_s);
+        QTRY_COMPARE(deadline(), u"Take over 14:00"_s);
     }
     void cleanup() { m_journey.reset(); }
 
@@ -70,12 +70,12 @@ private slots:
         QCOMPARE(hours->value(), 1);
         const auto summary = [this] { return journey().part<QLabel>(u"whatIfSummary"_s)->text(); };
         QTRY_VERIFY2(summary().contains(u"1 would be broken"), qPrintable(summary()));
-        QCOMPARE(deadline(), u"Own 14:00"_s); // nothing is written yet
+        QCOMPARE(deadline(), u"Take over 14:00"_s); // nothing is written yet
         QVERIFY(journey().click(u"clocksSave"_s));
         QTRY_VERIFY2(journey().message().startsWith(u"Saved what is promised"), qPrintable(journey().message()));
-        QTRY_COMPARE(deadline(), u"Own overdue since 11:00"_s);
+        QTRY_COMPARE(deadline(), u"Take over overdue since 11:00"_s);
         QVERIFY(journey().click(u"messageUndo"_s));
-        QTRY_COMPARE(deadline(), u"Own 14:00"_s);
+        QTRY_COMPARE(deadline(), u"Take over 14:00"_s);
         QTRY_COMPARE(hours->value(), 4);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "services/desk.h"
+#include "services/history.h"
 #include "services/workitems.h"
 #include "shell/mainwindow.h"
 #include "support/lamptest.h"
@@ -31,6 +32,7 @@ private slots:
     void theFirstStartLeadsToAnOwnTicket();
     void aNewDeskAsksWhoWorksOnIt_data();
     void aNewDeskAsksWhoWorksOnIt();
+    void settingUpADeskIsNotTakenBack();
     void theSampleOfficeOpensAndOffersAnOwnDesk();
     void theLastDeskOpensAgainAndKnowsWhoWorksThere();
     void undoAfterARestartTakesBackTheLastActOfTheWindow();
@@ -57,7 +59,11 @@ void TestStart::theFirstStartLeadsToAnOwnTicket()
     QVERIFY(program.app.dialog());
     QVERIFY(!program.app.window());
     QVERIFY(QDir(program.folder.path()).entryList({u"*.desk"_s}).isEmpty());
+    const auto *meaning = program.part<QLabel>(u"presetMeaning"_s);
+    program.part<QRadioButton>(u"presetSeveral"_s)->click();
+    QVERIFY2(meaning->text().startsWith(u"Several"), qPrintable(meaning->text())); // what is chosen is explained
     program.part<QRadioButton>(u"presetAlone"_s)->click();
+    QVERIFY2(meaning->text().startsWith(u"Alone"), qPrintable(meaning->text()));
     program.part<QLineEdit>(u"yourName"_s)->setText(u"Ana Silva"_s);
     QTest::mouseClick(program.part<QPushButton>(u"startEmpty"_s), Qt::LeftButton);
     QTRY_VERIFY(program.app.window());
@@ -102,7 +108,31 @@ void TestStart::aNewDeskAsksWhoWorksOnIt()
     QTest::mouseClick(program.part<QPushButton>(way), Qt::LeftButton);
     QTRY_VERIFY(program.app.window());
     QTRY_COMPARE(program.app.desk()->database().author().name, u"Ana Silva"_s);
-    QCOMPARE(program.app.desk()->catalog().technicians.size(), 1);
+    QTRY_COMPARE(program.app.desk()->catalog().technicians.size(), 1);
+}
+
+void TestStart::settingUpADeskIsNotTakenBack()
+{
+    Program program;
+    program.app.start({});
+    program.part<QLineEdit>(u"yourName"_s)->setText(u"Robin Park"_s);
+    QTest::mouseClick(program.part<QPushButton>(u"startEmpty"_s), Qt::LeftButton);
+    QTRY_VERIFY(program.app.window() && program.app.desk()->me());
+    Desk &desk = *program.app.desk();
+    NewWorkItem first;
+    first.item.title = u"Laptop battery empty"_s;
+    VERIFY_OK(desk.workItems().create(first).result());
+    program.app.window()->undo();
+    QTRY_VERIFY(program.app.window()->messages().text().startsWith(u"Taken back"));
+    program.app.window()->undo();
+    QTRY_VERIFY2(program.app.window()->messages().text().startsWith(u"Nothing to undo"),
+                 qPrintable(program.app.window()->messages().text()));
+    QCOMPARE(desk.catalog().technician(desk.me()), u"Robin Park"_s);
+    QCOMPARE(desk.catalog().technicians.size(), 1);
+    const auto acts = desk.history().page({}, 20).result().value_or(QList<HistoryRow>());
+    QVERIFY(std::ranges::any_of(acts, [](const HistoryRow &row) { return row.subject == u"Robin Park"; }));
+    for (const HistoryRow &row : acts) // also who made the desk is known by name
+        QVERIFY2(row.actor == u"Robin Park" || row.origin == u"desk", qPrintable(row.sentence + u": " + row.actor));
 }
 
 void TestStart::theSampleOfficeOpensAndOffersAnOwnDesk()

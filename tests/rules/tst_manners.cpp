@@ -14,7 +14,9 @@ private slots:
     void theSourcesHaveManners();
     void everyFileNamesItsLicence();
     void filesStayShort();
+    void linesStayShort();
     void functionsStayShort();
+    void everyActSaysWhatItWasDoneTo();
     void aLongFunctionIsSeen();
     void aRuleSeesAnOffence();
 };
@@ -48,6 +50,8 @@ void TestManners::theSourcesHaveManners_data()
     QTest::newRow("dates in the order of the reader's language") // which dateText() knows
         << all << u"u\"(d{3,4},? )?d M{3,4}[^\"]*\"_s"_s << u"register/datefield|sampleoffice"_s;
     QTest::newRow("amounts in the desk's currency") << all << u"toCurrencyString\\("_s << u"items/money.cpp"_s;
+    QTest::newRow("a currency of the desk, not of who reads it")
+        << all << u"currencySymbol\\("_s << u"services/currency.cpp"_s;
     QTest::newRow("tests do not wait blindly")
         << u"tests"_s.split(u' ') << u"qWait\\(|qSleep\\("_s << u"tests/rules/"_s;
 }
@@ -85,6 +89,16 @@ void TestManners::filesStayShort()
     QVERIFY2(wrong.isEmpty(), wrong.join(u'\n').toUtf8().constData());
 }
 
+void TestManners::linesStayShort()
+{
+    QStringList wrong;
+    for (const Source &source : lamp::test::sources({u"models"_s, u"ui"_s, u"app"_s, u"tests"_s}))
+        for (qsizetype i = 0; i < source.lines.size(); ++i)
+            if (source.lines[i].size() > 120)
+                wrong << source.path + u':' + QString::number(i + 1);
+    QVERIFY2(wrong.isEmpty(), wrong.join(u'\n').toUtf8().constData());
+}
+
 // Below the window. A table of data is no function that anybody could split.
 void TestManners::functionsStayShort()
 {
@@ -99,6 +113,26 @@ void TestManners::functionsStayShort()
             if (!tables.contains(source.path + u": "_s + name))
                 wrong << source.path + u": "_s + name + u", "_s + QString::number(lines) + u" lines"_s;
     }
+    QVERIFY2(wrong.isEmpty(), wrong.join(u'\n').toUtf8().constData());
+}
+
+// A line of the history is a sentence about something: "Solved #1043 Printer jams".
+void TestManners::everyActSaysWhatItWasDoneTo()
+{
+    static const QRegularExpression act(u"QT_TRANSLATE_NOOP\\(\"History\",\\s*((?:\"[^\"]*\"\\s*)+)\\)"_s),
+        glue(u"\"\\s*\""_s);
+    QStringList wrong;
+    qsizetype seen = 0;
+    for (const Source &source : lamp::test::sources({u"models"_s, u"ui"_s, u"app"_s})) {
+        const QString text = source.lines.join(u'\n');
+        for (const auto &match : act.globalMatch(text)) {
+            const QString sentence = match.captured(1).remove(glue);
+            ++seen;
+            if (sentence.count(u"%1"_s) != 1 || !sentence.at(1).isUpper())
+                wrong << source.path + u": "_s + sentence;
+        }
+    }
+    QVERIFY(seen > 100);
     QVERIFY2(wrong.isEmpty(), wrong.join(u'\n').toUtf8().constData());
 }
 

@@ -20,6 +20,7 @@ private slots:
     void mnemonicsAreKept();
     void endsOfSentencesAreKept_data() { aTranslationIsComplete_data(); }
     void endsOfSentencesAreKept();
+    void englishPluralsAreEnglish();
     void aNewDeskSpeaksTheLanguageOfTheProgram();
 };
 
@@ -100,6 +101,23 @@ void TestTranslations::aTranslationIsComplete()
     QVERIFY2(wrong.isEmpty(),
              qPrintable(QString::number(wrong.size()) + u" are missing, for example\n"_s
                         + wrong.first(qMin<qsizetype>(20, wrong.size())).join(u'\n')));
+}
+
+// What a tool would make of "(s)" is no word in these cases, and a verb follows its number.
+void TestTranslations::englishPluralsAreEnglish()
+{
+    static const QRegularExpression bad(u"\\([a-z]*s\\)|[^aeou ]ys\\b|\\bpersons\\b"_s);
+    static const QRegularExpression badOne(
+        u"^%L?n (?!.*\\bwould\\b)([a-z]+ ){1,3}(are|were|go|lie|stand|mean|wait|depend)\\b|^%L?n people\\b"_s);
+    QStringList wrong;
+    for (const Message &message : messages(u"en"_s)) {
+        for (const QString &form : message.forms)
+            if (bad.match(form).hasMatch())
+                wrong << form;
+        if (message.plural && badOne.match(message.forms.value(0)).hasMatch())
+            wrong << message.forms.value(0);
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void TestTranslations::placeHoldersAreTheSame()

@@ -22,7 +22,8 @@ inline WorkCalendar office(const QString &hours = u"1-5 08:00-17:00"_s, const QT
 
 inline QString wordOf(Stretch::Kind kind)
 {
-    static const QStringList words{u"counted"_s, u"closed"_s, u"holiday"_s, u"paused"_s, u"done"_s};
+    static const QStringList words{u"counted"_s, u"closed"_s, u"holiday"_s, u"paused"_s, u"done"_s,
+                                   u"planned"_s};
     return words[static_cast<int>(kind)];
 }
 
@@ -34,6 +35,7 @@ inline QString barOf(const QList<Stretch> &bar, const QTimeZone &zone = utc)
         words.append(u"%1 %2-%3"_s.arg(wordOf(one.kind), one.from.in(zone).toString(u"ddd HH:mm"_s),
                                        one.to.in(zone).toString(u"ddd HH:mm"_s))
                      + (one.holiday.isEmpty() ? QString() : QString(u" ("_s + one.holiday + u')'))
+                     + (one.what.isEmpty() ? QString() : QString(u" ("_s + one.what + u')'))
                      + (one.ahead ? u" ahead"_s : QString()));
     return words.join(u", "_s);
 }

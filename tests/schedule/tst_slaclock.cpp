@@ -107,6 +107,14 @@ void TestSlaClock::knownCasesComeOutRight_data()
     // 10
     row("10 four hours from 16:00 at 08 to 18", u"1-5 08:00-18:00"_s, none, u"Mon 16:00 created"_s, resolve, u"4h"_s,
         u"Tue 10:00"_s, none);
+    row("10 a working day from the opening on: this evening", usual, none, u"Mon 08:00 created"_s, resolve, u"1d"_s,
+        u"Mon 17:00"_s, none);
+    row("10 a working day from a report in the night: the next evening", usual, none, u"Mon 22:00 created"_s, resolve,
+        u"1d"_s, u"Tue 17:00"_s, none);
+    row("10 three working days from the opening after a weekend", usual, none, u"Sat 10:00 created"_s, resolve, u"3d"_s,
+        u"+Wed 17:00"_s, none);
+    row("10 a working day from the end of lunch: the next noon", u"1-5 08:00-12:00 13:00-17:00"_s, none,
+        u"Mon 13:00 created"_s, resolve, u"1d"_s, u"Tue 12:00"_s, none);
     row("10 two working days keep the time of day", usual, none, u"Thu 10:30 created"_s, resolve, u"2d"_s,
         u"+Mon 10:30"_s, none);
     row("10 a day later than a short day is open: its end", u"1-4 08:00-17:00; 5 08:00-12:00"_s, none,
@@ -239,6 +247,12 @@ void TestSlaClock::fixedTargetDecidesTheResolveClock()
     QVERIFY(fixed.second.fixed);
     QVERIFY(!slaclock::isBreached(fixed.first, fixed.second, slaAt(u"Wed 12:00"_s)));
     QVERIFY(slaclock::isBreached(fixed.first, fixed.second, slaAt(u"Wed 12:01"_s)));
+    // It stays while the user is waited for.
+    auto waits = slaTimeline(u"Mon 09:00 created; Mon 10:00 wait"_s);
+    waits.fixedTarget = slaAt(u"Wed 12:00"_s);
+    const auto promised = slaClock(waits, ClockKind::Resolve, slaTarget(u"4h"_s), office()).first();
+    QCOMPARE(promised.second.deadline, slaAt(u"Wed 12:00"_s));
+    QVERIFY(slaclock::isBreached(promised.first, promised.second, slaAt(u"Wed 12:01"_s)));
     // Without a policy's target it is promised all the same.
     QCOMPARE(slaClock(history, ClockKind::Resolve, {}, office()).size(), 1);
     // Other clocks follow their policy.

@@ -34,6 +34,7 @@ struct SampleDesk {
         timer.start();
         made = sampleoffice::fill(*desk).result();
         milliseconds = timer.elapsed();
+        desk.reopen(); // its catalog is all there
         if (made)
             desk->setMe(*made);
         items = sampleRows<WorkItem>(*desk);

@@ -4,7 +4,9 @@
 #include "support/tempdesk.h"
 
 #include "services/changework.h"
+#include "services/freezewindows.h"
 #include "services/history.h"
+#include "services/registry.h"
 #include "services/roles.h"
 #include "store/rows.h"
 
@@ -84,6 +86,36 @@ private slots:
         undo();
         undo();
         QVERIFY(!view().sheet.id && view().calls.isEmpty() && !view().window());
+    }
+
+    void whoHasARecordIsCalledByItsNumber()
+    {
+        Person guard;
+        guard.uid = QUuid::createUuid().toRfc4122();
+        guard.name = u"Bill Ward"_s;
+        guard.mobile = u"0170 11"_s;
+        const PersonId bill = (*m_desk)->registry().create(guard).result().value();
+        VERIFY_OK(save([](auto &edit) {
+            edit.calls = {{.name = u"bill ward"_s}, {.name = u"Bill Ward"_s, .phone = u"200"_s}, {.name = u"Nobody"_s}};
+        }));
+        const QList<ChangeCall> calls = view().calls;
+        QCOMPARE(calls.size(), 3);
+        QCOMPARE(calls[0].personId, bill);
+        QCOMPARE(calls[0].phone, u"0170 11"_s);
+        QCOMPARE(calls[1].phone, u"200"_s); // what was typed goes before
+        QVERIFY(!calls[2].personId && calls[2].phone.isEmpty());
+    }
+
+    void momentWithoutAWindowIsWarnedAboutToo()
+    {
+        VERIFY_OK(freezewindows::add(**m_desk, {.name = u"Exams"_s, .fromAt = at(20), .untilAt = at(30)}).result());
+        QVERIFY(view().warnings.isEmpty());
+        const WorkItem before = items().details(m_id).result().value().item;
+        WorkItem after = before;
+        after.plannedAt = at(24);
+        VERIFY_OK(items().edit(before, after).result());
+        QCOMPARE(view().warnings.size(), 1);
+        QCOMPARE(view().warnings.first().name, u"Exams"_s);
     }
 
     void windowThatCannotBeIsRefused_data()

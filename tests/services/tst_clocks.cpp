@@ -165,6 +165,22 @@ private slots:
         QCOMPARE(verify(), QStringList());
     }
 
+    void deadlinesThatWereCountedOtherwiseAreCountedAnewOnOpening()
+    {
+        const WorkItemId id = m_desk->ticket(u"Counted otherwise"_s), done = m_desk->ticket(u"Finished"_s);
+        VERIFY_OK(items().solve({done}, u"repaired"_s, {}).result());
+        const QString right = cachedDeadline(id);
+        m_desk->reopen();
+        QVERIFY(!of(done).earlierRules); // nothing to do
+        m_desk->execute(u"UPDATE work_item SET next_deadline = next_deadline + 54000000 WHERE next_deadline > 0"_s);
+        m_desk->execute(u"DELETE FROM fact WHERE key = 'clocks.counting'"_s);
+        QVERIFY(cachedDeadline(id) != right);
+        m_desk->reopen();
+        QCOMPARE(cachedDeadline(id), right);
+        QVERIFY(of(done).earlierRules); // its verdict stays
+        QCOMPARE(verify(), QStringList());
+    }
+
     // 6, 15
     void escalationsSpeakOnceInOrderAndLateAfterAWeek()
     {

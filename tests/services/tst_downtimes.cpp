@@ -3,8 +3,11 @@
 #include "support/lamptest.h"
 #include "support/tempdesk.h"
 
+#include "items/timewords.h"
+#include "services/changework.h"
 #include "services/downtimes.h"
 #include "services/history.h"
+#include "services/registry.h"
 #include "services/workitems.h"
 
 using namespace lamp;
@@ -133,10 +136,43 @@ private slots:
         QCOMPARE(proposed.changeId, change);
         proposed.endedAt = proposed.startedAt.plusMinutes(120);
         VERIFY_OK(downtimes::down(desk(), proposed).result());
-        const auto lines = downtimes::between(desk(), now(), now().plusMinutes(24 * 60), true).result().value();
+        const auto lines = downtimes::of(desk(), change).result().value();
         QCOMPARE(lines.size(), 1);
         QCOMPARE(lines.first().change, made.number);
         QVERIFY(!server().now); // not yet, and never as an outage
+    }
+
+    // Nobody marked it, but a change was made on the server then, and its guest stands on it.
+    void outageWithinTheWindowOfAChangeIsNone()
+    {
+        const AssetId guest = m_desk->asset(u"VM-1"_s);
+        VERIFY_OK(desk().registry().link({.fromId = guest, .toId = m_server}).result());
+        NewWorkItem fresh;
+        fresh.item.title = u"Patch night"_s;
+        fresh.item.kind = Kind::Change;
+        fresh.item.assetId = m_server;
+        const WorkItemId change = desk().workItems().create(fresh).result().value();
+        const auto before = changework::of(desk(), change).result().value();
+        auto edit = changework::editOf(before);
+        edit.window = TimeSpan{now().plusMinutes(-120), now().plusMinutes(60)};
+        VERIFY_OK(changework::save(desk(), before, edit).result());
+        Downtime down = span(60, 0);
+        down.assetId = guest;
+        down.endedAt.reset();
+        VERIFY_OK(downtimes::down(desk(), down).result());
+        const auto line = downtimes::of(desk(), m_id).result().value().first();
+        QCOMPARE(line.window, desk().workItems().details(change).result().value().item.number);
+        QVERIFY(downWords(line, now(), QTimeZone::utc()).contains(u"no outage"));
+        const auto ofGuest = downtimes::ofAsset(desk(), guest).result().value();
+        QVERIFY(!ofGuest.now);
+        QCOMPARE(ofGuest.month.downMinutes, 0.0);
+        QCOMPARE(ofGuest.month.plannedMinutes, 60.0);
+        m_desk->clock().advanceMinutes(120); // an hour longer than planned
+        const auto late = downtimes::ofAsset(desk(), guest).result().value();
+        QVERIFY(late.now);
+        QCOMPARE(late.month.downMinutes, 60.0);
+        QVERIFY(downtimes::of(desk(), m_id).result().value().first().window.isEmpty());
+        QVERIFY(!server().known); // nothing is known of the server itself
     }
 
     void changingIsUndone()

@@ -83,8 +83,10 @@ private slots:
 
     void whatIsMarkedWithoutASheetRunsByItsAssigneeInTheDesksRhythm()
     {
-        VERIFY_OK(desk().setSetting(u"major.minutes"_s, u"20"_s).result());
+        VERIFY_OK(majorwork::setUsualRhythm(desk(), 20).result());
         QTRY_COMPARE(desk().catalog().setting(u"major.minutes"), u"20"_s);
+        for (const qint64 wrong : {qint64(-1), majorwork::LongestRhythm + 1}) // refused when it is said
+            QCOMPARE(majorwork::setUsualRhythm(desk(), wrong).result().error().kind, Error::Kind::Invalid);
         const WorkItemId other = m_desk->ticket(u"Power cut"_s);
         VERIFY_OK(desk().workItems().assign({other}, m_dana).result());
         WorkItem before = item(other), after = before;

@@ -252,7 +252,7 @@ private slots:
 
     void splitEntriesBecomeATicketOfTheirOwn()
     {
-        write(m_one, u"the scanner, too"_s, 7);
+        write(m_one, u"the scanner, too"_s, 7, EntryKind::Report);
         const WorkItemDetails before = details(m_one);
         const auto made = merging::split(**m_desk, m_one, {entryOf(m_one, u"the scanner, too"_s)}, {}).result();
         VERIFY_OK(made);

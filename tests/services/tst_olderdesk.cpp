@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/lamptest.h"
 
+#include "domain/desk.h"
+#include "domain/query.h"
 #include "services/desk.h"
 #include "services/history.h"
 #include "store/deskfile.h"
 #include "store/migrator.h"
 #include "store/query.h"
+#include "store/rows.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -78,6 +81,30 @@ private slots:
         const auto findings = (*desk)->history().verify().result();
         VERIFY_OK(findings);
         QCOMPARE(findings->size(), 2); // neither of them exists
+    }
+
+    void getsTheViewsThatCameLaterInItsLanguage()
+    {
+        {
+            auto connection = Connection::open(path(), Connection::Access::Write).value();
+            VERIFY_OK(connection->execute(
+                u"INSERT INTO status (name, colour, class, stops_clocks, locks, kinds, use, position) "
+                "VALUES ('Gelöst', 'grn', 'done', 'all', 0, 'incident', 'solved', 6)"_s));
+            VERIFY_OK(connection->execute(
+                u"INSERT INTO saved_view (name, query, columns, preset, section, position) "
+                "VALUES ('Alle offenen', 'is:open sort:due', '', 'team', '', 9)"_s));
+        }
+        const auto database = Database::open(path(), Database::Mode::Open, options());
+        VERIFY_OK(database);
+        const auto views = (*database)->readNow([](Connection &c) { return rows::all<SavedView>(c); });
+        VERIFY_OK(views);
+        QStringList names;
+        for (const SavedView &view : *views) {
+            names.append(view.name);
+            QVERIFY2(parseQuery(view.query), qPrintable(view.query));
+        }
+        QCOMPARE(names, (QStringList{u"Alle offenen"_s, u"Festgefahren"_s, u"Bekannte Fehler"_s}));
+        QVERIFY(views->last().position > views->first().position);
     }
 
     void theCommandLineSaysSoAndLeavesTheDeskAsItIs()

@@ -63,6 +63,20 @@ private slots:
         QVERIFY(!office.plans().finish(office.today, 0, {}).result());
     }
 
+    void theReasonOfASkippedDateIsReadWhereItIsTold()
+    {
+        Office office;
+        VERIFY_OK(office.plans().skip(office.today, u"Staff training day"_s).result());
+        const auto acts = office.desk->history().page({}, 1).result();
+        VERIFY_OK(acts);
+        QCOMPARE(acts->first().sentence, u"Skipped Morning check (Staff training day)"_s);
+        const auto details = office.plans().occurrence(office.today).result();
+        VERIFY_OK(details);
+        QVERIFY2(details->why.contains(u"Skipped for this reason: Staff training day"_s),
+                 qPrintable(details->why.join(u' ')));
+        QVERIFY(!details->why.contains(u"Staff training day"_s));
+    }
+
     void skippedJobIsSkippedInTheQueueToo()
     {
         Office office;

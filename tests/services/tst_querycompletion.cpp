@@ -113,6 +113,36 @@ private slots:
         QVERIFY2(query.error().detail.startsWith(begin), qPrintable(query.error().detail));
     }
 
+    void aNameThatNothingHasIsNamed_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("technician") << u"assignee:dana"_s << QString();
+        QTest::newRow("nobody's") << u"assignee:none requester:none"_s << QString();
+        QTest::newRow("mine") << u"assignee:me"_s << QString();
+        QTest::newRow("model") << u"asset:laserjet"_s << QString();
+        QTest::newRow("typed caller") << u"requester:zoe"_s << QString();
+        QTest::newRow("unknown") << u"is:open (assignee:dan or -assignee:dany)"_s
+                                 << u"assignee: nobody here is called 'dany'"_s;
+        QTest::newRow("asset") << u"asset:prn,xyz"_s << u"asset: no asset here is called 'xyz'"_s;
+        QTest::newRow("me is no asset") << u"asset:me"_s << u"asset: no asset here is called 'me'"_s;
+        QTest::newRow("supplier") << u"supplier:acme"_s << u"supplier: no supplier here is called 'acme'"_s;
+        QTest::newRow("sign of LIKE") << u"requester:%"_s << u"requester: nobody here is called '%'"_s;
+    }
+    void aNameThatNothingHasIsNamed()
+    {
+        QFETCH(QString, typed);
+        NewWorkItem item;
+        item.item.title = u"Bell rings"_s;
+        item.item.requesterText = u"Zoe from the shop"_s;
+        VERIFY_OK((*m_desk)->workItems().create(item).result());
+        const auto query = parseTyped(typed, (*m_desk)->catalog());
+        VERIFY_OK(query);
+        const auto reason = unknownIn(**m_desk, query->filter).result();
+        VERIFY_OK(reason);
+        QTEST(*reason, "reason");
+    }
+
     void relativeDatesReachFromNowUntilThen()
     {
         m_desk->ticket(u"Old"_s);

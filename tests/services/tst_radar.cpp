@@ -130,6 +130,31 @@ private slots:
         QCOMPARE((*m_desk)->search().nearest(u"xyzzy"_s, {}, {}).result().value().size(), 0);
     }
 
+    void aCategoryNeedsEvidence()
+    {
+        const auto &categories = (*m_desk)->catalog().categories;
+        const CategoryId printing = categories[1].id, other = categories[2].id;
+        const auto made = [this](const QString &title, CategoryId category) {
+            NewWorkItem fresh;
+            fresh.item.title = title;
+            fresh.item.categoryId = category;
+            VERIFY_OK(items().create(fresh).result());
+        };
+        const auto likely = [this](const QString &title) {
+            return likelyCategory((*m_desk)->search().nearest(title, {}, {}).result().value());
+        };
+        made(u"Scanner feeds crooked, 1st floor"_s, printing);
+        QCOMPARE(likely(u"Badge does not open door, 1st floor"_s), CategoryId{}); // a place is no kind of thing
+        QCOMPARE(likely(u"Scanner sends nothing to the folder"_s), CategoryId{}); // one that shares one word
+        QCOMPARE(likely(u"Scanner feeds crooked, 3rd floor"_s), printing);        // as good as the same title
+        made(u"Teams shows no picture"_s, other);
+        made(u"Camera shows no picture"_s, printing);
+        QCOMPARE(likely(u"Projector: no picture"_s), CategoryId{}); // they do not agree
+        made(u"Projector has no picture in the hall"_s, printing);
+        made(u"Projector shows a dark picture"_s, printing);
+        QCOMPARE(likely(u"Picture of the projector is gone"_s), printing);
+    }
+
     void nearestSaysWhatFixedIt()
     {
         const auto fix = [this] {

@@ -156,7 +156,7 @@ private slots:
         };
         add(u"Domain"_s, {2026, 12, 20}, {});
         add(u"Contract"_s, {2027, 6, 30}, {2026, 11, 25});
-        add(u"No dates"_s, {}, {});
+        office.add(Renewal{.title = u"No dates"_s, .renewsItself = true});
         const RenewalId over = add(u"Over"_s, {2026, 11, 1}, {});
         QStringList titles;
         const auto renewals = office.registry().renewals({}).result().value();
@@ -170,6 +170,31 @@ private slots:
                      .error()
                      .kind,
                  Error::Kind::Invalid);
+    }
+
+    void aRenewalWithoutADayIsRefusedUnlessItHasNoEnd()
+    {
+        RegisterDesk office;
+        const auto refused = office.registry().create(Renewal{.title = u"Antivirus"_s}).result();
+        QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+        QVERIFY2(refused.error().detail.startsWith(u"ends_on: "_s), qPrintable(refused.error().detail));
+        VERIFY_OK(office.registry().create(Renewal{.title = u"Not needed"_s, .active = false}).result());
+        const RenewalId endless = office.add(Renewal{.title = u"Cloud"_s, .renewsItself = true});
+        const RenewalRow row = office.registry().renewalRow(endless).result().value();
+        QCOMPARE(row.state, RenewalState::Endless);
+        Renewal after = row.renewal;
+        after.renewsItself = false;
+        QCOMPARE(office.registry().edit(row.renewal, after).result().error().kind, Error::Kind::Invalid);
+    }
+
+    void whoSetsTheDeskUpIsNoActToTakeBack()
+    {
+        RegisterDesk office;
+        VERIFY_OK(office.registry().createFirst(Person{.name = u"Robin Park"_s, .technician = true}).result());
+        QCOMPARE(office.desk->history().undo().result().error().kind, Error::Kind::NotFound);
+        VERIFY_OK(office.registry().create(Person{.name = u"Ana"_s}).result());
+        VERIFY_OK(office.desk->history().undo().result());
+        QCOMPARE(office.desk->history().undo().result().error().kind, Error::Kind::NotFound);
     }
 
     void membersOfATeamAreSetAsTheyShallBe()

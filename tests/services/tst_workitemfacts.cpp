@@ -122,6 +122,18 @@ private slots:
         QCOMPARE(*found, id);
     }
 
+    void nobodyIsNotWhatNobodyHas()
+    {
+        const auto found = [&](const QString &text) {
+            return (*m_desk)->workItems().ids(parseQuery(text).value(), 0).result().value().size();
+        };
+        m_desk->ticket(u"Nobody has it"_s);
+        QCOMPARE(found(u"assignee:none"_s), 1);
+        (*m_desk)->setMe({});
+        QCOMPARE(found(u"assignee:me"_s), 0);
+        QCOMPARE(found(u"assignee:me or requester:me"_s), 0);
+    }
+
     void queriesFindWhatTheySay_data()
     {
         QTest::addColumn<QString>("query");

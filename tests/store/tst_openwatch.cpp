@@ -9,6 +9,7 @@
 #include "store/query.h"
 #include "store/workitemrepository.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -82,7 +83,7 @@ private slots:
         Database::Options watched = options();
         watched.watch = std::make_shared<OpenWatch>();
         VERIFY_OK(Database::open(path, Database::Mode::Open, watched));
-        const int steps = migrator::newestVersion() - 1;
+        const int steps = int(QDir(u":/lamplighter/migrations"_s).entryList({u"*.sql"_s}).size()) - 1;
         QCOMPARE(watched.watch->stage(), (OpenStage{OpenStage::What::Updating, steps, steps, false}));
         QVERIFY(!watched.watch->stop()); // too late
         QVERIFY(QFile::exists(path + u".before-2"));
@@ -95,7 +96,8 @@ private slots:
         makeFirstVersion(path);
         const auto database = Database::open(path, Database::Mode::ReadOnly, options());
         VERIFY_OK(database);
-        VERIFY_OK((*database)->readNow([](Connection &c) { return workitemstore::rows(c, {WorkItemId{1}}, Instant{}); }));
+        VERIFY_OK((*database)->readNow(
+            [](Connection &c) { return workitemstore::rows(c, {WorkItemId{1}}, Instant{}); }));
         QCOMPARE((*database)->readNow([](Connection &c) { return migrator::versionOf(c); }).value(), 1);
     }
 

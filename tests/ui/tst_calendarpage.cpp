@@ -224,7 +224,11 @@ private slots:
         QVERIFY(dialog->isVisible());
         reasons->setCurrentRow(reasons->count() - 1);
         QVERIFY(!accept->isEnabled());
-        dialog->findChild<QLineEdit *>(u"skipOwnReason"_s)->setText(u"flooded"_s);
+        auto *own = dialog->findChild<QLineEdit *>(u"skipOwnReason"_s);
+        QTRY_VERIFY(own->y() > 0 && own->height() >= own->minimumSizeHint().height());
+        QVERIFY(!own->geometry().intersects(reasons->geometry()));
+        QVERIFY(dialog->rect().contains(own->geometry()));
+        own->setText(u"flooded"_s);
         QVERIFY(accept->isEnabled());
         reasons->setCurrentRow(1);
         accept->click();
@@ -245,6 +249,26 @@ private slots:
         list->setCurrentRow(7);
         QTest::keyClick(list, Qt::Key_Return);
         QTRY_COMPARE(m_page->month()->selectedKey(), calendarKey(on(today)[7]));
+    }
+
+    void theButtonsStandInTheSamePlacesInEveryView()
+    {
+        m_page->resize(1200, 676); // wide enough for the panes beside the month
+        const auto places = [this] {
+            QCoreApplication::sendPostedEvents();
+            QList<QPoint> found;
+            for (const QString &name : {u"calendarView_plans"_s, u"calendarView_month"_s, u"calendarView_week"_s,
+                                        u"calendarView_agenda"_s, u"newPlan"_s})
+                found << m_page->findChild<QPushButton *>(name)->mapTo(m_page.get(), QPoint());
+            return found;
+        };
+        m_page->setView(CalendarPageView::Month);
+        QVERIFY(m_page->panel()->isVisible());
+        const auto month = places();
+        for (const auto view : {CalendarPageView::Plans, CalendarPageView::Week, CalendarPageView::Agenda}) {
+            m_page->setView(view);
+            QTRY_COMPARE(places(), month);
+        }
     }
 
     void theLayersDoNotDependOnTheViewBefore()

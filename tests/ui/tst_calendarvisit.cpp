@@ -12,6 +12,7 @@
 #include "shell/keybutton.h"
 #include "support/lamptest.h"
 #include "theme/theme.h"
+#include "widgets/chip.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -270,6 +271,28 @@ private slots:
         VERIFY_OK((*m_desk)->workItems().setStep(before.first(), after).result());
         m_page->show();
         QTRY_COMPARE(part<QLabel>("visitStepState")->text(), u"✓ Done"_s);
+    }
+
+    // The state of a visit with a failed step and its number together are wider than the panel.
+    void nothingOfTheChosenEntryIsCutAtTheSide()
+    {
+        for (int i = 0; i < 4; ++i)
+            visit().answer(i == 0 ? StepResult::Failed : StepResult::NotApplicable);
+        QTRY_COMPARE(steps().value(3).result, StepResult::NotApplicable);
+        part<QPushButton>("visitFinish")->click();
+        QTRY_VERIFY(!m_page->isVisiting());
+        auto *panel = m_page->panel();
+        QTRY_VERIFY(panel->entry() && panel->entry()->failures == 1);
+        panel->setFixedWidth(panel->minimumWidth());
+        QTRY_COMPARE(panel->widget()->width(), panel->viewport()->width());
+        const auto chips = panel->findChildren<Chip *>();
+        QCOMPARE(chips.size(), 2);
+        for (const Chip *chip : chips) {
+            QTRY_VERIFY2(chip->size().width() >= chip->sizeHint().width(), qPrintable(chip->accessibleName()));
+            QVERIFY2(chip->mapTo(panel->widget(), chip->rect().topRight()).x() < panel->viewport()->width(),
+                     qPrintable(chip->accessibleName()));
+        }
+        QVERIFY(!chips[0]->geometry().intersects(chips[1]->geometry()));
     }
 
     void theClockStopsWhileOneIsAway()

@@ -36,9 +36,9 @@ private slots:
     {
         m_fixture->desk().clock().advanceMinutes(4 * 60 + 1); // nobody owns it at 14:00
         QCOMPARE(desk().clocks().runEscalations().result().value_or(0), 1);
-        QTRY_VERIFY2(said().contains(u"Own is due"), qPrintable(said()));
+        QTRY_VERIFY2(said().contains(u"Take over is due"), qPrintable(said()));
         QVERIFY2(said().contains(u"Cannot print"), qPrintable(said()));
-        QVERIFY2(!said().contains(u"late"), qPrintable(said()));
+        QVERIFY2(!said().contains(u"nobody was here"), qPrintable(said()));
         QVERIFY(!messages().findChild<QPushButton *>(u"messageUndo"_s)->isVisible());
         messages().findChild<QPushButton *>(u"messageOpen"_s)->click();
         QCOMPARE(m_fixture->window().pages().current(), Page::Queue);
@@ -57,15 +57,15 @@ private slots:
         QTRY_VERIFY(today->findChild<QWidget *>(u"warning/%1.0"_s.arg(m_fixture->ticket.value)));
         QCOMPARE(said(), u"Solved #1"_s);
         messages().hide();
-        QTRY_VERIFY2(said().contains(u"Own is due"), qPrintable(said()));
+        QTRY_VERIFY2(said().contains(u"Take over is due"), qPrintable(said()));
     }
 
     void missedOnesComeTogetherAndAreMarkedLate()
     {
         m_fixture->desk().clock().advanceMinutes(2 * 24 * 60);
         QVERIFY(desk().clocks().runEscalations().result().value_or(0) > 1);
-        QTRY_VERIFY2(said().contains(u"late"), qPrintable(said()));
-        QVERIFY2(said().contains(u"warnings of clocks"), qPrintable(said()));
+        QTRY_VERIFY2(said().contains(u"nobody was here"), qPrintable(said()));
+        QVERIFY2(said().contains(u"warnings about deadlines"), qPrintable(said()));
     }
 
     void whatIsDoneIsNoWarningAnyMore()

@@ -3,6 +3,7 @@
 #include "focusables.h"
 #include "services/clocks.h"
 #include "services/desk.h"
+#include "services/downtimes.h"
 #include "services/workitems.h"
 #include "support/lamptest.h"
 #include "support/tempdesk.h"
@@ -81,20 +82,45 @@ private slots:
     void nextDeadlineIsSaidAndAClickExplainsAll()
     {
         openPage();
-        QTRY_VERIFY2(meter().text().contains(u"Own"), qPrintable(meter().text()));
+        QTRY_VERIFY2(meter().text().contains(u"Take over"), qPrintable(meter().text()));
         QVERIFY2(meter().text().contains(u"due 14:00"), qPrintable(meter().text()));
         QTRY_VERIFY(m_page->findChild<FactButton *>(u"factClocks"_s));
-        QCOMPARE(m_page->findChild<FactButton *>(u"factClocks"_s)->text(), u"Own due 14:00"_s);
+        QCOMPARE(m_page->findChild<FactButton *>(u"factClocks"_s)->text(), u"Take over due 14:00"_s);
         meter().click();
         QTRY_VERIFY(sheet() && sheet()->isVisible());
-        QVERIFY(clock(u"Own"_s) && clock(u"First response"_s) && clock(u"Resolve"_s));
-        QCOMPARE(clock(u"Own"_s)->childCount(), 1); // four hours on end, all still to come
+        QVERIFY(clock(u"Take over"_s) && clock(u"First response"_s) && clock(u"Resolve"_s));
+        QCOMPARE(clock(u"Take over"_s)->childCount(), 1); // four hours on end, all still to come
         QVERIFY(reasons(clock(u"First response"_s)).contains(u"outside hours"_s)); // the night
         QCOMPARE(sheet()->findChildren<ClockBar *>().size(), 3);
         const auto *bar = sheet()->findChild<ClockBar *>(u"clockBar.first"_s);
         QVERIFY2(bar->textAt(bar->width() / 2).contains(u"outside hours"), qPrintable(bar->textAt(bar->width() / 2)));
         const QStringList wrong = test::nameless(*sheet());
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QTest::keyClick(sheet(), Qt::Key_Escape);
+        QTRY_VERIFY(!sheet());
+    }
+
+    // The page and the bar follow a downtime that somebody plans elsewhere.
+    void plannedDowntimeMovesTheDeadlineAndIsNamed()
+    {
+        openPage();
+        QTRY_VERIFY2(meter().text().contains(u"due 14:00"), qPrintable(meter().text()));
+        WorkItem before = (*m_desk)->workItems().details(m_id).result().value().item, after = before;
+        after.assetId = m_desk->asset(u"PRN-07"_s);
+        VERIFY_OK((*m_desk)->workItems().edit(before, after).result());
+        const Instant now = m_desk->clock().now();
+        const WorkItemId job = m_desk->ticket(u"New fuser"_s);
+        VERIFY_OK(downtimes::down(**m_desk, {.assetId = after.assetId, .workItemId = job,
+                                             .startedAt = now.plusMinutes(60), .endedAt = now.plusMinutes(180),
+                                             .planned = true})
+                      .result());
+        QTRY_VERIFY2(meter().text().contains(u"due 16:00"), qPrintable(meter().text()));
+        meter().click();
+        QTRY_VERIFY(sheet() && sheet()->isVisible());
+        const QStringList why = reasons(clock(u"Take over"_s));
+        QVERIFY2(why.contains(u"planned downtime: #1002 New fuser"_s), qPrintable(why.join(u'\n')));
+        const auto *bar = sheet()->findChild<ClockBar *>(u"clockBar.own"_s);
+        QVERIFY(bar->looks().contains(ClockBar::Look::Planned));
         QTest::keyClick(sheet(), Qt::Key_Escape);
         QTRY_VERIFY(!sheet());
     }

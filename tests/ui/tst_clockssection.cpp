@@ -4,6 +4,7 @@
 #include "services/clocks.h"
 #include "services/desk.h"
 #include "services/history.h"
+#include "services/majorwork.h"
 #include "settings/clockssection.h"
 #include "settings/settingspage.h"
 #include "support/lamptest.h"
@@ -97,6 +98,22 @@ private slots:
     {
         m_section.reset();
         m_desk.reset();
+    }
+
+    void majorIncidentsHaveARhythmOfTheDesk()
+    {
+        auto *minutes = part<QSpinBox>(u"majorMinutes"_s);
+        QCOMPARE(minutes->value(), 30);
+        QSignalSpy said(m_section.get(), &ClocksSection::message);
+        minutes->setValue(20);
+        emit minutes->editingFinished();
+        QTRY_COMPARE(said.count(), 1);
+        QCOMPARE(majorwork::usualRhythm(**m_desk), 20);
+        QVERIFY(!m_section->isDirty()); // promises on tickets are something else
+        emit minutes->editingFinished(); // nothing new
+        VERIFY_OK((*m_desk)->history().undo().result());
+        QTRY_COMPARE(minutes->value(), 30);
+        QCOMPARE(said.count(), 1);
     }
 
     void editIsPlayedThroughBeforeItIsSavedAndIsTakenBack()

@@ -7,6 +7,8 @@
 #include "store/rows.h"
 #include "support/lamptest.h"
 #include "support/tempdesk.h"
+#include "theme/theme.h"
+#include "widgets/elidedlabel.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -74,6 +76,7 @@ class TestImportDialog final : public QObject {
 private slots:
     void tableGoesFromFileToResultAndBack();
     void mappingIsChangedInTheBoxes();
+    void theStartSaysWhatItTakesInOnePlace();
     void unknownFileIsSaidPlainly();
     void damagedTableIsSaidPlainly();
     void mailIsAddedToTheTicketItAnswers();
@@ -149,6 +152,21 @@ void TestImportDialog::mappingIsChangedInTheBoxes()
     const auto items = desk->database().readNow([](Connection &c) { return lamp::rows::all<WorkItem>(c); }).value();
     QCOMPARE(items.first().title, u"Größe"_s);
     QVERIFY(items.first().requesterId);
+}
+
+void TestImportDialog::theStartSaysWhatItTakesInOnePlace()
+{
+    test::TempDesk desk;
+    Dialog page(*desk);
+    auto *sentence = page.dialog->findChild<QLabel *>(u"importWhat"_s);
+    QTRY_VERIFY(sentence->isVisible() && sentence->y() > 0);
+    const auto headings = sentence->parentWidget()->findChildren<ElidedLabel *>();
+    QCOMPARE(headings.size(), 1);
+    QTRY_VERIFY(sentence->y() - headings.first()->geometry().bottom() <= unit());
+    const QRect said = headings.first()->geometry() | sentence->geometry(), place = sentence->parentWidget()->rect();
+    QVERIFY(qAbs(said.center().y() - place.center().y()) <= unit());
+    const QRect button = page.button("importChooseFile")->geometry();
+    QVERIFY(qAbs(said.center().y() - button.center().y()) <= unit());
 }
 
 void TestImportDialog::unknownFileIsSaidPlainly()

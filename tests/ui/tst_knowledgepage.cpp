@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledgepagefixture.h"
+#include "shell/language.h"
+#include "widgets/elidedlabel.h"
 
 using namespace lamp;
 using namespace lamp::test;
@@ -165,6 +167,27 @@ private slots:
         QVERIFY(!page().list().isVisible() && page().view().isVisible());
         press("articleBack");
         QVERIFY(page().list().isVisible() && !page().view().isVisible());
+    }
+
+    // In a language with long words: the place gives way with an ellipsis, the buttons go into a second line.
+    void nothingAboveTheArticleIsCutOff()
+    {
+        const ArticleId id = make(u"Names"_s, u"x"_s, u"Network/Access control"_s);
+        PseudoTranslator longer;
+        qApp->installTranslator(&longer);
+        open();
+        show(id);
+        page().setInsertTarget(u"#1001"_s);
+        page().resize(sized(1000));
+        for (const char *name : {"articleEdit", "articleCopyForUser", "articlePrint", "articleInsert"}) {
+            const auto *button = find<QPushButton>(name);
+            QTRY_VERIFY2(button->isVisible() && button->width() >= button->minimumSizeHint().width(), name);
+            QVERIFY2(button->geometry().right() < button->parentWidget()->width(), name);
+        }
+        auto *place = find<ElidedLabel>("articlePlace");
+        place->setText(u"Network › "_s.repeated(40));
+        QVERIFY2(place->toolTip().contains(u"Network › Network"_s), qPrintable(place->toolTip()));
+        qApp->removeTranslator(&longer);
     }
 
     void emptyDeskSaysWhatGoesHere()

@@ -6,6 +6,8 @@
 #include "store/rows.h"
 #include "support/lamptest.h"
 #include "support/tempdesk.h"
+#include "theme/theme.h"
+#include "widgets/emptystate.h"
 #include "work/actedit.h"
 #include "work/bulkdialog.h"
 
@@ -56,10 +58,31 @@ private slots:
         QVERIFY(edit.act().isEmpty());
     }
 
+    void withoutMacrosTheNextStepIsOffered()
+    {
+        MacrosSection section(**m_desk);
+        section.show();
+        auto *empty = section.findChild<EmptyState *>();
+        QTRY_VERIFY(empty->isVisible());
+        QVERIFY(!section.findChild<QListWidget *>(u"macros"_s)->isVisible());
+        QVERIFY(!section.findChild<QLineEdit *>(u"macroName"_s)->isVisible());
+        empty->secondButton()->click(); // an example that could be kept as it is
+        auto *save = section.findChild<QPushButton *>(u"macroSave"_s);
+        QVERIFY(save->isVisible() && save->isEnabled());
+        save->click();
+        QTRY_COMPARE(kept().size(), 1);
+        QVERIFY2(kept().first().problem.isEmpty(), qPrintable(kept().first().problem));
+        QTRY_VERIFY(section.findChild<QListWidget *>(u"macros"_s)->isVisible() && !empty->isVisible());
+        section.findChild<QPushButton *>(u"macroDelete"_s)->click();
+        QTRY_VERIFY(empty->isVisible() && !save->isVisible());
+    }
+
     void aNewMacroIsKeptAndABadOneIsRefusedWhereItIsTyped()
     {
         MacrosSection section(**m_desk);
         section.show();
+        QTRY_VERIFY(section.findChild<EmptyState *>()->isVisible());
+        section.findChild<EmptyState *>()->button()->click();
         auto *name = section.findChild<QLineEdit *>(u"macroName"_s);
         auto *body = section.findChild<QPlainTextEdit *>(u"actBody"_s);
         auto *problem = section.findChild<QLabel *>(u"macroProblem"_s);
@@ -111,6 +134,12 @@ private slots:
         auto *apply = dialog.findChild<QPushButton *>(u"bulkApply"_s);
         auto *lines = dialog.findChild<QListWidget *>(u"bulkPreview"_s);
         QVERIFY(!apply->isEnabled());
+        // What is written stands below its kind, also in a large dialog.
+        dialog.resize(dialog.width(), dialog.height() + 300);
+        auto *kind = dialog.edit()->findChild<QComboBox *>(u"actEntryKind"_s);
+        auto *body = dialog.edit()->findChild<QPlainTextEdit *>(u"actBody"_s);
+        QTRY_VERIFY(body->y() > 0 && body->y() - kind->geometry().bottom() <= unit());
+        QTRY_COMPARE(body->geometry().bottom(), body->parentWidget()->rect().bottom());
         dialog.edit()->findChild<QPlainTextEdit *>(u"actBody"_s)->setPlainText(u"The line is back"_s);
         QTRY_VERIFY(apply->isEnabled());
         QCOMPARE(lines->count(), 3); // the entry, the start of the work, and the one that stays

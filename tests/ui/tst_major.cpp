@@ -14,6 +14,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -42,6 +44,11 @@ class TestMajor : public QObject {
     {
         const Instant now = m_fixture->desk().clock().now();
         return majorwork::run(desk(), m_fixture->ticket, {leader, now, 30}).result();
+    }
+    void activate()
+    {
+        window().activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(&window()));
     }
     void openTicket()
     {
@@ -104,6 +111,40 @@ private slots:
         QVERIFY(part(u"majorBannerUpdate"_s)); // it can be written by anybody
     }
 
+    void ofSeveralTheCallerChoosesByOneKey()
+    {
+        VERIFY_OK(run(desk().me()));
+        const WorkItemId mail = m_fixture->desk().ticket(u"Mail & calendar down"_s);
+        m_fixture->desk().clock().advanceMinutes(5);
+        VERIFY_OK(majorwork::run(desk(), mail, {desk().me(), m_fixture->desk().clock().now(), 0}).result());
+        activate();
+        window().newTicket();
+        QTRY_VERIFY(part<QAbstractButton>(u"captureMeToo"_s));
+        const QString offered = part<QAbstractButton>(u"captureMeToo"_s)->text();
+        QVERIFY2(offered.contains(u"Mail & calendar down"_s) && offered.contains(u"which one"_s), qPrintable(offered));
+        QTest::keyClicks(part<QLineEdit>(u"captureWhat"_s), u"no mail"_s);
+        QTest::keyClick(part<QLineEdit>(u"captureWhat"_s), Qt::Key_M, Qt::AltModifier);
+        QTRY_VERIFY(part<QMenu>(u"captureMajors"_s));
+        QTest::keyClick(part<QMenu>(u"captureMajors"_s), Qt::Key_2); // the first one went on before
+        QTRY_COMPARE(majorwork::of(desk(), mail).result().value().reporters.size(), 1);
+        QCOMPARE(majorwork::of(desk(), m_fixture->ticket).result().value().reporters.size(), 0);
+    }
+
+    void bannersMeTooMeansItsOwnOne()
+    {
+        VERIFY_OK(run(desk().me()));
+        m_fixture->desk().clock().advanceMinutes(5);
+        const WorkItemId mail = m_fixture->desk().ticket(u"Mail is down"_s);
+        VERIFY_OK(majorwork::run(desk(), mail, {desk().me(), m_fixture->desk().clock().now(), 0}).result());
+        QTRY_VERIFY(part<QPushButton>(u"majorBannerMore"_s));
+        activate();
+        part<QPushButton>(u"majorBannerMeToo"_s)->click();
+        QTRY_VERIFY(part<QAbstractButton>(u"captureMeToo"_s)
+                    && !part<QAbstractButton>(u"captureMeToo"_s)->text().contains(u"Mail is down"_s));
+        QTest::keyClick(part<QLineEdit>(u"captureWhat"_s), Qt::Key_M, Qt::AltModifier);
+        QTRY_COMPARE(majorwork::of(desk(), m_fixture->ticket).result().value().reporters.size(), 1);
+    }
+
     void cardIsThereForMajorIncidentsOnly()
     {
         openTicket();
@@ -123,7 +164,7 @@ private slots:
         QTRY_VERIFY(part<QPlainTextEdit>(u"majorUpdateText"_s));
         part<QPlainTextEdit>(u"majorUpdateText"_s)->setPlainText(u"Log in with password: Sommer2026!"_s);
         part<QPushButton>(u"majorUpdateSave"_s)->click();
-        QTRY_VERIFY(part(u"majorUpdateNote"_s));
+        QTRY_VERIFY(part(u"secretStrip"_s));
         QVERIFY(majorwork::of(desk(), m_fixture->ticket).result().value().updates.isEmpty());
         part<QPushButton>(u"majorUpdateCopy"_s)->click();
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"Log in"_s));

@@ -214,6 +214,29 @@ private slots:
         QCOMPARE(changework::of(**m_desk, id).result().value().sheet.overrideNote, u"the hole is open"_s);
     }
 
+    void startInAFreezeIsAskedAboutAndItsReasonIsKept()
+    {
+        const Instant now = m_desk->clock().now();
+        VERIFY_OK(freezewindows::add(**m_desk, {.name = u"Exams"_s, .fromAt = now, .untilAt = now.plusMinutes(600)})
+                      .result());
+        const WorkItemId id = make(Kind::Change, u"Firmware"_s);
+        open(id);
+        QTRY_VERIFY(part(u"changeStart"_s));
+        part(u"changeStart"_s)->click();
+        QTRY_VERIFY(dialog<ChangeActDialog>());
+        auto *asked = dialog<ChangeActDialog>();
+        const auto labels = asked->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *one) { return one->text().contains(u"Exams"_s); }));
+        QVERIFY(asked->findChild<QPushButton *>(u"changeActAccept"_s)->isEnabled()); // it warns, and forbids nothing
+        asked->findChild<QPlainTextEdit *>(u"changeActNote"_s)->setPlainText(u"the head agreed"_s);
+        asked->findChild<QPushButton *>(u"changeActAccept"_s)->click();
+        QTRY_VERIFY(part(u"changeDone"_s));
+        const auto details = items().details(id).result().value();
+        QVERIFY(std::ranges::any_of(details.entries,
+                                    [](const Entry &one) { return one.body.contains(u"the head agreed"_s); }));
+        QVERIFY(changework::of(**m_desk, id).result().value().sheet.overrideNote.isEmpty());
+    }
+
     void impactIsTakenByAPersonOnly()
     {
         const AssetId server = m_desk->asset(u"FS01"_s);

@@ -93,13 +93,34 @@ private slots:
         QTest::keyClicks(&field(), u"mailbox prority:high"_s);
         QTest::keyClick(&field(), Qt::Key_Return);
         QCOMPARE(field().text().mid(field().marked().at, field().marked().length), u"prority:high"_s);
-        QVERIFY2(bar().error().contains(u"did you mean priority"), qPrintable(bar().error()));
+        QVERIFY2(bar().error().contains(u"did you mean priority? The list"), qPrintable(bar().error()));
         QCOMPARE(field().text(), u"mailbox prority:high"_s); // to be mended, not typed again
         QCOMPARE(model().rowCount(), 2);
         QTest::keyClick(&field(), Qt::Key_End);
         QTest::keyClick(&field(), Qt::Key_Backspace);
         QCOMPARE(field().marked(), WrongPlace{});
         QVERIFY(bar().error().isEmpty());
+    }
+
+    void aNameOfNobodyIsNotedBesideTheQuery()
+    {
+        m_page->showQuery(u"assignee:nobodyknown"_s);
+        QTRY_COMPARE(model().rowCount(), 0);
+        QTRY_COMPARE(bar().note(), u"assignee: nobody here is called 'nobodyknown'."_s);
+        QVERIFY(bar().error().isEmpty()); // the query itself is good
+        m_page->showQuery(u"assignee:okaf"_s); // a part of a name
+        QTRY_COMPARE(bar().note(), QString());
+        m_page->showQuery(u"assignee:me"_s);
+        QTRY_COMPARE(model().rowCount(), 0);
+        QCOMPARE(bar().note(), QString());
+        const PersonId me = (*m_desk)->me();
+        (*m_desk)->setMe({});
+        m_page->showQuery(u"is:open assignee:me"_s);
+        QTRY_VERIFY2(bar().note().contains(u"until it is said who you are"), qPrintable(bar().note()));
+        QTRY_COMPARE(model().rowCount(), 0); // not what nobody has
+        (*m_desk)->setMe(me);
+        emit (*m_desk)->catalogChanged();
+        QTRY_COMPARE(bar().note(), QString());
     }
 
     void aWrongQueryFromElsewhereStandsInTheField()
@@ -163,6 +184,9 @@ private slots:
     {
         for (const QString &name : filterFields())
             QVERIFY2(!QueryHelp::about(name).isEmpty(), qPrintable(name));
+        const QStringList values = fieldValuesOf(u"is"); // words of the program's own: nobody could guess them
+        for (const QString &value : values)
+            QVERIFY2(QueryHelp::about(u"is").contains(value), qPrintable(value));
     }
 
     void aViewBringsItsColumnsColoursAndGroups()

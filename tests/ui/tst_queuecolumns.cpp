@@ -30,6 +30,31 @@ private slots:
         QVERIFY(!view().horizontalScrollBar()->isVisible());
     }
 
+    void howLateItIsCanBeReadInANarrowWindow_data()
+    {
+        QTest::addColumn<int>("wide"); // of the page, without the rail
+        QTest::newRow("1000") << 944;
+        QTest::newRow("1280") << 1224;
+    }
+    void howLateItIsCanBeReadInANarrowWindow()
+    {
+        QFETCH(int, wide);
+        openPage(wide * unit() / 8);
+        QVERIFY(!view().isCards());
+        m_desk->clock().advanceMinutes(20 * 24 * 60); // all of them are late by now
+        model().tick();
+        QTRY_VERIFY(cell(0, u"target").startsWith(u"overdue"));
+        const QFontMetrics metrics(QApplication::font());
+        const QRect room = QRect(0, 0, width(u"target"), 20).adjusted(unit() * 3 / 4, 0, -unit() / 4, -1);
+        const auto words = model().index(0, model().columnNamed(u"target")).data(TargetRole).value<TargetWords>();
+        QVERIFY2(words.brief.endsWith(u" d over"), qPrintable(words.brief));
+        for (const QString &text : {words.brief, u"99 d over"_s, u"59 min over"_s, u"7:59 left"_s, u"paused"_s}) {
+            const QRect bar = WorkItemDelegate::targetBar(room, {.brief = text, .bar = true});
+            const int taken = bar.isEmpty() ? 0 : bar.width() + WorkItemDelegate::targetGap();
+            QVERIFY2(metrics.horizontalAdvance(text) <= room.width() - taken, qPrintable(text));
+        }
+    }
+
     void aListOfOnePersonDoesNotSayWhoItIsInEachRow_data()
     {
         QTest::addColumn<QString>("query");

@@ -46,6 +46,8 @@ void TestSentences::thePlaceInAQueryIsLeftOut()
     const QString said = sentenceOf({Error::Kind::Invalid, u"8: status: 'opne' is not known"_s}).happened;
     QVERIFY2(said.endsWith(u": status: 'opne' is not known") && !said.contains(u'8'), qPrintable(said));
     QVERIFY(sentenceOf({Error::Kind::Io, u"8: no such file"_s}).happened.endsWith(u": 8: no such file"));
+    const QString field = sentenceOf({Error::Kind::Invalid, u"act_by: the day lies after the end"_s}).happened;
+    QVERIFY2(field.endsWith(u": the day lies after the end") && !field.contains(u"act_by"), qPrintable(field));
 }
 
 void TestSentences::aDeskThatDoesNotOpenIsNamed_data()

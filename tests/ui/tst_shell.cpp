@@ -231,15 +231,26 @@ void TestShell::aMessageOffersUndoOfItsOwnActOnly()
 
 void TestShell::aMessageStandsBesideThePageNotOverIt()
 {
-    m_window->say(u"Copied"_s);
-    QTRY_VERIFY(m_window->messages().isVisible());
+    QCoreApplication::sendPostedEvents();
     auto *pages = m_window->findChild<PageStack *>();
     QVERIFY(pages);
+    const auto places = [this, pages] {
+        return QList<QRect>{pages->geometry(), m_window->statusLine().geometry()};
+    };
+    const auto before = places();
+    m_window->say(u"Copied"_s);
+    QTRY_VERIFY(m_window->messages().isVisible());
     const auto placeOf = [this](QWidget *widget) {
         return QRect(widget->mapTo(m_window.get(), QPoint()), widget->size());
     };
     QTRY_VERIFY(!placeOf(pages).intersects(placeOf(&m_window->messages())));
     QVERIFY(m_window->rect().contains(placeOf(&m_window->messages())));
+    // Nothing moves under the pointer, neither when it comes nor when it goes.
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(places(), before);
+    m_window->messages().hide();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(places(), before);
 }
 
 void TestShell::aMessageWithoutAnActOffersNothing()

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDirIterator>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPainter>
 #include <QRegularExpression>
@@ -28,6 +29,8 @@ private slots:
     void iconsAreThereAndCanBeSeen_data();
     void iconsAreThereAndCanBeSeen();
     void everyIconThatTheSourcesNameExists();
+    void iconsOfTheFileDialogCanBeSeen_data() { iconsAreThereAndCanBeSeen_data(); }
+    void iconsOfTheFileDialogCanBeSeen();
     void anUnknownIconIsNull() { QVERIFY(icon("no-such-icon").isNull()); }
     void anIconFollowsTheTheme();
     void anIconKeepsItsShapeInATallPlace();
@@ -124,6 +127,22 @@ void TestTheme::everyIconThatTheSourcesNameExists()
         }
     }
     QVERIFY(found > 10);
+}
+
+void TestTheme::iconsOfTheFileDialogCanBeSeen()
+{
+    QFETCH(Theme, theme);
+    applyTheme(*qApp, theme);
+    QFileDialog dialog;
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    int found = 0;
+    for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>()) {
+        if (button->icon().isNull())
+            continue;
+        ++found;
+        QVERIFY2(strongest(button->icon(), ink(Ink::Panel)) >= 3, qPrintable(button->objectName()));
+    }
+    QVERIFY(found >= 5); // back, forward, up, new folder, list, details
 }
 
 void TestTheme::anIconFollowsTheTheme()

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/renewalmodel.h"
 #include "items/timewords.h"
 #include "register/assetview.h"
 #include "services/checklists.h"
 #include "services/downtimes.h"
 #include "services/history.h"
+#include "services/registry.h"
 #include "services/timebook.h"
+#include "settings/desksection.h"
 #include "settings/settingspage.h"
 #include "settings/timesection.h"
 #include "shell/actions.h"
@@ -244,6 +247,28 @@ private slots:
         }));
     }
 
+    void downtimeThatWasAMistakeIsDeleted()
+    {
+        m_fixture->desk().clock().advanceMinutes(60);
+        const Instant now = m_fixture->desk().clock().now();
+        VERIFY_OK(downtimes::down(desk(), {.assetId = m_fixture->printer, .workItemId = id(),
+                                           .startedAt = now.plusMinutes(-30), .endedAt = now.plusMinutes(-10)})
+                      .result());
+        open();
+        auto *strip = part<NoticeStrip>("noticeStrip");
+        QTRY_VERIFY(strip->texts().join(u' ').contains(u"was down from"));
+        for (auto *button : strip->findChildren<QPushButton *>())
+            if (button->text() == u"Change …")
+                button->click();
+        QTRY_VERIFY(window().findChild<DowntimeDialog *>());
+        auto *drop = window().findChild<DowntimeDialog *>()->findChild<QPushButton *>(u"downtimeDelete"_s);
+        QVERIFY(drop);
+        drop->click();
+        QTRY_VERIFY(!strip->texts().join(u' ').contains(u"was down from"));
+        VERIFY_OK(desk().history().undo().result());
+        QTRY_VERIFY(strip->texts().join(u' ').contains(u"was down from"));
+    }
+
     void ratesAreSetInSettings()
     {
         window().pages().settingsPage().showSection(SettingsPage::Section::Time);
@@ -253,6 +278,34 @@ private slots:
         section->findChild<QPushButton *>(u"rateAdd"_s)->click();
         QTRY_COMPARE(timebook::rates(desk()).result()->size(), 1);
         QCOMPARE(timebook::rates(desk()).result()->first().cents, 6000);
+    }
+
+    void theCurrencyIsTheDesks()
+    {
+        window().pages().settingsPage().showSection(SettingsPage::Section::Time);
+        auto *field = window().findChild<TimeSection *>()->findChild<QLineEdit *>(u"currency"_s);
+        QVERIFY(field);
+        field->setText(u"12"_s);
+        emit field->editingFinished();
+        QCOMPARE(field->text(), QString()); // refused; the tests' desk is in no country
+        field->setText(u"CHF"_s);
+        emit field->editingFinished();
+        QTRY_COMPARE(desk().catalog().setting(u"currency"), u"CHF"_s);
+        auto *inDesk = window().findChild<DeskSection *>()->findChild<QLineEdit *>(u"currency"_s); // for every preset
+        QVERIFY(inDesk);
+        QTRY_COMPARE(inDesk->text(), u"CHF"_s);
+        VERIFY_OK(desk().registry().create(Renewal{.title = u"MegaFax line"_s, .renewsItself = true,
+                                                   .priceCents = 124000}).result());
+        const QLocale before;
+        for (const QLocale &reader : {QLocale(QLocale::German, QLocale::Germany),
+                                      QLocale(QLocale::English, QLocale::UnitedStates)}) {
+            QLocale::setDefault(reader);
+            RenewalModel model(desk());
+            model.reload();
+            QTRY_COMPARE(model.rowCount(), 1);
+            QTRY_VERIFY(model.index(0, model.columnNamed(u"price")).data().toString().contains(u"CHF"));
+        }
+        QLocale::setDefault(before);
     }
 
     void whoWorksAloneGainsNoFieldNorSection()

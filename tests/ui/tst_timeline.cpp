@@ -5,6 +5,7 @@
 #include "services/drafts.h"
 #include "services/history.h"
 #include "services/workitems.h"
+#include "store/rows.h"
 #include "support/lamptest.h"
 #include "support/tempdesk.h"
 #include "theme/theme.h"
@@ -246,6 +247,31 @@ private slots:
         part<QPushButton>(name)->click();
         QTRY_VERIFY(part<GuardedView>(u"textPreview"_s));
         QTRY_VERIFY(part<GuardedView>(u"textPreview"_s)->toPlainText().contains(u"jam"));
+    }
+
+    // In the timeline and among the facts the channel has one name: the desk's.
+    void aReportNamesItsChannelAsTheDeskDoes()
+    {
+        NewWorkItem call;
+        call.item.title = u"No sound"_s;
+        call.item.channel = u"phone"_s;
+        call.description = u"The speaker is silent"_s;
+        m_id = (*m_desk)->workItems().create(call).result().value_or(WorkItemId{});
+        const auto &choices = (*m_desk)->catalog().choices;
+        const auto phone = std::ranges::find_if(
+            choices, [](const Choice &one) { return one.list == u"channel" && one.code == u"phone"; });
+        QVERIFY(phone != choices.end());
+        const Choice before = *phone;
+        Choice after = before;
+        after.label = u"hotline"_s;
+        VERIFY_OK((*m_desk)->database().write({"Changed %1", {}}, [before, after](ChangeSet &changes) {
+            return lamp::rows::update(changes, before, after);
+        }).result());
+        QTRY_COMPARE((*m_desk)->catalog().label(u"channel", u"phone"), u"hotline"_s);
+        openPage();
+        QTRY_COMPARE(cards().size(), 1);
+        const QString said = m_page->findChild<EntryCard *>()->accessibleName();
+        QVERIFY2(said.contains(u"hotline"_s), qPrintable(said));
     }
 
     // A note never goes to the user, whatever was pressed.

@@ -72,6 +72,22 @@ private slots:
         QCOMPARE(wanted.count(), 1);
     }
 
+    void aDeskOfOnePersonShowsWhatIsOpenInsteadOfNothing()
+    {
+        m_page.reset();
+        m_desk = std::make_unique<test::TempDesk>(u"alone"_s);
+        m_desk->ticket(u"Laptop battery empty after 20 minutes"_s);
+        m_page = std::make_unique<TodayPage>(**m_desk);
+        m_page->resize(1224, 676);
+        showPage();
+        QVERIFY(!m_page->findChild<EmptyState *>(u"nothingDue"_s)->isVisible());
+        const QList<TodayRow *> rows = list("nextRows")->rows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first()->task().reason, TodayReason::Open);
+        QVERIFY2(rows.first()->button()->accessibleName().contains(u"open, due "),
+                 qPrintable(rows.first()->button()->accessibleName()));
+    }
+
     void rowsLeadToTheirTickets()
     {
         const WorkItemId overdue = ticket(u"overdue"_s, -30);

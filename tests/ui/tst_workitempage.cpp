@@ -95,6 +95,14 @@ private slots:
         openPage(m_id);
         m_page->resize(1900, 900);
         QTRY_COMPARE(m_page->entry()->width(), TimelineView::columnWidth());
+        // What a line does not need belongs to the facts: no strip is left empty between the two.
+        const auto *facts = m_page->findChild<FactsPanel *>();
+        const EntryBox *entry = m_page->entry();
+        const auto strip = [&] {
+            return facts->mapTo(m_page.get(), QPoint()).x()
+                - entry->mapTo(m_page.get(), QPoint(entry->width(), 0)).x();
+        };
+        QTRY_VERIFY2(strip() >= 0 && strip() <= unit() * 6, qPrintable(QString::number(strip())));
     }
 
     void draftSurvivesAnotherItem()
@@ -214,7 +222,9 @@ private slots:
     {
         VERIFY_OK((*m_desk)
                       ->workItems()
-                      .addEntry({.workItemId = m_id, .body = u"see"_s, .files = {{u"log.bin"_s, QByteArray("off\0ine", 7)}}})
+                      .addEntry({.workItemId = m_id,
+                                 .body = u"see"_s,
+                                 .files = {{u"log.bin"_s, QByteArray("off\0ine", 7)}}})
                       .result());
         openPage(m_id);
         const QString name = u"attachment%1"_s.arg(details().attachments.first().id.value);

@@ -84,6 +84,7 @@ void CalendarBar::layOut(bool plansFirst)
     layout->addWidget(m_summary);
     layout->addWidget(m_how);
     layout->addStretch(1);
+    layout->addWidget(m_print); // before the switch: what comes and goes moves none of the other buttons
     m_views->setExclusive(true);
     const QStringList names{tr("Plans"), tr("Month"), tr("Week"), tr("Agenda")};
     for (const auto &[view, code] : calendarViewCodes) {
@@ -95,7 +96,6 @@ void CalendarBar::layOut(bool plansFirst)
         if (view == CalendarPageView::Plans)
             layout->addSpacing(plansFirst ? unit() : unit() * 2);
     }
-    layout->addWidget(m_print);
     layout->addWidget(m_fresh);
 }
 

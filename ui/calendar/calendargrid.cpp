@@ -44,8 +44,7 @@ void CalendarGrid::setDays(const CalendarDays &days)
         m_carry.reset(); // somebody else took it away
     if (m_chooseFirst) {
         m_chooseFirst = false;
-        const auto entries = ordered(m_current);
-        choose(entries.isEmpty() ? QString() : calendarKey(entries.first()));
+        choose(firstKey(m_current));
     } else if (const QDate day = m_days.dayOf(m_selected); day.isValid()) {
         m_current = day; // it may have been moved
     } else if (!m_selected.isEmpty()) {
@@ -102,6 +101,15 @@ void CalendarGrid::turnPage(int pages)
         stepPage(pages);
 }
 
+QString CalendarGrid::firstKey(QDate day) const
+{
+    const auto entries = ordered(day);
+    if (entries.isEmpty())
+        return {};
+    const auto work = std::ranges::find_if_not(entries, isSpan);
+    return calendarKey(work == entries.end() ? entries.first() : *work);
+}
+
 void CalendarGrid::standOn(QDate day)
 {
     if (!contains(day)) {
@@ -109,8 +117,7 @@ void CalendarGrid::standOn(QDate day)
         return;
     }
     m_current = day;
-    const auto entries = ordered(day);
-    choose(entries.isEmpty() ? QString() : calendarKey(entries.first()));
+    choose(firstKey(day));
     announce();
     viewport()->update();
 }

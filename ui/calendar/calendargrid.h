@@ -127,6 +127,7 @@ private:
     void hold();
     void release();
     void standOn(QDate day);
+    [[nodiscard]] QString firstKey(QDate day) const; // of its work; else of what is only there to be seen
     void choose(const QString &key);
     void announce();
     void showList(QDate day);

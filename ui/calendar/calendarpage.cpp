@@ -55,6 +55,7 @@ CalendarPage::CalendarPage(Desk &desk, QSettings &settings, CodeHighlighter &hig
         grid->setNow(m_desk.now(), m_desk.zone());
     m_agenda->setNow(m_desk.now(), m_desk.zone());
     m_layers->setHolidayRegion(m_desk.plans().holidayRegion());
+    m_layers->setChangesKnown(m_desk.catalog().has(u"problems"));
     const auto usual = m_desk.catalog().alone() ? CalendarPageView::Plans : CalendarPageView::Month;
     m_month->showDay(m_today);
     setView(viewFromCode(m_settings.value(u"calendar/view"_s).toString(), usual));
@@ -67,10 +68,11 @@ void CalendarPage::build()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(m_stack);
-    auto *middle = new InkGround(Ink::Panel);
-    auto *layout = new QVBoxLayout(middle);
+    auto *whole = new InkGround(Ink::Panel);
+    auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    // Over the panes, not between them: its buttons stand in the same places in every view.
     auto *top = new InkGround(Ink::Panel, nullptr, Qt::BottomEdge);
     auto *topLayout = new QVBoxLayout(top);
     topLayout->setContentsMargins(0, 0, 0, 1);
@@ -84,17 +86,17 @@ void CalendarPage::build()
     layout->addWidget(top);
     for (QWidget *view : std::initializer_list<QWidget *>{m_plans, m_month, m_week, m_agenda})
         m_views->addWidget(view);
-    layout->addWidget(m_views, 1);
+    layout->addWidget(m_splitter, 1);
     m_splitter->setObjectName(u"calendarSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_layers, middle, m_panel})
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_layers, m_views, m_panel})
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({unit() * 26, unit() * 100, unit() * 37});
     m_splitter->restoreState(m_settings.value(u"calendar/splitter"_s).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.setValue(u"calendar/splitter"_s, m_splitter->saveState()); });
-    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(whole);
     m_stack->addWidget(m_visit);
 }
 
@@ -127,6 +129,7 @@ void CalendarPage::connectBar()
     });
     connect(&m_desk, &Desk::catalogChanged, this, [this] {
         m_layers->setHolidayRegion(m_desk.plans().holidayRegion());
+        m_layers->setChangesKnown(m_desk.catalog().has(u"problems"));
         m_holidayRange = {};
         showHolidays();
         showLoads();
@@ -307,10 +310,8 @@ void CalendarPage::passTime()
 void CalendarPage::fitPanes()
 {
     const bool plans = m_view == CalendarPageView::Plans;
-    // How much the view needs depends on its title and on the language of its buttons, as they are now.
-    for (const QWidget *part : std::initializer_list<const QWidget *>{m_bar, m_bar->parentWidget()})
-        part->layout()->activate();
-    const int two = m_splitter->widget(1)->minimumSizeHint().width() + m_panel->minimumWidth()
+    // Seven days that can still be read, beside the panes.
+    const int two = qMax(m_views->minimumSizeHint().width(), unit() * 70) + m_panel->minimumWidth()
         + 2 * m_splitter->handleWidth();
     const int three = two + m_layers->minimumSizeHint().width();
     m_layers->setVisible(!plans && width() >= qMax(unit() * 110, three));

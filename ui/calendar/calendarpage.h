@@ -63,6 +63,7 @@ signals:
     void openArticle(lamp::ArticleId id);
     void openAsset(lamp::AssetId id);
     void openRenewal(lamp::RenewalId id);
+    void freezesWanted(); // where they are made
     void message(const QString &text);
     void failed(const lamp::Error &error);
     void visitChanged(bool visiting);

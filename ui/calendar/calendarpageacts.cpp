@@ -36,6 +36,7 @@ void CalendarPage::connectPanel()
     connect(m_panel, &OccurrencePanel::openArticle, this, &CalendarPage::openArticle);
     connect(m_panel, &OccurrencePanel::openAsset, this, &CalendarPage::openAsset);
     connect(m_panel, &OccurrencePanel::openRenewal, this, &CalendarPage::openRenewal);
+    connect(m_panel, &OccurrencePanel::freezesWanted, this, &CalendarPage::freezesWanted);
     connect(m_panel, &OccurrencePanel::failed, this, &CalendarPage::failed);
     connect(m_panel, &OccurrencePanel::windowKnown, this,
             [this](const QString &key, const std::optional<MoveWindow> &window) {
@@ -163,7 +164,9 @@ void CalendarPage::open(const QString &key)
         startVisit(found->key);
     else if (found->layer == CalendarLayer::Renewal)
         emit openRenewal(found->renewalId);
-    else
+    else if (found->layer == CalendarLayer::Freeze)
+        emit freezesWanted();
+    else if (found->workItemId)
         emit openWorkItem(found->workItemId);
 }
 
@@ -253,6 +256,8 @@ void CalendarPage::showMenu(const QString &key, const QPoint &at)
                         [this, id = found->workItemId] { emit openWorkItem(id); });
     if (found->layer == CalendarLayer::Renewal)
         menu->addAction(tr("Open in register"), this, [this, id = found->renewalId] { emit openRenewal(id); });
+    if (found->layer == CalendarLayer::Freeze)
+        menu->addAction(tr("Open in settings"), this, &CalendarPage::freezesWanted);
     if (plan)
         menu->addAction(tr("Edit plan…"), this, [this, id = found->key.planId] { editPlan(id); });
     menu->popup(at);

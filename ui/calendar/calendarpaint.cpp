@@ -62,13 +62,17 @@ Ink inkOf(CalendarGroup group)
     case CalendarGroup::Expiry: return Ink::Amb;
     case CalendarGroup::Change: return Ink::Vio;
     case CalendarGroup::Overdue: return Ink::Red;
-    case CalendarGroup::Skipped: return Ink::Gry;
+    case CalendarGroup::Freeze: return Ink::Acc;
+    case CalendarGroup::Skipped:
+    case CalendarGroup::Downtime: return Ink::Gry;
     }
     return Ink::Gry;
 }
 
 QString signOf(const CalendarEntry &entry)
 {
+    if (isSpan(entry)) // its first word says what it is
+        return {};
     switch (entry.state) {
     case CalendarState::Done: return entry.failures > 0 ? u"⚠"_s : u"✓"_s;
     case CalendarState::Missed: return u"✗"_s;
@@ -83,7 +87,10 @@ QString signOf(const CalendarEntry &entry)
 
 QString barText(const CalendarEntry &entry, const QTimeZone &zone)
 {
-    const QString sign = signOf(entry), text = shortText(entry, zone);
+    QString sign = signOf(entry);
+    if (sign.isEmpty() && entry.layer == CalendarLayer::Target)
+        sign = u"◷"_s; // a deadline, also where there is no room for its time
+    const QString text = columnText(entry, zone);
     return sign.isEmpty() ? text : QString(sign + u' ' + text);
 }
 

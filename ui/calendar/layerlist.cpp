@@ -157,7 +157,8 @@ LayerList::LayerList(QSettings &settings, QWidget *parent)
     who->addWidget(whoTitle);
     m_who->setSpacing(unit() / 2);
     who->addLayout(m_who);
-    auto *hint = new MutedLabel(tr("Planned work of the shown week, out of the working time"), m_whoPart);
+    auto *hint = new MutedLabel(
+        tr("Hours planned in this week. The bar shows their share of the working time."), m_whoPart);
     hint->setWordWrap(true);
     hint->setIndent(unit() / 2);
     who->addWidget(hint);
@@ -199,8 +200,25 @@ void LayerList::setShown(const QString &code, bool on)
 
 void LayerList::setCounts(const CalendarFeed &feed)
 {
-    for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it)
+    m_filled.clear();
+    for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it) {
         it.value()->setCount(feed.count(it.key()));
+        if (feed.count(it.key()) > 0)
+            m_filled.insert(it.key());
+    }
+    showSpanLayers();
+}
+
+void LayerList::setChangesKnown(bool known)
+{
+    m_changesKnown = known;
+    showSpanLayers();
+}
+
+void LayerList::showSpanLayers()
+{
+    for (const CalendarGroup group : {CalendarGroup::Freeze, CalendarGroup::Downtime})
+        m_groups[group]->setVisible(m_changesKnown || m_filled.contains(group));
 }
 
 void LayerList::setHolidayRegion(const QString &name)

@@ -30,6 +30,8 @@ public:
     };
     void setLoads(const QList<Load> &loads);
     void setHolidayRegion(const QString &name); // empty hides that layer
+    // Layers of freeze windows and planned downtime; without changes on the desk they come with what stands in them.
+    void setChangesKnown(bool known);
 
 signals:
     void changed();
@@ -38,6 +40,7 @@ private:
     class Layer;
     Layer *addLayer(const QString &code, const QString &name, Ink colour);
     void setShown(const QString &code, bool on);
+    void showSpanLayers();
 
     QSettings &m_settings;
     QVBoxLayout *m_layers;
@@ -46,7 +49,8 @@ private:
     QHash<CalendarGroup, Layer *> m_groups;
     Layer *m_holidayLayer = nullptr;
     QSet<CalendarGroup> m_hidden;
-    bool m_holidays = true;
+    bool m_holidays = true, m_changesKnown = true;
+    QSet<CalendarGroup> m_filled; // of those two, which have anything in the shown days
     QList<Load> m_loads;
 };
 

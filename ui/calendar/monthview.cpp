@@ -35,18 +35,21 @@ QString MonthView::pageName() const
         .arg(QLocale().toString(m_month, u"MMMM yyyy"_s));
 }
 
-// A cell holds few lines: planned work comes first, ticket targets last.
+// A cell holds few lines: what forbids work stands on top, so that it is one band over the days, then planned work,
+// ticket targets last.
 QList<CalendarEntry> MonthView::ordered(QDate day) const
 {
     auto entries = m_days.on(day);
     const auto rank = [](const CalendarEntry &entry) {
         switch (entry.layer) {
-        case CalendarLayer::Plan: return 0;
-        case CalendarLayer::Planned: return 1;
-        case CalendarLayer::Renewal: return 2;
+        case CalendarLayer::Freeze: return 0;
+        case CalendarLayer::Plan: return 1;
+        case CalendarLayer::Planned: return 2;
+        case CalendarLayer::Downtime: return 3;
+        case CalendarLayer::Renewal: return 4;
         case CalendarLayer::Target: break;
         }
-        return 3;
+        return 5;
     };
     std::ranges::stable_sort(entries, {}, rank);
     return entries;

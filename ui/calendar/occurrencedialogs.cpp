@@ -82,6 +82,9 @@ void SkipDialog::fillReasons(const QList<Choice> &reasons)
     m_own->setAccessibleName(tr("Another reason"));
     m_own->setPlaceholderText(tr("why, in a few words"));
     m_own->hide();
+    QSizePolicy kept = m_own->sizePolicy(); // its place stays free: it never lies on the list, and nothing moves
+    kept.setRetainSizeWhenHidden(true);
+    m_own->setSizePolicy(kept);
     m_reasons->setCurrentIndex({}); // else the first one would be taken as soon as the list gets the focus
     const int lines = qBound(1, m_reasons->count(), 12);
     m_reasons->setMinimumWidth(unit() * 44);

@@ -73,6 +73,7 @@ OccurrencePanel::OccurrencePanel(Desk &desk, QWidget *parent)
     auto *groundLayout = new QVBoxLayout(ground);
     groundLayout->setContentsMargins({});
     groundLayout->addWidget(m_stack);
+    ground->setMinimumWidth(unit()); // one long word does not push the rest of the panel out of sight
     setWidget(ground);
     setMinimumWidth(unit() * 30);
     connect(m_empty, &EmptyState::stepChosen, this, [this] {
@@ -97,13 +98,13 @@ QPushButton *OccurrencePanel::addButton(const QString &text, const char *name, b
 
 void OccurrencePanel::buildHead(QVBoxLayout *layout)
 {
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(unit() / 2);
+    auto *chips = new FlowLayout(nullptr, unit() / 2); // the panel never asks for more width than it has
     m_state = new Chip;
     m_what = new Chip;
-    chips->addWidget(m_state);
-    chips->addWidget(m_what);
-    chips->addStretch(1);
+    for (Chip *chip : {m_state, m_what}) {
+        chip->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        chips->addWidget(chip);
+    }
     layout->addLayout(chips);
     m_title = new TitleLabel;
     m_title->setWordWrap(true);
@@ -215,7 +216,9 @@ void OccurrencePanel::showHead()
     QStringList parts{dateText(m_entry->date, u"dddd, d MMMM")};
     if (!m_entry->allDay)
         parts.first() += u", "_s + timeText(*m_entry, m_desk.zone());
-    if (m_entry->minutes > 0 && m_entry->layer != CalendarLayer::Target)
+    if (const QString whole = wholeText(*m_entry, m_desk.zone()); !whole.isEmpty())
+        parts = {whole};
+    else if (m_entry->minutes > 0 && m_entry->layer != CalendarLayer::Target)
         parts << minutesText(m_entry->minutes);
     if (!m_entry->responsible.isEmpty())
         parts << m_entry->responsible;
@@ -233,10 +236,13 @@ void OccurrencePanel::showButtons()
                                                                 : tr("Start visit"));
     else if (m_entry->layer == CalendarLayer::Renewal)
         m_main->setText(tr("Open in register"));
+    else if (m_entry->layer == CalendarLayer::Freeze)
+        m_main->setText(tr("Open in settings"));
     else
         m_main->setText(tr("Open %1").arg(m_entry->number));
     m_main->setAccessibleName(m_main->text());
-    m_main->setVisible(!plan || movable || m_entry->workItemId);
+    const bool nothing = m_entry->layer == CalendarLayer::Downtime && !m_entry->workItemId;
+    m_main->setVisible((!plan && !nothing) || movable || m_entry->workItemId);
     m_move->setVisible(movable);
     m_skip->setVisible(movable);
     m_unmove->setVisible(movable && m_entry->moved);
@@ -248,6 +254,8 @@ void OccurrencePanel::mainAct()
     const CalendarEntry &entry = *m_entry;
     if (entry.layer == CalendarLayer::Renewal)
         emit openRenewal(entry.renewalId);
+    else if (entry.layer == CalendarLayer::Freeze)
+        emit freezesWanted();
     else if (entry.layer != CalendarLayer::Plan || (!canMove(entry) && entry.workItemId))
         emit openWorkItem(entry.workItemId);
     else

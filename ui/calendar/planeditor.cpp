@@ -51,6 +51,7 @@ void PlanEditor::createNew(QDate start, AssetId asset, const QString &assetName)
         m_scope->setAssets({{asset, assetName}});
     m_dirty = false;
     m_title->setFocus();
+    beginDraft(asset ? u"plan/0/%1"_s.arg(asset.value) : u"plan/0"_s);
 }
 
 void PlanEditor::load(PlanId id)
@@ -73,6 +74,7 @@ void PlanEditor::load(PlanId id)
         setArticle(details->plan.articleId, details->article);
         m_dirty = false;
         m_title->setFocus();
+        beginDraft(u"plan/%1"_s.arg(m_before.id.value));
     });
 }
 
@@ -167,6 +169,7 @@ void PlanEditor::fillRequirements()
 void PlanEditor::setArticle(ArticleId id, const QString &title)
 {
     m_article = id;
+    m_articleTitle = title;
     m_articleName->setText(tr("%1 ×", "taken away by a click").arg(title));
     m_articleName->setAccessibleName(tr("Take the procedure %1 away").arg(title));
     m_articleName->setVisible(bool(id));
@@ -184,6 +187,7 @@ void PlanEditor::edited()
     const int count = m_steps->count();
     m_tabs->setTabText(1, count == 0 ? tr("&Checklist") : tr("&Checklist (%1)").arg(count));
     m_soon.start();
+    keepDraft();
 }
 
 void PlanEditor::showPreview()
@@ -243,6 +247,8 @@ void PlanEditor::save()
         showProblem(wrong);
         return;
     }
+    if (!lets())
+        return;
     m_save->setEnabled(false);
     const auto refused = [this](const Error &error) {
         m_save->setEnabled(true);

@@ -23,10 +23,13 @@ class QVBoxLayout;
 
 namespace lamp {
 
+class DraftForm;
 class InkLabel;
+class MutedLabel;
 class RecordField;
 class RhythmEditor;
 class ScopeEditor;
+class SecretStrip;
 class StepsEditor;
 
 // Makes or changes a plan: what, on which assets, how often, by whom, with which steps. Its next dates stand beside it
@@ -60,6 +63,11 @@ private:
     void addMore(QVBoxLayout *layout);
     QWidget *buildDates();
     QWidget *buildFoot();
+    QWidget *buildDoor();
+    void beginDraft(const QString &key);
+    void keepDraft();
+    void restoreDraft(const QString &text);
+    [[nodiscard]] bool lets(); // nothing in it looks like a password
     void fillPeople();
     void fillRequirements();
     void show(const Plan &plan, const QList<Step> &steps);
@@ -73,6 +81,7 @@ private:
     Plan m_before; // id 0: a new one
     bool m_dirty = false, m_showing = false, m_asked = false;
     ArticleId m_article;
+    QString m_articleTitle;
     QTimer m_soon;
 
     QTabWidget *m_tabs;
@@ -97,6 +106,9 @@ private:
     QListWidget *m_dates;
     QComboBox *m_state;
     QPushButton *m_save;
+    MutedLabel *m_returned = nullptr;
+    SecretStrip *m_secret = nullptr;
+    DraftForm *m_draft = nullptr;
 };
 
 } // namespace lamp

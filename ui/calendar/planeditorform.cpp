@@ -91,6 +91,7 @@ PlanEditor::PlanEditor(Desk &desk, QWidget *parent)
     m_problem = planField(new InkLabel(Ink::Red), "planProblem");
     m_problem->hide();
     layout->addWidget(m_problem);
+    layout->addWidget(buildDoor());
     layout->addWidget(buildFoot());
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);

@@ -31,10 +31,12 @@ void PlansPage::showHowCounted(QWidget *beside)
     popup->setFrameShape(QFrame::StyledPanel);
     auto *layout = new QVBoxLayout(popup);
     const QStringList lines{
-        tr("On time: finished inside the plan's window, with no failed step. Late: finished after it. A visit finished "
-           "with failures counts with the late ones. Missed: its time ran out before anybody started."),
+        tr("On time: finished before the plan's window ended, also early. Late: finished after it, or still to be "
+           "done. Missed: its time ran out before anybody started."),
         tr("Share = on time ÷ (on time + late + missed), of the dates whose window closed in these twelve months."),
         tr("%1 ÷ (%1 + %2 + %3)").arg(counted.inTime).arg(counted.late).arg(counted.missed),
+        tr("A failed step does not make a visit late; such visits are counted apart: %n.", nullptr,
+           counted.withFailures),
         tr("Skipped with a reason is counted apart: %n time(s).", nullptr, counted.skipped),
         tr("A month shows its worst result; ○ is still to come.")};
     for (const auto &line : lines) {

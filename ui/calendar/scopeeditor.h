@@ -23,6 +23,7 @@ public:
 
     void setAssets(const QList<std::pair<AssetId, QString>> &assets);
     [[nodiscard]] QList<AssetId> assets() const;
+    [[nodiscard]] const QList<std::pair<AssetId, QString>> &named() const { return m_assets; }
     void setJobPerAsset(bool on);
     [[nodiscard]] bool jobPerAsset() const;
     [[nodiscard]] RecordField *field() const { return m_field; }

@@ -149,6 +149,14 @@ int StepsEditor::count() const
     return static_cast<int>(steps().size());
 }
 
+int StepsEditor::current() const { return m_list->currentRow(); }
+
+void StepsEditor::choose(int row)
+{
+    if (row >= 0 && row < m_list->count())
+        m_list->setCurrentRow(row);
+}
+
 QString StepsEditor::problem()
 {
     for (qsizetype i = 0; i < m_steps.size(); ++i) {

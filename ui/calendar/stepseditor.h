@@ -29,6 +29,10 @@ public:
     // What is wrong with the first faulty step, in words; empty when all are good. Chooses that step.
     [[nodiscard]] QString problem();
     [[nodiscard]] int count() const;
+    [[nodiscard]] const QList<Step> &all() const { return m_steps; } // as they are listed
+    [[nodiscard]] int current() const;
+    void choose(int row);
+    [[nodiscard]] QPlainTextEdit *instruction() const { return m_instruction; }
 
 signals:
     void changed();

@@ -5,6 +5,7 @@
 #include "calendar/inklabel.h"
 #include "shell/keybutton.h"
 #include "widgets/sectionlabel.h"
+#include "work/textdoor.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -120,6 +121,13 @@ void VisitFinish::setMinutes(int minutes)
         return;
     const QSignalBlocker quiet(m_minutes);
     m_minutes->setValue(minutes);
+}
+
+void VisitFinish::guard(TextDoor &door)
+{
+    door.add(m_note, u"note"_s);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_problem), door.strip());
 }
 
 void VisitFinish::reset()

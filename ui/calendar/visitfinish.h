@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace lamp {
 
 class InkLabel;
+class TextDoor;
 
 // The end of a visit: what was answered, what is still missing, minutes, a note, the files; one button.
 class VisitFinish final : public InkGround {
@@ -24,6 +25,7 @@ public:
     explicit VisitFinish(QWidget *parent = nullptr);
 
     void show(const QList<Step> &steps, const Plan &plan, const QList<Attachment> &files);
+    void guard(TextDoor &door); // what is typed is kept as a draft
     void setMinutes(int minutes); // not once the user has typed a number
     void reset();
     void setProblem(const QString &text);

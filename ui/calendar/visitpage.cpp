@@ -11,7 +11,9 @@
 #include "services/desk.h"
 #include "services/files.h"
 #include "shell/keybutton.h"
+#include "widgets/draftset.h"
 #include "widgets/filebytes.h"
+#include "work/textdoor.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -37,6 +39,7 @@ void VisitPage::start(const OccurrenceKey &key)
     m_noteSoon.stop();
     m_steps->setSteps({});
     m_failStrip->hide();
+    m_finishDoor->begin({});
     m_finish->reset();
     m_lastTick = m_desk.now();
     m_latest.deliver(m_desk.plans().openVisit(key), this, [this](const Result<WorkItemId> &id) {
@@ -77,12 +80,15 @@ void VisitPage::read()
 void VisitPage::showVisit()
 {
     m_header->show(m_item, m_desk.catalog().location(m_item.item.locationId));
+    m_step->setVisit(m_item.item.number);
     m_steps->setSteps(m_occurrence.steps);
     m_finish->show(m_occurrence.steps, m_occurrence.plan, m_item.attachments);
     if (!std::exchange(m_begun, true)) {
         showProcedure();
         m_row = -1;
         goOn();
+        m_finishDoor->begin(u"visit/%1/finish"_s.arg(m_item.item.number));
+        goToPlace();
         offerIncident(); // whoever left right after the answer was not asked
     } else {
         go(qMin(m_row, static_cast<int>(m_occurrence.steps.size())));
@@ -109,6 +115,8 @@ const Step *VisitPage::step() const
 void VisitPage::go(int row)
 {
     const bool turned = row != m_row;
+    if (turned && !mayLeaveNote())
+        return;
     if (turned)
         keepNote();
     m_row = row;
@@ -163,6 +171,9 @@ void VisitPage::answer(StepResult result)
             return;
         }
     }
+    m_again = [this, result] { answer(result); };
+    if (!m_stepDoor->lets())
+        return;
     Step after = *here;
     after.result = result;
     after.value = result == StepResult::NotApplicable ? QString() : m_step->value();
@@ -186,17 +197,20 @@ void VisitPage::write(const Step &after, std::function<void()> then)
         then();
         return;
     }
+    dropDraft(after);
     m_occurrence.steps[m_row] = after;
     m_steps->setSteps(m_occurrence.steps);
     m_finish->show(m_occurrence.steps, m_occurrence.plan, m_item.attachments);
     m_step->show(after, m_row + 1, m_occurrence.lastValues.value(m_row));
     m_latest.drop(); // what is being read is older than this answer
     ++m_writing;
-    deliver(m_desk.workItems().setStep(before, after), this, [this](const Result<void> &done) {
+    deliver(m_desk.workItems().setStep(before, after), this, [this, after](const Result<void> &done) {
         --m_writing;
         m_soon.start();
-        if (!done)
-            emit failed(done.error());
+        if (done)
+            return;
+        keepDraft(after);
+        emit failed(done.error());
     });
     then();
 }
@@ -204,8 +218,8 @@ void VisitPage::write(const Step &after, std::function<void()> then)
 void VisitPage::keepNote()
 {
     const Step *here = step();
-    if (!here || m_step->note() == here->note || m_stack->currentIndex() != 0)
-        return;
+    if (!here || m_step->note() == here->note || m_stack->currentIndex() != 0 || !m_stepDoor->wouldLet())
+        return; // one that holds a password stays a draft
     Step after = *here;
     after.note = m_step->note();
     write(after, [] { });
@@ -257,6 +271,8 @@ void VisitPage::keepFile(const Attachment &to, const QByteArray &bytes)
 void VisitPage::finish()
 {
     m_finish->setProblem({});
+    if (!m_finishDoor->lets())
+        return;
     const QString title = m_item.item.number + u' ' + m_item.item.title;
     deliver(m_desk.plans().finish(m_key, m_finish->minutes(), m_finish->note()), this,
             [this, key = m_key, title](const Result<void> &done) {
@@ -268,6 +284,7 @@ void VisitPage::finish()
                     return;
                 }
                 m_elapsedMs.remove(key.toText());
+                m_finishDoor->drafts().discard();
                 emit finished(title);
             });
 }
@@ -300,6 +317,7 @@ void VisitPage::openIncident()
     fresh.item.categoryId = m_item.item.categoryId;
     fresh.item.channel = u"seen"_s;
     fresh.item.assigneeId = m_desk.me();
+    fresh.item.confidential = m_item.item.confidential;
     QStringList lines{tr("Found during %1.").arg(m_item.item.number)};
     if (!m_failedStep.value.isEmpty())
         lines << tr("Measured: %1 %2").arg(m_failedStep.value, m_failedStep.unit);
@@ -341,6 +359,8 @@ void VisitPage::tick()
 
 void VisitPage::leave()
 {
+    if (!mayLeaveNote())
+        return;
     keepNote();
     emit left();
 }

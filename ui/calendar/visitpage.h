@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QShortcut;
@@ -19,6 +21,7 @@ namespace lamp {
 
 class CodeHighlighter;
 class KeyButton;
+class TextDoor;
 class VisitFinish;
 class VisitHeader;
 class VisitStep;
@@ -30,6 +33,8 @@ class VisitPage final : public QWidget {
 public:
     VisitPage(Desk &desk, CodeHighlighter &highlighter, QWidget *parent = nullptr);
 
+    // Back to where something was typed and not kept: a step, or 'finish'. Once the visit is open.
+    void bring(const QString &place) { m_place = place; }
     void start(const OccurrenceKey &key); // makes the maintenance item when there is none yet
     [[nodiscard]] const OccurrenceKey &key() const { return m_key; }
     [[nodiscard]] int current() const { return m_row; }
@@ -62,6 +67,11 @@ private:
     void showProcedure();
     void go(int row);
     void goOn(); // to the next open step, or to the end
+    void addDoors(); // drafts of what is typed, and a password is stopped
+    void goToPlace();
+    void dropDraft(const Step &answered);
+    void keepDraft(const Step &refused);
+    [[nodiscard]] bool mayLeaveNote(); // says that a password was not kept
     void keepNote();
     void write(const Step &after, std::function<void()> then);
     void chooseFile();
@@ -81,6 +91,9 @@ private:
     int m_row = 0;
     bool m_begun = false; // its first open step was gone to
     int m_writing = 0; // answers on their way to the desk: what is read meanwhile is older than what is shown
+    QString m_place;
+    std::function<void()> m_again; // what a password in a step's note held back
+    TextDoor *m_stepDoor = nullptr, *m_finishDoor = nullptr;
     Step m_failedStep;
     QSet<qint64> m_reported; // failed steps whose incident was opened here
     QHash<QString, qint64> m_elapsedMs; // by occurrence, while the program runs

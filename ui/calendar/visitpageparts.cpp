@@ -58,6 +58,7 @@ VisitPage::VisitPage(Desk &desk, CodeHighlighter &highlighter, QWidget *parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildBar());
     outer->addWidget(right, 1);
+    addDoors();
     for (QPlainTextEdit *field : findChildren<QPlainTextEdit *>())
         new TextOffers(desk, field, [this] { return m_item.item.id; });
     m_second.setInterval(1000);

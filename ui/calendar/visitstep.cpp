@@ -8,6 +8,8 @@
 #include "theme/theme.h"
 #include "widgets/guardeddocument.h"
 #include "widgets/sectionlabel.h"
+#include "widgets/draftset.h"
+#include "work/textdoor.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -172,11 +174,8 @@ void VisitStep::show(const Step &step, int number, const QStringList &lastValues
     m_textField->setVisible(step.kind == StepKind::Text);
     m_unit->setText(step.unit);
     m_numberField->setAccessibleName(tr("%1, in %2").arg(step.title, step.unit.isEmpty() ? tr("numbers") : step.unit));
-    if (!typed) {
-        m_numberField->setText(step.kind == StepKind::Number ? step.value : QString());
-        m_textField->setPlainText(step.kind == StepKind::Text ? step.value : QString());
-        m_noteField->setPlainText(step.note);
-    }
+    if (!typed)
+        showTexts();
     const bool noted = !step.note.isEmpty() || (same && m_noteField->isVisibleTo(widget()));
     m_noteTitle->setVisible(noted);
     m_noteField->setVisible(noted);
@@ -188,6 +187,35 @@ void VisitStep::show(const Step &step, int number, const QStringList &lastValues
     m_last->setVisible(!last.isEmpty());
     showState();
     showCheck();
+}
+
+void VisitStep::showTexts()
+{
+    if (m_door)
+        m_door->begin({});
+    m_numberField->setText(m_step.kind == StepKind::Number ? m_step.value : QString());
+    m_textField->setPlainText(m_step.kind == StepKind::Text ? m_step.value : QString());
+    m_noteField->setPlainText(m_step.note);
+    if (m_door)
+        m_door->begin(draftKey());
+}
+
+void VisitStep::setVisit(const QString &number) { m_visit = number; }
+
+QString VisitStep::draftKey() const
+{
+    return m_visit.isEmpty() ? QString() : u"visit/%1/%2"_s.arg(m_visit).arg(m_step.id.value);
+}
+
+void VisitStep::guard(TextDoor &door)
+{
+    m_door = &door;
+    door.add(m_textField, u"text"_s);
+    door.add(m_noteField, u"note"_s);
+    door.drafts().add(m_numberField, u"number"_s);
+    auto *column = static_cast<QVBoxLayout *>(m_hint->parentWidget()->layout());
+    column->insertWidget(column->indexOf(m_hint) + 1, door.strip());
+    connect(&door, &TextDoor::restored, this, [this] { m_noteTitle->setVisible(!m_noteField->isHidden()); });
 }
 
 void VisitStep::showState()

@@ -18,6 +18,7 @@ namespace lamp {
 class CodeHighlighter;
 class GuardedView;
 class InkLabel;
+class TextDoor;
 
 // A number being measured: takes digits, and leaves the letters of the bar (Space, F, X, N, P) to the visit.
 class MeasureEdit final : public QLineEdit {
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] QString note() const;
     // Why the step cannot be done as it is, in words; empty when it can.
     [[nodiscard]] QString hindrance(bool hasFiles) const;
+    void guard(TextDoor &door);               // what is typed is kept as a draft
+    void setVisit(const QString &number);     // whose steps follow
+    [[nodiscard]] QString draftKey() const;   // of the step
     void setHint(const QString &text); // below the field, in red; goes with the next key
     void focusField();
     void focusNote();
@@ -58,8 +62,12 @@ private:
     void showState();
     void showCheck();
 
+    void showTexts();
+
     Step m_step;
     int m_number = 0;
+    QString m_visit;
+    TextDoor *m_door = nullptr;
     InkLabel *m_count, *m_title, *m_unit, *m_check, *m_last, *m_state, *m_hint;
     GuardedView *m_instruction;
     QWidget *m_measure;

@@ -16,10 +16,12 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int weekSnapMinutes = 15, weekShortest = 30, weekStripLines = 5;
 
-// A ticket's target is no work at that hour: it stands with the whole days, its time in words.
+// A ticket's target is no work at that hour, and a freeze window none at all: they stand with the whole days, the time
+// in words.
 bool isStripEntry(const CalendarEntry &entry)
 {
-    return entry.allDay || entry.layer == CalendarLayer::Target || entry.layer == CalendarLayer::Renewal;
+    return entry.allDay || entry.layer == CalendarLayer::Target || entry.layer == CalendarLayer::Renewal
+        || entry.layer == CalendarLayer::Freeze;
 }
 
 int minuteOfDay(Instant at, const QTimeZone &zone)
@@ -155,7 +157,9 @@ void WeekView::layOutStrip()
         const QDate day = m_first.addDays(i);
         QList<CalendarEntry> strip;
         std::ranges::copy_if(m_days.on(day), std::back_inserter(strip), isStripEntry);
-        std::ranges::stable_sort(strip, {}, [](const auto &entry) { return entry.layer == CalendarLayer::Target; });
+        std::ranges::stable_sort(strip, {}, [](const auto &entry) {
+            return entry.layer == CalendarLayer::Freeze ? 0 : entry.layer == CalendarLayer::Target ? 2 : 1;
+        });
         const int count = static_cast<int>(strip.size()), shown = count <= lines ? count : lines - 1;
         const QRect inner = dayRect(day).adjusted(side, headerHeight() + unit() / 2, -side, 0);
         for (int line = 0; line < shown; ++line)

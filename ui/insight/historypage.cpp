@@ -131,7 +131,7 @@ void HistoryPage::tellCount()
     m_results->setCurrentIndex(empty ? 1 : 0);
     if (const HistoryRow *act = m_model->act(m_model->indexOf(m_shown))) {
         m_act->setAct(*act, m_desk.zone());
-        m_undo->setEnabled(!act->undone);
+        m_undo->setEnabled(!act->undone && whyNot(m_desk).isEmpty());
     } else if (!empty && !m_list->currentIndex().isValid()) {
         m_list->setCurrentIndex(m_model->index(1, 0));
     }

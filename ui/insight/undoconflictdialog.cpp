@@ -53,6 +53,17 @@ UndoConflictDialog::UndoConflictDialog(Desk &desk, const UndoConflicts &conflict
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"undoConflictDialog"_s);
     setWindowTitle(tr("Changed since: %1").arg(conflicts.sentence));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(conflictText(tr("Somebody worked on the same after this act. What they did stays unless you "
+                                      "choose otherwise; the rest of the act is taken back."),
+                                   this));
+    layout->addWidget(buildLines(), 1);
+    layout->addWidget(buildButtons());
+    resize(unit() * 85, unit() * 50);
+}
+
+QWidget *UndoConflictDialog::buildLines()
+{
     auto *inner = new QWidget;
     auto *grid = new QGridLayout(inner);
     grid->setColumnStretch(0, 1);
@@ -67,6 +78,11 @@ UndoConflictDialog::UndoConflictDialog(Desk &desk, const UndoConflicts &conflict
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(inner);
+    return area;
+}
+
+QWidget *UndoConflictDialog::buildButtons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton *take = buttons->button(QDialogButtonBox::Ok);
     take->setText(tr("&Take back like this"));
@@ -76,16 +92,10 @@ UndoConflictDialog::UndoConflictDialog(Desk &desk, const UndoConflicts &conflict
     QPushButton *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"undoConflictCopy"_s);
     copy->setAutoDefault(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(conflictText(tr("Somebody worked on the same after this act. What they did stays unless you "
-                                      "choose otherwise; the rest of the act is taken back."),
-                                   this));
-    layout->addWidget(area, 1);
-    layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &UndoConflictDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, this, &UndoConflictDialog::copyAll);
-    resize(unit() * 85, unit() * 50);
+    return buttons;
 }
 
 void UndoConflictDialog::addLine(QGridLayout *grid, int row, qsizetype index)

@@ -31,6 +31,8 @@ signals:
     void failed(const lamp::Error &error);
 
 private:
+    QWidget *buildLines();
+    QWidget *buildButtons();
     void addLine(QGridLayout *grid, int row, qsizetype index);
     void copyAll();
 

@@ -36,12 +36,16 @@ void KnowledgePage::printArticle()
         return;
     const ArticleDetails &details = m_view->details();
     const QString when = QLocale().toString(m_desk.now().in(m_desk.zone()), QLocale::ShortFormat);
-    ArticlePrint::Sheet sheet{details.article.title, details.article.folder.split(u'/').join(u" \u203a "_s),
-                              details.article.body, QFileInfo(m_desk.database().path()).fileName() + u" \u00b7 " + when,
+    const QString body = ArticleText::withoutInternal(details.article.body); // paper is read by others
+    const bool shortened = body != details.article.body;
+    ArticlePrint::Sheet sheet{details.article.title, details.article.folder.split(u'/').join(u" \u203a "_s), body,
+                              QFileInfo(m_desk.database().path()).fileName() + u" \u00b7 " + when,
                               attachedFiles(m_desk.files(), details.attachments)};
     auto *print = new ArticlePrint(m_highlighter, sheet, this);
-    connect(print, &ArticlePrint::printed, this,
-            [this](int pages) { emit message(tr("%n page(s) printed", nullptr, pages)); });
+    connect(print, &ArticlePrint::printed, this, [this, shortened](int pages) {
+        const QString printed = tr("%n page(s) printed", nullptr, pages);
+        emit message(shortened ? tr("%1, without the internal part").arg(printed) : printed);
+    });
     connect(print, &ArticlePrint::failed, this, [this](const QString &reason) {
         emit failed({Error::Kind::Io, reason});
     });
@@ -109,7 +113,11 @@ void KnowledgePage::exportTo(const QString &folder)
     const QFuture<Result<ArticleExportOutcome>> work = ArticleExport(m_desk).run(folder);
     emit working(tr("Exporting articles"), QFuture<void>(work));
     after(work, [this](const ArticleExportOutcome &done) {
-        emit message(tr("%n article(s) exported to %1", nullptr, static_cast<int>(done.articles)).arg(done.folder));
+        const QString all
+            = tr("%n article(s) exported to %1", nullptr, static_cast<int>(done.articles)).arg(done.folder);
+        emit message(done.shortened == 0 ? all
+                                         : tr("%1; of %n the internal part was left out", nullptr,
+                                              static_cast<int>(done.shortened)).arg(all));
     });
 }
 

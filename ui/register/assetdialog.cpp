@@ -5,6 +5,7 @@
 #include "domain/secret.h"
 #include "items/money.h"
 #include "register/datefield.h"
+#include "register/knownfield.h"
 #include "register/recordchoice.h"
 #include "services/desk.h"
 #include "services/registry.h"
@@ -19,6 +20,7 @@ namespace lamp {
 AssetDialog::AssetDialog(Desk &desk, QWidget *parent) : RecordDialog(desk, tr("New asset"), parent)
 {
     setObjectName(QStringLiteral("assetDialog"));
+    setDraftOf(QStringLiteral("asset"), 0);
     build();
     buildRight();
     m_state->setCurrentIndex(static_cast<int>(AssetState::InUse));
@@ -30,7 +32,7 @@ void AssetDialog::build()
     group(tr("What"), false);
     m_name = text(tr("Name"), "name");
     m_name->setPlaceholderText(tr("the tag on it: PRN-07"));
-    m_type = text(tr("Type"), "type", QStringLiteral("type"));
+    m_type = known(tr("Type"), "type", tr("A new type: no asset has it yet."));
     m_model = text(tr("Model"), "model", QStringLiteral("model"));
     m_serial = text(tr("Serial"), "serial");
     m_serial->setFont(monoFont());
@@ -84,6 +86,7 @@ void AssetDialog::setAsset(const Asset &asset, const QString &location, const QS
 {
     setWindowTitle(tr("Asset %1").arg(asset.name));
     m_before = asset;
+    setDraftOf(QStringLiteral("asset"), asset.id.value);
     m_locationBefore = location;
     m_name->setText(asset.name);
     m_type->setText(asset.type);
@@ -113,7 +116,7 @@ Asset AssetDialog::entered() const
 {
     Asset asset = m_before;
     asset.name = m_name->text().trimmed();
-    asset.type = m_type->text().trimmed();
+    asset.type = m_type->value();
     asset.model = m_model->text().trimmed();
     asset.serial = m_serial->text().trimmed();
     asset.state = static_cast<AssetState>(m_state->currentIndex());

@@ -25,8 +25,9 @@ private:
 
     Asset m_before;
     QString m_locationBefore;
-    QLineEdit *m_name, *m_type, *m_model, *m_serial, *m_location, *m_place, *m_address, *m_host, *m_console, *m_cost,
+    QLineEdit *m_name, *m_model, *m_serial, *m_location, *m_place, *m_address, *m_host, *m_console, *m_cost,
         *m_external;
+    KnownField *m_type;
     QComboBox *m_state, *m_criticality;
     DateField *m_purchased, *m_inService, *m_warranty, *m_support, *m_replace;
     RecordChoice *m_owner, *m_supplier, *m_contract;

@@ -34,7 +34,7 @@ QStringList assetTables()
     return {u"asset"_s,    u"work_item"_s,  u"work_item_asset"_s, u"entry"_s,      u"person"_s,
             u"supplier"_s, u"location"_s,   u"renewal"_s,         u"asset_link"_s, u"service"_s,
             u"plan"_s,     u"plan_asset"_s, u"occurrence"_s,      u"status"_s,
-            u"downtime"_s};
+            u"downtime"_s, u"setting"_s};
 }
 } // namespace
 

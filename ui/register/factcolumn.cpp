@@ -98,7 +98,7 @@ FactButton *FactColumn::action(const QString &name, const QString &value, const 
 {
     FactButton *made = button(name, value, QString::fromLatin1(objectName));
     made->setAccessibleName(name);
-    made->setInk(Ink::Mute);
+    made->setInk(Ink::Acc); // it can be pressed, as one sees
     connect(made, &QAbstractButton::clicked, this, std::move(act));
     return made;
 }

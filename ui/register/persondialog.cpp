@@ -15,6 +15,7 @@ namespace lamp {
 PersonDialog::PersonDialog(Desk &desk, QWidget *parent) : RecordDialog(desk, tr("New person"), parent)
 {
     setObjectName(QStringLiteral("personDialog"));
+    setDraftOf(QStringLiteral("person"), 0);
     group(tr("Who"), false);
     m_name = text(tr("Name"), "name");
     m_login = text(tr("Login"), "login");
@@ -43,6 +44,7 @@ void PersonDialog::setPerson(const Person &person, const QString &location, cons
 {
     setWindowTitle(person.name);
     m_before = person;
+    setDraftOf(QStringLiteral("person"), person.id.value);
     m_locationBefore = location;
     m_name->setText(person.name);
     m_login->setText(person.login);

@@ -4,14 +4,15 @@
 
 #include "items/money.h"
 #include "register/datefield.h"
+#include "register/knownfield.h"
 #include "register/recordchoice.h"
 #include "services/desk.h"
-#include "services/drafts.h"
 #include "services/registry.h"
 #include "shell/sentences.h"
 #include "theme/theme.h"
-#include "widgets/draftkeeper.h"
+#include "widgets/draftset.h"
 #include "widgets/sectionlabel.h"
+#include "work/textdoor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 RecordDialog::RecordDialog(Desk &desk, const QString &title, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_left(new QFormLayout), m_right(new QFormLayout), m_form(m_left),
-      m_problem(new QLabel(this))
+      m_problem(new QLabel(this)), m_door(new TextDoor(desk, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -45,12 +46,28 @@ RecordDialog::RecordDialog(Desk &desk, const QString &title, QWidget *parent)
     columns->addLayout(m_right, 1);
     for (QFormLayout *form : {m_left, m_right})
         columns->setAlignment(form, Qt::AlignTop); // the rows of both stand level although one is longer
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(unit() * 3, unit() * 2, unit() * 3, unit() * 2);
+    all->setSpacing(unit() * 2);
+    all->addLayout(columns, 1);
+    all->addWidget(m_door->strip());
+    all->addLayout(buildFoot());
+}
+
+// What is wrong stands beside the buttons.
+QLayout *RecordDialog::buildFoot()
+{
     m_problem->setObjectName(u"problem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     QPalette palette = m_problem->palette();
     palette.setColor(QPalette::WindowText, ink(Ink::Red));
     m_problem->setPalette(palette);
+    // Its place is kept, beside the buttons: they stay where they are when it comes and goes.
+    m_problem->setMinimumHeight(m_problem->fontMetrics().lineSpacing() * 3);
+    QSizePolicy kept = m_problem->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_problem->setSizePolicy(kept);
     m_problem->hide();
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
@@ -59,25 +76,28 @@ RecordDialog::RecordDialog(Desk &desk, const QString &title, QWidget *parent)
     m_save->setDefault(true);
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setObjectName(u"cancel"_s);
-    connect(m_save, &QPushButton::clicked, this, [this] {
+    const auto accepted = [this] {
         m_problem->hide();
-        if (fieldsAreGood())
+        if (fieldsAreGood() && m_door->lets())
             save();
-    });
+    };
+    connect(m_save, &QPushButton::clicked, this, accepted);
+    connect(m_door, &TextDoor::passed, this, accepted);
+    connect(m_door, &TextDoor::restored, this, [this] { m_changed = true; });
     connect(buttons, &QDialogButtonBox::rejected, this, &RecordDialog::reject);
-    connect(this, &QDialog::finished, this, &RecordDialog::dropDrafts); // saved, or left on purpose
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(unit() * 3, unit() * 2, unit() * 3, unit() * 2);
-    all->setSpacing(unit() * 2);
-    all->addLayout(columns, 1);
-    all->addWidget(m_problem);
-    all->addWidget(buttons);
+    m_door->drafts().endWith(this); // saved, or left on purpose
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(unit() * 2);
+    foot->addWidget(m_problem, 1);
+    foot->addWidget(buttons);
+    return foot;
 }
+
+void RecordDialog::setDraftOf(const QString &kind, qint64 id) { m_draftKey = kind + u'/' + QString::number(id); }
 
 void RecordDialog::openAt(const QString &field)
 {
-    for (const auto &[name, keeper] : m_drafts.asKeyValueRange())
-        keeper->begin(u"form/"_s + windowTitle() + u'/' + name);
+    m_door->begin(m_draftKey);
     for (QWidget *widget : std::as_const(m_fields))
         watch(widget);
     QWidget *wanted = field.isEmpty() ? nullptr : findChild<QWidget *>(u"field/"_s + field);
@@ -118,6 +138,7 @@ QLineEdit *RecordDialog::text(const QString &label, const char *field, const QSt
     auto *line = new QLineEdit(this);
     line->setMinimumWidth(unit() * 30);
     add(label, line, field);
+    m_door->drafts().add(line, QString::fromLatin1(field));
     if (!knownField.isEmpty())
         deliver(m_desk.registry().known(knownField), line, [line](const Result<QStringList> &values) {
             auto *completer = new QCompleter(values.value_or(QStringList()), line);
@@ -125,6 +146,23 @@ QLineEdit *RecordDialog::text(const QString &label, const char *field, const QSt
             completer->setFilterMode(Qt::MatchContains);
             line->setCompleter(completer);
         });
+    return line;
+}
+
+KnownField *RecordDialog::known(const QString &label, const char *field, const QString &newHint)
+{
+    auto *line = new KnownField(this);
+    line->setMinimumWidth(unit() * 30);
+    add(label, line, field);
+    QLabel *isNew = hint(newHint);
+    isNew->setObjectName(u"new/"_s + QLatin1StringView(field));
+    QPalette palette = isNew->palette();
+    palette.setColor(QPalette::WindowText, ink(Ink::Amb));
+    isNew->setPalette(palette);
+    isNew->hide();
+    connect(line, &KnownField::newnessChanged, isNew, &QLabel::setVisible);
+    deliver(m_desk.registry().known(QString::fromLatin1(field)), line,
+            [line](const Result<QStringList> &words) { line->setKnown(words.value_or(QStringList())); });
     return line;
 }
 
@@ -136,7 +174,7 @@ QPlainTextEdit *RecordDialog::notes(const QString &label, const char *field)
     edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     edit->setFixedHeight(QFontMetrics(edit->font()).lineSpacing() * 3 + unit() * 2);
     add(label, edit, field);
-    m_drafts.insert(QString::fromLatin1(field), new DraftKeeper(m_desk.drafts(), edit));
+    m_door->add(edit, QString::fromLatin1(field));
     return edit;
 }
 
@@ -235,20 +273,32 @@ void RecordDialog::setBusy(bool busy) { m_save->setEnabled(!busy); }
 // "name: there is another asset …" goes to the field it names.
 void RecordDialog::refuse(const Error &error)
 {
-    const QString field = error.detail.section(u':', 0, 0);
-    if (QWidget *named = error.kind == Error::Kind::Invalid ? findChild<QWidget *>(u"field/"_s + field) : nullptr) {
+    Error said = error;
+    const qsizetype colon = error.detail.indexOf(u": "_s);
+    const QString field = error.kind == Error::Kind::Invalid ? error.detail.left(qMax<qsizetype>(0, colon)) : QString();
+    if (QWidget *named = field.isEmpty() ? nullptr : findChild<QWidget *>(u"field/"_s + field)) {
+        said.detail = error.detail.mid(colon + 2); // the focus says which field is meant
         named->setFocus();
         if (auto *line = qobject_cast<QLineEdit *>(named))
             line->selectAll();
     }
-    complain(sentenceOf(error).whole());
+    complain(sentenceOf(said).whole());
+}
+
+void RecordDialog::noteChange()
+{
+    m_changed = true;
+    complain({}); // it spoke of what was typed before
 }
 
 void RecordDialog::watch(QWidget *field)
 {
-    const auto changed = [this] { m_changed = true; };
+    const auto changed = [this] { noteChange(); };
     if (const auto *line = qobject_cast<QLineEdit *>(field)) {
-        connect(line, &QLineEdit::textEdited, this, changed);
+        if (qobject_cast<const DateField *>(field)) // also picked from its calendar
+            connect(line, &QLineEdit::textChanged, this, changed);
+        else
+            connect(line, &QLineEdit::textEdited, this, changed);
         if (const auto *pick = qobject_cast<RecordChoice *>(field))
             connect(pick, &RecordChoice::chosen, this, changed);
     } else if (const auto *edit = qobject_cast<QPlainTextEdit *>(field)) {
@@ -258,12 +308,6 @@ void RecordDialog::watch(QWidget *field)
     } else if (const auto *check = qobject_cast<QCheckBox *>(field)) {
         connect(check, &QCheckBox::clicked, this, changed);
     }
-}
-
-void RecordDialog::dropDrafts()
-{
-    for (DraftKeeper *keeper : std::as_const(m_drafts))
-        keeper->discard();
 }
 
 void RecordDialog::reject()

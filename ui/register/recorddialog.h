@@ -20,15 +20,18 @@ class QPushButton;
 namespace lamp {
 
 class DateField;
-class DraftKeeper;
 class Desk;
+class KnownField;
 class RecordChoice;
+class TextDoor;
 
 // A form over one record: groups of fields in two columns. Saving is one act; a refusal is said in the form, which
 // stays open. Leaving it with changes asks first.
 class RecordDialog : public QDialog {
     Q_OBJECT
 public:
+    // `kind` and id: whose drafts these are. 0: a new record.
+    void setDraftOf(const QString &kind, qint64 id);
     void openAt(const QString &field); // with the focus in that field; empty: the first
 
 public slots:
@@ -44,6 +47,8 @@ protected:
     // Groups stand left and right, under one another.
     void group(const QString &heading, bool right);
     QLineEdit *text(const QString &label, const char *field, const QString &knownField = {});
+    // One of the words in use; `newHint` is said below it of any other.
+    KnownField *known(const QString &label, const char *field, const QString &newHint);
     QPlainTextEdit *notes(const QString &label, const char *field);
     QComboBox *choice(const QString &label, const char *field, const QStringList &words);
     QCheckBox *flag(const QString &label, const char *field);
@@ -75,16 +80,18 @@ protected:
 
 private:
     QWidget *add(const QString &label, QWidget *field, const char *name);
+    QLayout *buildFoot();
     void setBusy(bool busy);
     void refuse(const Error &error);
+    void noteChange();
     void watch(QWidget *field);
-    void dropDrafts();
 
     QFormLayout *m_left, *m_right, *m_form;
     QLabel *m_problem;
     QPushButton *m_save;
     QList<QWidget *> m_fields;
-    QHash<QString, DraftKeeper *> m_drafts; // of the texts, by field
+    TextDoor *m_door;
+    QString m_draftKey;
     bool m_changed = false;
 };
 

@@ -69,6 +69,7 @@ protected:
 
 private:
     void makeAssets();
+    void fillAssetMenu(RegisterList *list);
     void makePeople();
     void makeSuppliers();
     void makeRenewals();

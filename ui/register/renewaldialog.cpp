@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/renewaldialog.h"
 
+#include "domain/renewalstate.h"
 #include "items/money.h"
 #include "register/datefield.h"
 #include "register/recordchoice.h"
@@ -24,6 +25,7 @@ constexpr const char *periods[] = {"", "month", "year", "once"};
 RenewalDialog::RenewalDialog(Desk &desk, QWidget *parent) : RecordDialog(desk, tr("New renewal"), parent)
 {
     setObjectName(QStringLiteral("renewalDialog"));
+    setDraftOf(QStringLiteral("renewal"), 0);
     group(tr("What"), false);
     m_title = text(tr("Name"), "name");
     QStringList kinds;
@@ -42,6 +44,7 @@ RenewalDialog::RenewalDialog(Desk &desk, QWidget *parent) : RecordDialog(desk, t
     m_act = date(tr("Last day to act"), "act_by");
     hint(tr("Empty: the day it ends."));
     m_itself = flag(tr("Goes on by itself unless we act"), "renews_itself");
+    hint(tr("Ticked and without a day: it has no end."));
     m_lead = text(tr("Days of lead"), "lead");
     m_lead->setValidator(new QIntValidator(0, 3650, m_lead));
     m_lead->setText(QString::number(m_before.leadDays));
@@ -55,6 +58,7 @@ void RenewalDialog::setRenewal(const RenewalRow &row)
     const Renewal &renewal = row.renewal;
     setWindowTitle(renewal.title);
     m_before = renewal;
+    setDraftOf(QStringLiteral("renewal"), renewal.id.value);
     m_title->setText(renewal.title);
     m_kind->setCurrentIndex(static_cast<int>(renewal.kind));
     m_supplier->setChoice(renewal.supplierId.value, row.supplier);
@@ -95,11 +99,18 @@ Renewal RenewalDialog::entered() const
 
 void RenewalDialog::save()
 {
+    const Renewal renewal = entered();
+    if (renewal.active && !lastDayToAct(renewal).isValid() && !renewal.renewsItself) {
+        m_ends->setFocus();
+        complain(
+            tr("When does it end? Without a day nobody is reminded. What has no end goes on by itself: tick that."));
+        return;
+    }
     if (!m_before.id)
-        finish<RenewalId>(m_desk.registry().create(entered()),
+        finish<RenewalId>(m_desk.registry().create(renewal),
                           [](const Result<RenewalId> &made) { return made->value; });
     else
-        finish<void>(m_desk.registry().edit(m_before, entered()),
+        finish<void>(m_desk.registry().edit(m_before, renewal),
                      [id = m_before.id.value](const Result<void> &) { return id; });
 }
 

@@ -17,7 +17,8 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 RenewalView::RenewalView(Desk &desk, QWidget *parent)
-    : RecordView(desk, tr("Facts of the renewal"), {u"renewal"_s, u"supplier"_s, u"person"_s, u"asset"_s}, parent)
+    : RecordView(desk, tr("Facts of the renewal"),
+                 {u"renewal"_s, u"supplier"_s, u"person"_s, u"asset"_s, u"setting"_s}, parent)
 {
     setObjectName(u"renewalView"_s);
     m_head->hide(); // the table beside it says what it is

@@ -14,6 +14,7 @@ namespace lamp {
 SupplierDialog::SupplierDialog(Desk &desk, QWidget *parent) : RecordDialog(desk, tr("New supplier"), parent)
 {
     setObjectName(QStringLiteral("supplierDialog"));
+    setDraftOf(QStringLiteral("supplier"), 0);
     group(tr("Whom to call"), false);
     m_name = text(tr("Name"), "name");
     m_hotline = text(tr("Hotline"), "hotline");
@@ -35,6 +36,7 @@ void SupplierDialog::setSupplier(const Supplier &supplier)
 {
     setWindowTitle(supplier.name);
     m_before = supplier;
+    setDraftOf(QStringLiteral("supplier"), supplier.id.value);
     m_name->setText(supplier.name);
     m_hotline->setText(supplier.hotline);
     m_hours->setText(supplier.hours);

@@ -6,6 +6,7 @@
 #include "services/desk.h"
 #include "settings/calendarform.h"
 #include "settings/fieldnote.h"
+#include "settings/majorminutes.h"
 #include "settings/policyform.h"
 #include "settings/whatifpanel.h"
 #include "theme/theme.h"
@@ -74,6 +75,10 @@ QWidget *ClocksSection::buildForms()
     column->addWidget(words);
     buildPolicies(column);
     buildCalendars(column);
+    auto *rhythm = new MajorMinutes(m_desk);
+    connect(rhythm, &MajorMinutes::message, this, &ClocksSection::message);
+    connect(rhythm, &MajorMinutes::failed, this, &ClocksSection::failed);
+    column->addWidget(rhythm);
     column->addStretch(1);
     keepToRoles(m_desk, forms, u"rules"_s);
     return forms;

@@ -6,6 +6,7 @@
 #include "items/targetwords.h"
 #include "services/desk.h"
 #include "services/history.h"
+#include "settings/currencyfield.h"
 #include "settings/settingsform.h"
 #include "theme/theme.h"
 #include "widgets/actgate.h"
@@ -40,6 +41,7 @@ DeskSection::DeskSection(Desk &desk, QWidget *parent)
     auto *folder = button(tr("Open the folder"), u"openFolder"_s, "folder-open");
     form.wide(buttons({copy, folder}));
     addBackup(form);
+    addCurrency(form);
     addCopy(form);
     form.heading(tr("Other desks and other files"));
     auto *open = button(tr("Open another desk …"), u"openDesk"_s, "document-open");
@@ -79,6 +81,15 @@ void DeskSection::addBackup(SettingsForm &form)
     connect(verify, &QPushButton::clicked, this, &DeskSection::verifyNow);
 }
 
+void DeskSection::addCurrency(SettingsForm &form)
+{
+    form.heading(tr("Money"));
+    auto *field = new CurrencyField(m_desk);
+    form.row(tr("&Currency"), field, u"currency"_s, CurrencyField::explained());
+    connect(field, &CurrencyField::message, this, &DeskSection::message);
+    connect(field, &CurrencyField::failed, this, &DeskSection::failed);
+}
+
 void DeskSection::addCopy(SettingsForm &form)
 {
     form.heading(tr("A copy for others"));
@@ -87,6 +98,10 @@ void DeskSection::addCopy(SettingsForm &form)
            "a letter (B-17), so that both files never give the same one."));
     words->setWordWrap(true);
     form.wide(words);
+    auto *all = new MutedLabel(tr("It holds the whole desk: notes, confidential items and the history, too. Only texts "
+                                  "that are not saved yet stay here."));
+    all->setWordWrap(true);
+    form.wide(all);
     auto *copy = button(tr("Make a copy for others …"), u"copyForOthers"_s, "edit-copy");
     copy->setEnabled(!m_desk.database().isReadOnly()); // which letters were given is noted here
     form.wide(buttons({copy}));

@@ -39,6 +39,7 @@ signals:
 
 private:
     void addBackup(SettingsForm &form);
+    void addCurrency(SettingsForm &form);
     void addCopy(SettingsForm &form);
     void tellBackup();
     void tellVersion();

@@ -86,8 +86,10 @@ QWidget *ImportFilePage::place()
     m_path->setFont(strongFont());
     m_what->setTextFormat(Qt::PlainText);
     m_what->setWordWrap(true);
+    words->addStretch(1); // what belongs together stands together, also in a large place
     words->addWidget(m_path);
     words->addWidget(m_what);
+    words->addStretch(1);
     auto *file = new QPushButton(tr("Choose a file …"));
     file->setObjectName(u"importChooseFile"_s);
     auto *folder = new QPushButton(tr("Choose a folder …"));

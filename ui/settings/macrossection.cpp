@@ -7,7 +7,10 @@
 #include "settings/settingsform.h"
 #include "theme/theme.h"
 #include "widgets/actgate.h"
+#include "widgets/draftset.h"
+#include "widgets/emptystate.h"
 #include "work/actedit.h"
+#include "work/textdoor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,7 +32,15 @@ MacrosSection::MacrosSection(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     SettingsForm form(this, tr("Macros"),
                       tr("What you do again and again to a ticket, in one go and by one key: fields, words with "
                          "variables, steps, time. A macro runs on one item or on many, and is undone as one."));
-    form.wide(buildList());
+    m_empty = new EmptyState(this);
+    m_empty->set("system-run",
+                 tr("No macros yet. “I take it”, “ask and wait two days”, “spooler emptied”: whatever you do "
+                    "three times a day is one key from then on."),
+                 tr("New macro"), tr("Begin with an example"));
+    m_empty->hide(); // until it is known that there are none
+    form.wide(m_empty);
+    m_box = buildList();
+    form.wide(m_box);
     form.wide(buildForm());
     form.end();
     m_soon.setSingleShot(true);
@@ -85,7 +96,10 @@ QWidget *MacrosSection::buildForm()
     form->addRow(tr("Key in lists and on items"), m_digit);
     form->addRow(m_act);
     form->addRow(QString(), m_next);
+    m_door = new TextDoor(m_desk, card);
+    m_act->guard(*m_door);
     form->addRow(QString(), m_problem);
+    form->addRow(m_door->strip());
     form->addRow(QString(), m_save);
     return card;
 }
@@ -96,10 +110,14 @@ void MacrosSection::connectParts()
         if (!m_showing && now >= 0 && now < m_macros.size())
             showMacro(m_macros[now].macro);
     });
+    connect(m_empty, &EmptyState::stepChosen, this, &MacrosSection::startNew);
+    connect(m_empty, &EmptyState::secondChosen, this, &MacrosSection::startWithExample);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_remove, &QPushButton::clicked, this, &MacrosSection::remove);
     connect(m_save, &QPushButton::clicked, this, &MacrosSection::save);
+    connect(m_door, &TextDoor::passed, this, &MacrosSection::save);
+    connect(m_door, &TextDoor::reverted, this, [this] { showMacro(m_shown); });
     connect(m_name, &QLineEdit::textEdited, this, &MacrosSection::edited);
     connect(m_digit, &QComboBox::activated, this, &MacrosSection::edited);
     connect(m_next, &QCheckBox::clicked, this, &MacrosSection::edited);
@@ -140,6 +158,10 @@ void MacrosSection::fillList(MacroId choose)
             m_list->setCurrentItem(line);
     }
     m_showing = false;
+    m_first = m_first && m_macros.isEmpty();
+    showParts();
+    if (std::exchange(m_newWanted, false))
+        return startNew();
     if (m_changed)
         return dress();
     if (m_list->currentRow() >= 0)
@@ -147,7 +169,15 @@ void MacrosSection::fillList(MacroId choose)
     else if (!m_macros.isEmpty())
         m_list->setCurrentRow(0);
     else
-        startNew();
+        showMacro({});
+}
+
+void MacrosSection::showParts()
+{
+    const bool none = m_macros.isEmpty();
+    m_empty->setVisible(none && !m_first);
+    m_box->setVisible(!none);
+    m_form->setVisible(!none || m_first);
 }
 
 int MacrosSection::row() const
@@ -156,9 +186,17 @@ int MacrosSection::row() const
     return found == m_macros.end() ? -1 : static_cast<int>(found - m_macros.begin());
 }
 
+void MacrosSection::choose(MacroId id)
+{
+    m_changed = false; // a text that was being typed is a draft
+    m_newWanted = !id;
+    reload(id);
+}
+
 void MacrosSection::showMacro(const Macro &macro)
 {
     m_showing = true;
+    m_door->begin({});
     m_shown = macro;
     m_changed = false;
     m_name->setText(macro.name);
@@ -166,6 +204,7 @@ void MacrosSection::showMacro(const Macro &macro)
     m_act->setAct(actOf(macro));
     m_next->setChecked(macro.openNext);
     m_showing = false;
+    m_door->begin(u"macro/%1"_s.arg(macro.id.value));
     m_soon.stop();
     const int at = row();
     m_problem->say(at < 0 ? QString() : m_macros[at].problem);
@@ -178,8 +217,32 @@ void MacrosSection::startNew()
     m_list->setCurrentRow(-1);
     m_showing = false;
     showMacro({});
+    m_first = m_macros.isEmpty();
+    showParts();
     if (isVisible())
         m_name->setFocus(Qt::OtherFocusReason);
+}
+
+// Filled in as it could be kept: a person goes over it and saves it.
+void MacrosSection::startWithExample()
+{
+    startNew();
+    const Status &waiting = m_desk.catalog().status(StatusUse::WaitingUser);
+    const ItemAct act{.fields = {{u"status"_s, u'#' + QString::number(waiting.id.value)},
+                                 {u"reason"_s, u"information"_s}, {u"follow-up"_s, u"+2d"_s}},
+                      .entryKind = EntryKind::Told,
+                      .via = u"mail"_s,
+                      .body = tr("Hello {{ requester.first_name }},\n\nto go on with #{{ ticket.number }} we need a "
+                                 "word from you: what exactly does the message say? A photo is enough."),
+                      .minutes = 3};
+    m_showing = true;
+    m_door->begin({}); // nobody typed it
+    m_name->setText(tr("Ask, and wait two days"));
+    m_digit->setCurrentIndex(qMax(0, m_digit->findData(qint64(1))));
+    m_act->setAct(act);
+    m_showing = false;
+    m_door->begin(u"macro/0"_s);
+    edited();
 }
 
 Macro MacrosSection::typed() const
@@ -213,6 +276,8 @@ void MacrosSection::dress()
     const bool writable = whyNot(m_desk, u"rules").isEmpty();
     const int at = row();
     m_form->setEnabled(writable);
+    m_empty->button()->setEnabled(writable);
+    m_empty->secondButton()->setEnabled(writable);
     m_save->setEnabled(writable && m_changed);
     m_remove->setEnabled(writable && at >= 0);
     m_up->setEnabled(writable && at > 0);
@@ -221,12 +286,15 @@ void MacrosSection::dress()
 
 void MacrosSection::save()
 {
+    if (!m_door->lets())
+        return;
     const Macro macro = typed();
     if (!m_shown.id) {
         deliver(Macros(m_desk).add(macro), this, [this, name = macro.name](const Result<MacroId> &id) {
             if (!id)
                 return m_problem->say(id.error().detail);
             m_changed = false;
+            m_door->drafts().discard();
             emit message(tr("Saved the macro “%1”").arg(name));
             reload(*id);
         });
@@ -236,6 +304,7 @@ void MacrosSection::save()
         if (!done)
             return m_problem->say(done.error().detail);
         m_changed = false;
+        m_door->drafts().discard();
         emit message(tr("Saved the macro “%1”").arg(macro.name));
         reload(macro.id);
     });
@@ -244,6 +313,7 @@ void MacrosSection::save()
 void MacrosSection::remove()
 {
     m_changed = false;
+    m_door->drafts().discard();
     report(Macros(m_desk).remove(m_shown), tr("Deleted the macro “%1”").arg(m_shown.name));
 }
 

@@ -34,15 +34,29 @@ PeopleSection::PeopleSection(Desk &desk, QSettings &settings, QWidget *parent)
     m_list->setMaximumHeight(unit() * 28);
     m_list->setMaximumWidth(unit() * 60);
     form.wide(m_list);
+    form.wide(buildMe());
+    form.wide(m_roles);
+    form.heading(tr("Somebody else works here"));
+    form.wide(buildAdding());
+    form.end();
+    connectParts();
+    m_add->setEnabled(false);
+    fill();
+}
+
+QWidget *PeopleSection::buildMe()
+{
     m_me->setObjectName(u"thisIsMe"_s);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_me);
     layout->addStretch(1);
-    form.wide(row);
-    form.wide(m_roles);
-    form.heading(tr("Somebody else works here"));
+    return row;
+}
+
+QWidget *PeopleSection::buildAdding()
+{
     auto *adding = new QWidget;
     auto *line = new QHBoxLayout(adding);
     line->setContentsMargins(0, 0, 0, 0);
@@ -54,8 +68,12 @@ PeopleSection::PeopleSection(Desk &desk, QSettings &settings, QWidget *parent)
     line->addWidget(m_name, 1);
     line->addWidget(m_add);
     line->addStretch(1);
-    form.wide(adding);
-    form.end();
+    keepToRoles(m_desk, adding);
+    return adding;
+}
+
+void PeopleSection::connectParts()
+{
     connect(m_me, &QPushButton::clicked, this, &PeopleSection::beCurrent);
     connect(m_list, &QListWidget::itemActivated, this, &PeopleSection::beCurrent);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int now) {
@@ -69,10 +87,7 @@ PeopleSection::PeopleSection(Desk &desk, QSettings &settings, QWidget *parent)
     connect(m_name, &QLineEdit::returnPressed, this, &PeopleSection::addPerson);
     connect(m_name, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
-    connect(&desk, &Desk::catalogChanged, this, &PeopleSection::fill);
-    m_add->setEnabled(false);
-    keepToRoles(desk, adding);
-    fill();
+    connect(&m_desk, &Desk::catalogChanged, this, &PeopleSection::fill);
 }
 
 void PeopleSection::fill()

@@ -27,6 +27,9 @@ signals:
     void failed(const lamp::Error &error);
 
 private:
+    QWidget *buildMe();
+    QWidget *buildAdding();
+    void connectParts();
     void fill();
     void beCurrent();
     void addPerson();

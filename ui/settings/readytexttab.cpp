@@ -6,6 +6,9 @@
 #include "services/texttemplate.h"
 #include "settings/fieldnote.h"
 #include "theme/theme.h"
+#include "widgets/actgate.h"
+#include "widgets/draftset.h"
+#include "work/textdoor.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -40,6 +43,7 @@ ReadyTextTab::ReadyTextTab(Desk &desk, What what, QWidget *parent)
         if (event.touches(m_what == What::Replies ? "text_block" : "checklist_template"))
             reload(idOf(m_shown));
     });
+    connect(&m_desk, &Desk::catalogChanged, this, &ReadyTextTab::dress); // another role
     reload();
 }
 
@@ -75,6 +79,14 @@ QWidget *ReadyTextTab::buildList()
     return box;
 }
 
+void ReadyTextTab::makeGate(QWidget *parent)
+{
+    m_gate = called(new QComboBox(parent), m_prefix + u"Gate"_s, tr("Open steps when it is solved"));
+    m_gate->addItem(tr("do nothing"), int(Gate::Free));
+    m_gate->addItem(tr("are asked about"), int(Gate::Warn));
+    m_gate->addItem(tr("keep it from being solved"), int(Gate::Block));
+}
+
 QWidget *ReadyTextTab::buildForm()
 {
     const bool replies = m_what == What::Replies;
@@ -94,10 +106,7 @@ QWidget *ReadyTextTab::buildForm()
                                        : tr("One step a line"));
     auto *variables = called(new QToolButton(card), m_prefix + u"Variables"_s, tr("Insert a variable"));
     fillVariables(variables);
-    m_gate = called(new QComboBox(card), m_prefix + u"Gate"_s, tr("Open steps when it is solved"));
-    m_gate->addItem(tr("do nothing"), int(Gate::Free));
-    m_gate->addItem(tr("are asked about"), int(Gate::Warn));
-    m_gate->addItem(tr("keep it from being solved"), int(Gate::Block));
+    makeGate(card);
     m_gate->setHidden(replies);
     m_save = called(new QPushButton(replies ? tr("Save reply") : tr("Save checklist"), card), m_prefix + u"Save"_s,
                     replies ? tr("Save reply") : tr("Save checklist"));
@@ -108,12 +117,17 @@ QWidget *ReadyTextTab::buildForm()
     form->addRow(QString(), variables);
     if (!replies)
         form->addRow(tr("Open steps"), m_gate);
+    m_door = new TextDoor(m_desk, card);
+    m_door->add(m_body, u"body"_s);
     form->addRow(QString(), m_problem);
+    form->addRow(m_door->strip());
     form->addRow(QString(), m_save);
     connect(m_name, &QLineEdit::textEdited, this, &ReadyTextTab::edited);
     connect(m_body, &QPlainTextEdit::textChanged, this, &ReadyTextTab::edited);
     connect(m_gate, &QComboBox::activated, this, &ReadyTextTab::edited);
     connect(m_save, &QPushButton::clicked, this, &ReadyTextTab::save);
+    connect(m_door, &TextDoor::passed, this, &ReadyTextTab::save);
+    connect(m_door, &TextDoor::reverted, this, [this] { show(m_shown); });
     return card;
 }
 
@@ -174,6 +188,8 @@ void ReadyTextTab::take(const QList<One> &all, qint64 choose)
             m_list->setCurrentItem(line);
     }
     m_showing = false;
+    if (std::exchange(m_newWanted, false))
+        return startNew();
     if (m_changed)
         return dress();
     if (m_list->currentRow() >= 0)
@@ -192,15 +208,24 @@ int ReadyTextTab::row() const
     return -1;
 }
 
+void ReadyTextTab::choose(qint64 id)
+{
+    m_changed = false; // a text that was being typed is a draft
+    m_newWanted = id == 0;
+    reload(id);
+}
+
 void ReadyTextTab::show(const One &one)
 {
     m_showing = true;
+    m_door->begin({});
     m_shown = one;
     m_changed = false;
     m_name->setText(nameOf(one));
     m_body->setPlainText(m_what == What::Replies ? one.text.body : one.list.steps.join(u'\n'));
     m_gate->setCurrentIndex(int(one.list.gate));
     m_showing = false;
+    m_door->begin(m_prefix + u'/' + QString::number(idOf(one)));
     m_soon.stop();
     m_problem->say({});
     dress();
@@ -247,7 +272,7 @@ void ReadyTextTab::judge()
 
 void ReadyTextTab::dress()
 {
-    const bool writable = !m_desk.database().isReadOnly();
+    const bool writable = whyNot(m_desk, u"rules").isEmpty();
     const int at = row();
     m_form->setEnabled(writable);
     m_save->setEnabled(writable && m_changed);
@@ -258,6 +283,8 @@ void ReadyTextTab::dress()
 
 void ReadyTextTab::save()
 {
+    if (!m_door->lets())
+        return;
     const One one = typed();
     ReadyTexts texts(m_desk);
     const auto kept = m_what == What::Replies ? texts.keep(m_shown.text, one.text) : texts.keep(m_shown.list, one.list);
@@ -265,6 +292,7 @@ void ReadyTextTab::save()
         if (!id)
             return m_problem->say(id.error().detail);
         m_changed = false;
+        m_door->drafts().discard();
         emit message(tr("Saved “%1”").arg(name));
         reload(*id);
     });
@@ -273,6 +301,7 @@ void ReadyTextTab::save()
 void ReadyTextTab::remove()
 {
     m_changed = false;
+    m_door->drafts().discard();
     ReadyTexts texts(m_desk);
     report(m_what == What::Replies ? texts.remove(m_shown.text) : texts.remove(m_shown.list),
            tr("Deleted “%1”").arg(nameOf(m_shown)));

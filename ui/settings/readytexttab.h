@@ -19,6 +19,7 @@ namespace lamp {
 
 class Desk;
 class FieldNote;
+class TextDoor;
 
 // Ready replies, or ready checklists: a list, and what each says.
 class ReadyTextTab final : public QWidget {
@@ -26,6 +27,7 @@ class ReadyTextTab final : public QWidget {
 public:
     enum class What { Replies, Checklists };
     ReadyTextTab(Desk &desk, What what, QWidget *parent = nullptr);
+    void choose(qint64 id); // 0: a new one
 
 signals:
     void message(const QString &text);
@@ -38,6 +40,7 @@ private:
     };
     QWidget *buildList();
     QWidget *buildForm();
+    void makeGate(QWidget *parent);
     void fillVariables(QToolButton *button);
     void reload(qint64 choose = 0);
     void take(const QList<One> &all, qint64 choose);
@@ -60,13 +63,14 @@ private:
     QString m_prefix; // of object names
     QList<One> m_all;
     One m_shown; // as it is kept; without an id: a new one
-    bool m_showing = false, m_changed = false;
+    bool m_showing = false, m_changed = false, m_newWanted = false; // the last one: once all are here
     QListWidget *m_list = nullptr;
     QWidget *m_form = nullptr;
     QLineEdit *m_name = nullptr;
     QPlainTextEdit *m_body = nullptr;
     QComboBox *m_gate = nullptr;
     FieldNote *m_problem = nullptr;
+    TextDoor *m_door = nullptr;
     QPushButton *m_save = nullptr, *m_remove = nullptr, *m_up = nullptr, *m_down = nullptr;
     QTimer m_soon;
     Latest m_latest, m_judged;

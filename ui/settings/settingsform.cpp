@@ -36,7 +36,7 @@ void SettingsForm::row(const QString &label, QWidget *field, const QString &name
     startRows();
     field->setObjectName(name);
     if (field->accessibleName().isEmpty())
-        field->setAccessibleName(label);
+        field->setAccessibleName(QString(label).remove(u'&'));
     m_rows->addRow(label, field);
     if (!hint.isEmpty()) {
         auto *words = new MutedLabel(hint);

@@ -5,8 +5,12 @@
 #include "items/targetwords.h"
 #include "services/desk.h"
 #include "settings/fieldnote.h"
+#include "settings/templateparts.h"
 #include "settings/templateruleedit.h"
 #include "theme/theme.h"
+#include "widgets/actgate.h"
+#include "widgets/draftset.h"
+#include "work/textdoor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,7 +20,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -28,35 +31,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-// "-5 Order the laptop" a line; a line without a number is of the day itself.
-QList<TemplatePart> partsFrom(const QString &text, const QList<TemplatePart> &kept)
-{
-    static const QRegularExpression line(u"^\\s*([+-]?\\d+)?\\s*(.*)$"_s);
-    QList<TemplatePart> parts;
-    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &one : lines) {
-        if (one.trimmed().isEmpty())
-            continue;
-        const auto found = line.match(one);
-        TemplatePart part{.title = found.captured(2).simplified(),
-                          .offsetDays = found.captured(1).toLongLong(),
-                          .position = parts.size() + 1};
-        const auto same = std::ranges::find(kept, part.title, &TemplatePart::title);
-        if (same != kept.end() && std::ranges::find(parts, same->id, &TemplatePart::id) == parts.end())
-            part.id = same->id;
-        parts.append(part);
-    }
-    return parts;
-}
-
-QString partLines(const QList<TemplatePart> &parts)
-{
-    QStringList lines;
-    for (const TemplatePart &part : parts)
-        lines.append((part.offsetDays > 0 ? u"+"_s : QString()) + QString::number(part.offsetDays) + u' ' + part.title);
-    return lines.join(u'\n');
-}
-
 QPlainTextEdit *templateText(const QString &name, const QString &spoken, int lines, QWidget *parent)
 {
     auto *edit = called(new QPlainTextEdit(parent), name, spoken);
@@ -119,7 +93,12 @@ QWidget *TicketTemplateTab::buildForm()
     m_save = called(new QPushButton(tr("Save template"), card), u"templateSave"_s, tr("Save template"));
     m_save->setProperty("primary", true);
     m_problem = new FieldNote(u"templateProblem"_s, m_save, card);
+    m_door = new TextDoor(m_desk, card);
+    m_door->add(m_body, u"body"_s);
+    m_door->add(m_steps, u"steps"_s);
+    m_door->add(m_parts, u"parts"_s);
     form->addRow(QString(), m_problem);
+    form->addRow(m_door->strip());
     form->addRow(QString(), m_save);
     return card;
 }
@@ -180,9 +159,12 @@ void TicketTemplateTab::connectParts()
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_changed = false;
+        m_door->drafts().discard();
         report(TicketTemplates(m_desk).remove(m_shown.own), tr("Deleted the template “%1”").arg(m_shown.own.name));
     });
     connect(m_save, &QPushButton::clicked, this, &TicketTemplateTab::save);
+    connect(m_door, &TextDoor::passed, this, &TicketTemplateTab::save);
+    connect(m_door, &TextDoor::reverted, this, [this] { showTemplate(m_shown); });
     for (QLineEdit *field : {m_name, m_title})
         connect(field, &QLineEdit::textEdited, this, &TicketTemplateTab::edited);
     for (QPlainTextEdit *field : {m_body, m_steps, m_parts})
@@ -242,6 +224,8 @@ void TicketTemplateTab::fillList(TicketTemplateId choose)
             m_list->setCurrentItem(line);
     }
     m_showing = false;
+    if (std::exchange(m_newWanted, false))
+        return startNew();
     if (m_changed)
         return dress();
     if (m_list->currentRow() >= 0)
@@ -259,9 +243,17 @@ int TicketTemplateTab::row() const
     return found == m_templates.end() ? -1 : static_cast<int>(found - m_templates.begin());
 }
 
+void TicketTemplateTab::choose(TicketTemplateId id)
+{
+    m_changed = false; // a text that was being typed is a draft
+    m_newWanted = !id;
+    reload(id);
+}
+
 void TicketTemplateTab::showTemplate(const FullTemplate &tmpl)
 {
     m_showing = true;
+    m_door->begin({});
     m_shown = tmpl;
     m_changed = false;
     m_name->setText(tmpl.own.name);
@@ -279,6 +271,7 @@ void TicketTemplateTab::showTemplate(const FullTemplate &tmpl)
     m_day->setCurrentIndex(int(tmpl.rules.day));
     m_parts->setPlainText(partLines(tmpl.parts));
     m_showing = false;
+    m_door->begin(u"tickettemplate/%1"_s.arg(tmpl.own.id.value));
     m_soon.stop();
     const int at = row();
     m_problem->say(at < 0 ? QString() : m_templates[at].problem);
@@ -332,7 +325,7 @@ void TicketTemplateTab::judge()
 
 void TicketTemplateTab::dress()
 {
-    const bool writable = !m_desk.database().isReadOnly();
+    const bool writable = whyNot(m_desk, u"rules").isEmpty();
     const int at = row();
     m_form->setEnabled(writable);
     m_save->setEnabled(writable && m_changed);
@@ -344,12 +337,15 @@ void TicketTemplateTab::dress()
 void TicketTemplateTab::saved(const QString &name, TicketTemplateId id)
 {
     m_changed = false;
+    m_door->drafts().discard();
     emit message(tr("Saved the template “%1”").arg(name));
     reload(id);
 }
 
 void TicketTemplateTab::save()
 {
+    if (!m_door->lets())
+        return;
     const FullTemplate tmpl = typed();
     if (!m_shown.own.id) {
         deliver(TicketTemplates(m_desk).add(tmpl), this, [this, tmpl](const Result<TicketTemplateId> &id) {

@@ -21,6 +21,7 @@ namespace lamp {
 
 class Desk;
 class FieldNote;
+class TextDoor;
 class TemplateRuleEdit;
 
 // The ticket templates of the desk: what each fills in, hides and asks for, and its dated parts.
@@ -28,6 +29,7 @@ class TicketTemplateTab final : public QWidget {
     Q_OBJECT
 public:
     explicit TicketTemplateTab(Desk &desk, QWidget *parent = nullptr);
+    void choose(TicketTemplateId id); // none: a new one
 
 signals:
     void message(const QString &text);
@@ -57,7 +59,7 @@ private:
     Desk &m_desk;
     QList<TemplateState> m_templates;
     FullTemplate m_shown; // as it is kept; without an id: a new one
-    bool m_showing = false, m_changed = false;
+    bool m_showing = false, m_changed = false, m_newWanted = false; // the last one: once all are here
     QListWidget *m_list = nullptr;
     QWidget *m_form = nullptr;
     QLineEdit *m_name = nullptr, *m_title = nullptr;
@@ -67,6 +69,7 @@ private:
     TemplateRuleEdit *m_rules = nullptr;
     QCheckBox *m_whole = nullptr;
     FieldNote *m_problem = nullptr;
+    TextDoor *m_door = nullptr;
     QPushButton *m_save = nullptr, *m_remove = nullptr, *m_up = nullptr, *m_down = nullptr;
     QTimer m_soon;
     Latest m_latest, m_judged;

@@ -7,6 +7,7 @@
 #include "items/timewords.h"
 #include "services/desk.h"
 #include "services/timebook.h"
+#include "settings/currencyfield.h"
 #include "settings/settingsform.h"
 #include "theme/theme.h"
 
@@ -15,7 +16,6 @@
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -24,19 +24,34 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 TimeSection::TimeSection(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_currency(new QLineEdit), m_list(new QTreeWidget),
+    : QWidget(parent), m_desk(desk), m_currency(new CurrencyField(desk)), m_list(new QTreeWidget),
       m_remove(new QPushButton(tr("Take the rate away"))), m_who(new QComboBox), m_price(new QDoubleSpinBox),
       m_from(new QDateEdit(desk.now().in(desk.zone()).date()))
 {
     SettingsForm form(this, tr("Time and cost"),
                       tr("What an hour of work costs. A rate counts from its day on: what was done before keeps its "
                          "price. Without rates only minutes are shown."));
-    m_currency->setObjectName(u"currency"_s);
-    m_currency->setMaxLength(8);
-    m_currency->setMaximumWidth(unit() * 14);
-    m_currency->setPlaceholderText(QLocale().currencySymbol());
-    form.row(tr("&Currency"), m_currency, tr("Currency"), tr("as it is written: €, CHF, kr"));
+    form.row(tr("&Currency"), m_currency, u"currency"_s, CurrencyField::explained());
     form.heading(tr("Rates an hour"));
+    addList(form);
+    form.heading(tr("A new rate"));
+    form.wide(buildAdding());
+    form.end();
+    connect(m_remove, &QPushButton::clicked, this, &TimeSection::remove);
+    connect(m_currency, &CurrencyField::message, this, &TimeSection::message);
+    connect(m_currency, &CurrencyField::failed, this, &TimeSection::failed);
+    connect(&desk, &Desk::catalogChanged, this, &TimeSection::fillPeople);
+    connect(&desk, &Desk::changed, this, [this](const ChangeEvent &event) {
+        if (event.touches("hour_rate") || event.touches("person") || event.touches("setting"))
+            load();
+    });
+    setEnabled(!desk.database().isReadOnly());
+    fillPeople();
+    load();
+}
+
+void TimeSection::addList(SettingsForm &form)
+{
     m_list->setObjectName(u"rates"_s);
     m_list->setAccessibleName(tr("Rates an hour"));
     m_list->setHeaderLabels({tr("Who"), tr("An hour"), tr("From")});
@@ -52,19 +67,6 @@ TimeSection::TimeSection(Desk &desk, QWidget *parent)
     layout->addWidget(m_remove);
     layout->addStretch(1);
     form.wide(row);
-    form.heading(tr("A new rate"));
-    form.wide(buildAdding());
-    form.end();
-    connect(m_remove, &QPushButton::clicked, this, &TimeSection::remove);
-    connect(m_currency, &QLineEdit::editingFinished, this, &TimeSection::keepCurrency);
-    connect(&desk, &Desk::catalogChanged, this, &TimeSection::fillPeople);
-    connect(&desk, &Desk::changed, this, [this](const ChangeEvent &event) {
-        if (event.touches("hour_rate") || event.touches("person") || event.touches("setting"))
-            load();
-    });
-    setEnabled(!desk.database().isReadOnly());
-    fillPeople();
-    load();
 }
 
 QWidget *TimeSection::buildAdding()
@@ -100,8 +102,6 @@ void TimeSection::fillPeople()
     for (const Person &person : m_desk.catalog().technicians)
         m_who->addItem(person.name, person.id.value);
     m_who->setCurrentIndex(qMax(0, m_who->findData(chosen)));
-    if (!m_currency->hasFocus())
-        m_currency->setText(m_desk.catalog().setting(u"currency"));
 }
 
 QString TimeSection::nameOf(PersonId person) const
@@ -158,20 +158,6 @@ void TimeSection::remove()
                 else
                     emit failed(done.error());
             });
-}
-
-void TimeSection::keepCurrency()
-{
-    const QString text = m_currency->text().simplified();
-    if (text == m_desk.catalog().setting(u"currency"))
-        return;
-    deliver(m_desk.setSetting(u"currency"_s, text), this, [this, text](const Result<void> &done) {
-        if (done)
-            emit message(text.isEmpty() ? tr("The currency is that of this computer")
-                                        : tr("The currency is %1").arg(text));
-        else
-            emit failed(done.error());
-    });
 }
 
 } // namespace lamp

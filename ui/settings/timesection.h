@@ -10,13 +10,14 @@
 class QComboBox;
 class QDateEdit;
 class QDoubleSpinBox;
-class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 
 namespace lamp {
 
+class CurrencyField;
 class Desk;
+class SettingsForm;
 
 // What an hour of work costs, for everybody or for a person, from a day on; and the currency of the desk.
 class TimeSection final : public QWidget {
@@ -29,18 +30,18 @@ signals:
     void failed(const lamp::Error &error);
 
 private:
+    void addList(SettingsForm &form);
     QWidget *buildAdding();
     void fillPeople();
     void load();
     void present();
     void add();
     void remove();
-    void keepCurrency();
     [[nodiscard]] QString nameOf(PersonId person) const;
 
     Desk &m_desk;
     QList<HourRate> m_rates;
-    QLineEdit *m_currency;
+    CurrencyField *m_currency;
     QTreeWidget *m_list;
     QPushButton *m_remove;
     QComboBox *m_who;

@@ -51,9 +51,11 @@ void ClockNotices::say(const QList<EscalationNotice> &notices)
         return;
     }
     const auto late = std::ranges::count_if(notices, [](const EscalationNotice &one) { return one.escalation.late; });
-    const QString many = tr("%n warnings of clocks", nullptr, static_cast<int>(notices.size()));
-    const QString marked = late > 0 ? tr("%1 (%2 of them late)").arg(many).arg(late) : many;
-    m_messages.notice(tr("%1, the first: %2").arg(marked, first), tr("Show"), [this] { m_pages.show(Page::Today); });
+    const QString many = tr("%n warnings about deadlines", nullptr, static_cast<int>(notices.size()));
+    const QString since = late == notices.size() ? tr("%1 from the time when nobody was here").arg(many)
+        : late > 0 ? tr("%1, %2 of them from the time when nobody was here").arg(many).arg(late)
+                   : many;
+    m_messages.notice(tr("%1, the first: %2").arg(since, first), tr("Show"), [this] { m_pages.show(Page::Today); });
 }
 
 } // namespace lamp

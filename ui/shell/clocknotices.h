@@ -20,7 +20,8 @@ class ClockNotices final : public QObject {
 public:
     ClockNotices(Desk &desk, MessageBar &messages, PageStack &pages, QObject *parent);
     // Whether a warning is meant for a person: the owner's for the owner, and for everyone while nobody owns the
-    // ticket; the lead's for the leads, and for everyone while no lead is named. Who did not say who they are hears all.
+    // ticket; the lead's for the leads, and for everyone while no lead is named. Who did not say who they are hears
+    // all.
     [[nodiscard]] static bool isFor(const Desk &desk, const EscalationNotice &notice, PersonId person);
 
 private:

@@ -78,6 +78,9 @@ void addTeamWork(MainWindow &window, Desk &desk)
                     QObject::connect(dialog, &TemplateDialog::created, &window.pages(), &PageStack::openWorkItem);
                     dialog->open();
                 });
+    actions.add({"ticket.mail", Commands::tr("New ticket from mail file …"), group, "mail-attachment", {},
+                 Commands::tr("a mail saved as .eml: a ticket, or an entry of the one that it answers")},
+                [&window] { window.newTicketFromMail(); });
     actions.add({"work.handover", Commands::tr("Hand over the work of a person …"), Commands::tr("Anywhere"), "user",
                  {}, Commands::tr("tickets, visits, plans and approvals, from a day and until one")},
                 [&window, &desk] { related(window, new HandoverDialog(desk, &window))->open(); });
@@ -212,29 +215,31 @@ void addImports(MainWindow &window)
 
 void addKeyNotes(Actions &actions)
 {
-    const QString list = Commands::tr("In a list of work items");
+    // By the names that the keys have in the language of the reader.
+    const auto key = [](Qt::Key one) { return QKeySequence(one).toString(QKeySequence::NativeText); };
+    const QString list = Commands::tr("In the list of the queue");
     for (const auto &[text, keys] :
          std::initializer_list<std::pair<QString, QString>>{{Commands::tr("Next, previous"), u"J  K"_s},
-                                                            {Commands::tr("Open"), u"Enter"_s},
+                                                            {Commands::tr("Open"), key(Qt::Key_Enter)},
                                                             {Commands::tr("Assign"), u"A"_s},
                                                             {Commands::tr("Status"), u"S"_s},
                                                             {Commands::tr("Priority"), u"P"_s},
                                                             {Commands::tr("Note"), u"N"_s},
                                                             {Commands::tr("Told the user"), u"R"_s},
-                                                            {Commands::tr("Call"), u"C"_s},
+                                                            {Commands::tr("Told the user by phone"), u"C"_s},
                                                             {Commands::tr("Me too (on an open ticket)"), u"M"_s},
                                                             {Commands::tr("Tag"), u"T"_s},
                                                             {Commands::tr("Select"), u"X"_s},
-                                                            {Commands::tr("Back"), u"Esc"_s}})
+                                                            {Commands::tr("Back"), key(Qt::Key_Escape)}})
         actions.note({list, text, keys});
     const QString visit = Commands::tr("In a visit");
     for (const auto &[text, keys] :
-         std::initializer_list<std::pair<QString, QString>>{{Commands::tr("Done"), u"Space"_s},
+         std::initializer_list<std::pair<QString, QString>>{{Commands::tr("Done"), key(Qt::Key_Space)},
                                                             {Commands::tr("Failed"), u"F"_s},
                                                             {Commands::tr("Does not apply"), u"X"_s},
                                                             {Commands::tr("Note"), u"N"_s},
                                                             {Commands::tr("File"), u"P"_s},
-                                                            {Commands::tr("Step back"), u"Backspace"_s}})
+                                                            {Commands::tr("Step back"), key(Qt::Key_Backspace)}})
         actions.note({visit, text, keys});
 }
 

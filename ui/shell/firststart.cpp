@@ -85,7 +85,16 @@ QWidget *FirstStart::question()
     grid->addWidget(several, 1, 1);
     grid->addWidget(nameLabel, 1, 2, Qt::AlignRight);
     grid->addWidget(m_name, 1, 3);
-    grid->addWidget(new MutedLabel(tr("Alone: no assignees, no teams, target dates instead of clocks.")), 2, 0, 1, 4);
+    auto *meaning = new MutedLabel;
+    meaning->setObjectName(u"presetMeaning"_s);
+    const auto explain = [meaning, several] {
+        meaning->setText(several->isChecked()
+                             ? tr("Several of us: assignees, teams and roles, clocks for response and solution.")
+                             : tr("Alone: no assignees, no teams, target dates instead of clocks."));
+    };
+    explain();
+    connect(several, &QRadioButton::toggled, meaning, explain);
+    grid->addWidget(meaning, 2, 0, 1, 4);
     grid->addWidget(new MutedLabel(tr("All of it can be changed in Settings, Features, and nothing is lost.")), 3, 0, 1,
                     4);
     grid->setColumnStretch(2, 1);

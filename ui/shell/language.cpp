@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/language.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -11,6 +12,19 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Names of keys as Qt asks for them. They are translated here, too: one name for one key in every sentence of the
+// program, also where the system has no words of Qt in the language.
+[[maybe_unused]] constexpr const char *keyNames[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),      QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),       QT_TRANSLATE_NOOP("QShortcut", "Space"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),    QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Backspace"), QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),       QT_TRANSLATE_NOOP("QShortcut", "Ins"),
+    QT_TRANSLATE_NOOP("QShortcut", "Home"),      QT_TRANSLATE_NOOP("QShortcut", "End"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgUp"),      QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
+    QT_TRANSLATE_NOOP("QShortcut", "Left"),      QT_TRANSLATE_NOOP("QShortcut", "Right"),
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),        QT_TRANSLATE_NOOP("QShortcut", "Down")};
 
 QChar accented(QChar letter)
 {
@@ -46,6 +60,16 @@ void install(QCoreApplication &app, const QString &name, const QString &folder)
 }
 
 } // namespace
+
+QString keyHint(const QAction &action)
+{
+    // Languages that write nouns large keep the words as the menus have them.
+    const bool small = QCoreApplication::translate(
+        "KeyHint", "small", "write 'small' if commands in a line of keys (P priority) are in small letters, any other "
+                            "word if they stay as in menus") == "small"_L1;
+    const QString words = QString(action.text()).remove(u'&');
+    return action.shortcut().toString(QKeySequence::NativeText) + u' ' + (small ? words.toLower() : words);
+}
 
 QString PseudoTranslator::translate(const char *, const char *source, const char *, int) const
 {

@@ -4,6 +4,7 @@
 
 #include <QTranslator>
 
+class QAction;
 class QCoreApplication;
 
 namespace lamp {
@@ -21,5 +22,8 @@ public:
 
 // Installs the words of a language ("de", "en", "pseudo"; empty: the system's) and its formats.
 void installLanguage(QCoreApplication &app, const QString &code);
+
+// "P priority": a command in a line of keys, as the language writes it there.
+[[nodiscard]] QString keyHint(const QAction &action);
 
 } // namespace lamp

@@ -35,7 +35,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -49,8 +48,8 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Desk &desk, CodeHighlighter &highlighter, QSettings &settings, Page first, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_settings(settings), m_actions(new Actions(settings, this)),
       m_top(new TopBar(this)), m_rail(new Rail(this)),
-      m_pages(new PageStack(desk, highlighter, settings, *m_actions, this)), m_status(new StatusLine(this)),
-      m_messages(new MessageBar(this)), m_palette(new Palette(desk, *m_actions, m_top->search(), this)),
+      m_pages(new PageStack(desk, highlighter, settings, *m_actions, this)), m_messages(new MessageBar(this)),
+      m_status(new StatusLine(this)), m_palette(new Palette(desk, *m_actions, m_top->search(), this)),
       m_sample(new Strip(u"sampleStrip"_s, Ink::Blu, this)), m_readOnly(new Strip(u"readOnlyStrip"_s, Ink::Amb, this)),
       m_majors(new MajorBanner(desk, this)),
       m_who(new Strip(u"whoStrip"_s, Ink::Blu, this)), m_facts(new ShellFacts(desk, this)),
@@ -64,6 +63,7 @@ MainWindow::MainWindow(Desk &desk, CodeHighlighter &highlighter, QSettings &sett
     connectFacts();
     new ClockNotices(m_desk, *m_messages, *m_pages, this);
     connectMajor();
+    connectMail();
     auto *handovers = new HandoverNotices(m_desk, *m_messages, this);
     connect(handovers, &HandoverNotices::message, this, &MainWindow::say);
     connect(handovers, &HandoverNotices::failed, this, &MainWindow::complain);
@@ -87,7 +87,6 @@ void MainWindow::build()
     page->setSpacing(0);
     page->addWidget(new VisitStrip(*m_pages, this));
     page->addWidget(m_pages, 1);
-    page->addWidget(m_messages);
     middle->addLayout(page, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -228,6 +227,8 @@ void MainWindow::offerUndo()
 void MainWindow::undo()
 {
     deliver(m_desk.history().undo(), this, [this](const Result<QString> &undone) {
+        if (!undone && undone.error().kind == Error::Kind::NotFound && undone.error().detail == "nothing to undo"_L1)
+            return m_messages->say(tr("Nothing to undo. History has everything."), false);
         if (!undone)
             return showConflicts(undone.error(), {});
         m_told = m_newest;
@@ -238,6 +239,8 @@ void MainWindow::undo()
 void MainWindow::redo()
 {
     deliver(m_desk.history().redo(), this, [this](const Result<QString> &redone) {
+        if (!redone && redone.error().kind == Error::Kind::NotFound && redone.error().detail == "nothing to redo"_L1)
+            return m_messages->say(tr("Nothing was taken back that could be done again."), false);
         if (!redone)
             return showConflicts(redone.error(), {}, true);
         say(tr("Done again: %1").arg(*redone));
@@ -334,19 +337,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     QWidget::closeEvent(event);
     emit windowClosed();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile() && roles::mayAct(m_desk))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    import(event->mimeData()->urls().first().toLocalFile());
 }
 
 void MainWindow::paintEvent(QPaintEvent *)

@@ -21,6 +21,8 @@ class Actions;
 class CaptureStrip;
 class CodeHighlighter;
 class DraftsMenu;
+class DropVeil;
+class MailDropper;
 class MessageBar;
 class PageStack;
 class MajorBanner;
@@ -52,6 +54,7 @@ public:
     void newTicket(const QString &title = {}); // the strip over what is shown
     void newTicketFor(AssetId asset);          // about it, its owner calling
     void newTicketForPerson(PersonId person);
+    void newTicketFromMail(); // asks for the files
     void import(const QString &path = {}, ImportKind kind = ImportKind::Any);
     void undo();
     void redo();
@@ -72,6 +75,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -93,6 +97,7 @@ private:
     void placeCapture();
     void offerUndo();
     void connectMajor();
+    void connectMail();
     void showConflicts(const Error &error, ChangeSetId id, bool redo = false);
 
     Desk &m_desk;
@@ -101,8 +106,8 @@ private:
     TopBar *m_top;
     Rail *m_rail;
     PageStack *m_pages;
+    MessageBar *m_messages; // before the status line that it lies over, also for Tab
     StatusLine *m_status;
-    MessageBar *m_messages;
     Palette *m_palette;
     Strip *m_sample;
     Strip *m_readOnly;
@@ -110,6 +115,8 @@ private:
     Strip *m_who; // asks who works here, when nobody fits
     ShellFacts *m_facts;
     StopwatchLine *m_stopwatch;
+    MailDropper *m_mail = nullptr;
+    DropVeil *m_veil = nullptr; // while a file is dragged over the window
     QPointer<CaptureStrip> m_capture;
     ChangeSetId m_newest, m_told; // the newest act of this window; the newest one a message was shown for
 };

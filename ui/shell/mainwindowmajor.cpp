@@ -24,7 +24,11 @@ void MainWindow::connectMajor()
     };
     connect(m_majors, &MajorBanner::openRequested, m_pages, &PageStack::openWorkItem);
     connect(m_majors, &MajorBanner::updateRequested, this, writeUpdate);
-    connect(m_majors, &MajorBanner::meTooRequested, this, [this] { newTicket(); });
+    connect(m_majors, &MajorBanner::meTooRequested, this, [this](WorkItemId id) {
+        newTicket();
+        if (m_capture && m_capture->isVisible())
+            m_capture->offerMajor(id);
+    });
     connect(m_majors, &MajorBanner::listRequested, this, [this] {
         m_pages->show(Page::Queue);
         if (auto *queue = qobject_cast<QueuePage *>(m_pages->widget(Page::Queue)))

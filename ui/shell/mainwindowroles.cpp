@@ -31,8 +31,8 @@ void MainWindow::showPerson()
 void MainWindow::keepActs()
 {
     const bool may = roles::mayAct(m_desk);
-    for (const char *id : {"ticket.new", "ticket.about", "article.new", "plan.new", "asset.new", "person.new",
-                           "supplier.new", "renewal.new", "desk.import", "edit.undo", "edit.redo"})
+    for (const char *id : {"ticket.new", "ticket.about", "ticket.mail", "article.new", "plan.new", "asset.new",
+                           "person.new", "supplier.new", "renewal.new", "desk.import", "edit.undo", "edit.redo"})
         if (QAction *action = m_actions->find(id))
             action->setEnabled(may);
 }

@@ -82,6 +82,8 @@ void PageStack::wireRecords(P *page)
         connect(page, &P::plansWanted, this, &PageStack::showPlans);
     if constexpr (requires { &P::openRenewal; })
         connect(page, &P::openRenewal, this, &PageStack::openRenewal);
+    if constexpr (requires { &P::freezesWanted; })
+        connect(page, &P::freezesWanted, this, &PageStack::showFreezes);
     if constexpr (requires { &P::openSupplier; })
         connect(page, &P::openSupplier, this, &PageStack::openSupplier);
     if constexpr (!std::is_same_v<P, CalendarPage>) { // the calendar is where visits take place

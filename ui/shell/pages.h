@@ -49,6 +49,7 @@ public:
     void showQueryHelp();
     void newArticleFrom(WorkItemId item);
     void showPlans();
+    void showFreezes(); // in the settings
     void newArticle();
     void newPlan();
     void newAsset();

@@ -86,6 +86,7 @@ void PageStack::openPlan(PlanId id)
 
 void PageStack::newPlan() { at<CalendarPage>(Page::Calendar)->newPlan(); }
 void PageStack::showPlans() { at<CalendarPage>(Page::Calendar)->showPlans(); }
+void PageStack::showFreezes() { settingsPage().showSection(SettingsPage::Section::Freezes); }
 void PageStack::openOccurrence(const OccurrenceKey &key) { at<CalendarPage>(Page::Calendar)->showOccurrence(key); }
 void PageStack::startVisit(const OccurrenceKey &key) { at<CalendarPage>(Page::Calendar)->startVisit(key); }
 void PageStack::startVisitOf(WorkItemId item) { at<CalendarPage>(Page::Calendar)->startVisitOf(item); }

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
 
 namespace lamp {
 
@@ -22,9 +23,13 @@ QString because(const Error &error)
     if (error.detail.isEmpty())
         return u"."_s;
     const qsizetype colon = error.detail.indexOf(u": "_s);
+    const QString first = error.detail.left(qMax<qsizetype>(0, colon));
     bool numbered = false;
-    error.detail.left(qMax<qsizetype>(0, colon)).toInt(&numbered);
-    return u": "_s + (numbered && error.kind == Error::Kind::Invalid ? error.detail.mid(colon + 2) : error.detail);
+    first.toInt(&numbered);
+    // "act_by: …": the name of a field in the file, which is no word of people
+    static const QRegularExpression nameInFile(u"^[a-z]+(_[a-z]+)+$"_s);
+    const bool technical = numbered || nameInFile.match(first).hasMatch();
+    return u": "_s + (technical && error.kind == Error::Kind::Invalid ? error.detail.mid(colon + 2) : error.detail);
 }
 
 Sentence refusedPlace(const Error &error, const QString &file)

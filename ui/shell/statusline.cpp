@@ -3,6 +3,7 @@
 #include "shell/statusline.h"
 
 #include "theme/theme.h"
+#include "widgets/messagebar.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -88,7 +89,8 @@ void StatusLine::dress()
     m_stopwatch->setFont(smallFont());
     for (QToolButton *button : {m_drafts, m_stopwatch, m_cancel})
         button->setMaximumHeight(QFontMetrics(smallFont()).height() + unit() / 2);
-    setFixedHeight(QFontMetrics(smallFont()).height() + unit());
+    // As high as a message of one line, which lies over it: nothing has to make room for what is said.
+    setFixedHeight(qMax(QFontMetrics(smallFont()).height() + unit(), MessageBar::lineHeight(font())));
 }
 
 void StatusLine::changeEvent(QEvent *event)

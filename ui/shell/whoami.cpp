@@ -45,7 +45,7 @@ QFuture<Result<PersonId>> addTechnician(Desk &desk, const QString &name)
     Person person;
     person.name = name;
     person.technician = true;
-    return desk.registry().create(person);
+    return desk.me() ? desk.registry().create(person) : desk.registry().createFirst(person);
 }
 
 } // namespace lamp

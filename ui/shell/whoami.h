@@ -17,7 +17,8 @@ class Desk;
 // login is the system account's. Nobody when none fits: then the window asks.
 void restoreMe(Desk &desk, const QSettings &settings);
 void becomeMe(Desk &desk, QSettings &settings, PersonId person);
-// Adds a technician by name.
+// Adds a technician by name. While nobody sits here that is a part of setting the desk up, as making it was: Ctrl+Z
+// does not leave the window without anybody.
 [[nodiscard]] QFuture<Result<PersonId>> addTechnician(Desk &desk, const QString &name);
 
 } // namespace lamp

@@ -33,6 +33,8 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
+    // In the ink of the theme: those of the desktop may be drawn for a light ground only.
+    QIcon standardIcon(StandardPixmap picture, const QStyleOption *option, const QWidget *widget) const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override; // mnemonics are underlined while Alt is held

@@ -8,6 +8,8 @@
 #include "services/files.h"
 #include "theme/theme.h"
 #include "widgets/chip.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/flowlayout.h"
 #include "widgets/sectionlabel.h"
 
 #include <QHBoxLayout>
@@ -61,7 +63,7 @@ QString riskWord(const QString &risk)
 
 ArticleView::ArticleView(Desk &desk, CodeHighlighter &highlighter, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_scroll(new QScrollArea(this)), m_page(new QWidget),
-      m_column(new QWidget(m_page)), m_back(new QToolButton), m_place(new MutedLabel), m_title(new TitleLabel),
+      m_column(new QWidget(m_page)), m_back(new QToolButton), m_place(new ElidedLabel), m_title(new TitleLabel),
       m_state(new Chip), m_facts(new MutedLabel), m_edit(articleButton("articleEdit", tr("&Edit"), nullptr, m_column)),
       m_copy(articleButton("articleCopyForUser", tr("Copy for the &user"), nullptr, m_column)),
       m_print(articleButton("articlePrint", tr("&Print\u2026"), nullptr, m_column)),
@@ -104,6 +106,25 @@ ArticleView::ArticleView(Desk &desk, CodeHighlighter &highlighter, QWidget *pare
     dress();
 }
 
+QLayout *ArticleView::makeButtons()
+{
+    auto *buttons = new FlowLayout(nullptr, unit()); // each as wide as its words, in two lines where one is too short
+    for (QPushButton *button : {m_edit, m_copy, m_print})
+        buttons->addWidget(button);
+    m_more->setObjectName(u"articleMore"_s);
+    m_more->setIcon(icon("overflow-menu"));
+    m_more->setText(tr("More"));
+    m_more->setToolTip(tr("More"));
+    m_more->setAccessibleName(tr("More about this article"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_menu);
+    buttons->addWidget(m_more);
+    m_insert->setProperty("primary", true);
+    buttons->addWidget(m_insert);
+    m_insert->hide();
+    return buttons;
+}
+
 QWidget *ArticleView::makeHead()
 {
     auto *head = new QWidget(m_column);
@@ -118,20 +139,12 @@ QWidget *ArticleView::makeHead()
     m_back->setAutoRaise(true);
     m_back->hide();
     bar->addWidget(m_back);
+    m_place->setObjectName(u"articlePlace"_s);
+    m_place->setInk(Ink::Mute);
+    m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // takes what the buttons leave, and is shortened
+    m_place->setMinimumWidth(unit() * 8);
     bar->addWidget(m_place, 1);
-    for (QPushButton *button : {m_edit, m_copy, m_print})
-        bar->addWidget(button);
-    m_more->setObjectName(u"articleMore"_s);
-    m_more->setIcon(icon("overflow-menu"));
-    m_more->setText(tr("More"));
-    m_more->setToolTip(tr("More"));
-    m_more->setAccessibleName(tr("More about this article"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
-    bar->addWidget(m_more);
-    m_insert->setProperty("primary", true);
-    bar->addWidget(m_insert);
-    m_insert->hide();
+    bar->addLayout(makeButtons());
     rows->addLayout(bar);
     m_title->setObjectName(u"articleHeading"_s);
     m_title->setWordWrap(true);
@@ -326,6 +339,7 @@ void ArticleView::dress()
     paper.setColor(QPalette::Window, ink(Ink::Panel));
     m_page->setPalette(paper);
     m_page->setAutoFillBackground(true);
+    m_place->setFont(smallFont());
     QPalette warm = m_banner->palette();
     warm.setColor(QPalette::WindowText, ink(Ink::Amb));
     m_bannerText->setPalette(warm);

@@ -18,6 +18,7 @@ namespace lamp {
 
 class Chip;
 class Desk;
+class ElidedLabel;
 class MutedLabel;
 class TitleLabel;
 
@@ -61,6 +62,7 @@ protected:
 
 private:
     QWidget *makeHead();
+    QLayout *makeButtons();
     void connectHead();
     QFrame *makeBanner();
     void fillMenu();
@@ -76,7 +78,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_page, *m_column;
     QToolButton *m_back;
-    MutedLabel *m_place;
+    ElidedLabel *m_place;
     TitleLabel *m_title;
     Chip *m_state;
     MutedLabel *m_facts;

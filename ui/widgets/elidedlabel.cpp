@@ -19,8 +19,15 @@ void ElidedLabel::setText(const QString &text)
     m_text = text;
     m_text.replace(u'\n', u' ');
     setAccessibleName(m_text);
+    tellWhole();
     updateGeometry();
     update();
+}
+
+void ElidedLabel::tellWhole()
+{
+    const bool cut = fontMetrics().horizontalAdvance(m_text) > contentsRect().width();
+    setToolTip(cut ? u"<p>"_s + m_text.toHtmlEscaped() + u"</p>"_s : QString());
 }
 
 void ElidedLabel::setInk(Ink colour)
@@ -56,8 +63,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const bool cut = fontMetrics().horizontalAdvance(m_text) > contentsRect().width();
-    setToolTip(cut ? u"<p>"_s + m_text.toHtmlEscaped() + u"</p>"_s : QString());
+    tellWhole();
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *event)

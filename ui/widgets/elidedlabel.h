@@ -26,6 +26,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void tellWhole();
+
     QString m_text;
     Ink m_ink = Ink::Text;
     Qt::TextElideMode m_mode = Qt::ElideRight;

@@ -29,8 +29,6 @@ MessageBar::MessageBar(QWidget *parent)
     setObjectName(u"messageBar"_s);
     setAccessibleName(tr("Message"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(unit() * 2, unit() / 2, unit(), unit() / 2);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->setSpacing(unit());
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1000); // a long text takes the room of the bar, not a narrow block of it
@@ -53,10 +51,25 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAutoRaise(true);
     connectButtons();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && now != this && now->window() == window() && !isAncestorOf(now))
-            m_before = now;
+        if (!now || now == this || now->window() != window() || isAncestorOf(now))
+            return;
+        m_before = now;
+        if (isVisible() && !m_problem && covers(now))
+            hide(); // the keyboard went on to what stands below
     });
+    parent->installEventFilter(this);
+    dress();
     hide();
+}
+
+int MessageBar::lineHeight(const QFont &font) { return QFontMetrics(font).height() + unit() * 11 / 8; }
+
+void MessageBar::dress()
+{
+    layout()->setContentsMargins(unit() * 2, unit() / 2, unit(), unit() / 4);
+    const int high = QFontMetrics(font()).height() + unit() * 5 / 8;
+    for (QWidget *button : std::initializer_list<QWidget *>{m_copy, m_undo, m_open, m_close})
+        button->setMaximumHeight(high);
 }
 
 void MessageBar::connectButtons()
@@ -150,7 +163,7 @@ void MessageBar::offerCopy(const QString &text)
     m_toCopy = text;
     m_copy->setAccessibleName(tr("Copy %1").arg(text));
     m_copy->setVisible(isVisible() && !m_problem);
-    fitText();
+    place();
 }
 
 void MessageBar::present(const QString &text)
@@ -163,25 +176,51 @@ void MessageBar::present(const QString &text)
     const int whole = m_text->fontMetrics().horizontalAdvance(text) + unit();
     m_text->setMinimumWidth(qMin(unit() * 50, whole));
     m_text->setMaximumWidth(whole);
-    fitText();
-    if (!isVisible()) // until the layout has placed it: under the pointer it would count as pointed at and stay
-        move(0, parentWidget()->height());
+    place();
     show();
+    raise();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
 // Where there is room for one line beside the buttons it is one.
-void MessageBar::fitText()
+void MessageBar::fitText(int wide)
 {
     const int beside = layout()->minimumSize().width() - m_text->minimumWidth();
-    m_text->setWordWrap(m_text->maximumWidth() > width() - beside);
+    m_text->setWordWrap(m_text->maximumWidth() > wide - beside);
 }
 
-void MessageBar::resizeEvent(QResizeEvent *event)
+void MessageBar::place()
 {
-    QFrame::resizeEvent(event);
-    fitText();
+    const int wide = parentWidget()->width();
+    fitText(wide);
+    layout()->invalidate();
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide)
+                                                     : layout()->totalSizeHint().height();
+    const int high = qMax(needed, lineHeight(font()));
+    setGeometry(0, parentWidget()->height() - high, wide, high);
+}
+
+bool MessageBar::covers(const QWidget *widget) const
+{
+    return parentWidget()->isAncestorOf(widget)
+        && geometry().contains(widget->mapTo(parentWidget(), widget->rect().center()));
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        dress();
+        place();
+    }
 }
 
 void MessageBar::enterEvent(QEnterEvent *event)

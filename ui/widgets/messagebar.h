@@ -14,9 +14,10 @@ class QToolButton;
 
 namespace lamp {
 
-// Says what just happened, with Undo beside it, or what went wrong. Stands in the layout below the page, never over
-// it: what is being typed stays in sight, and the focus where it is. Stays twelve seconds, longer while the pointer or
-// the focus is on it. A problem stays until closed.
+// Says what just happened, with Undo beside it, or what went wrong. It lies over the foot of its parent, in no layout:
+// nothing moves under the pointer when it comes or goes. One line of it is as high as the foot that the parent keeps
+// free for it (lineHeight), so that what is being typed stays in sight; a longer one grows upwards. Stays twelve
+// seconds, longer while the pointer or the focus is on it. A problem stays until closed.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:
@@ -28,6 +29,7 @@ public:
     void notice(const QString &text, const QString &step, const std::function<void()> &act);
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isProblem() const { return m_problem; }
+    [[nodiscard]] static int lineHeight(const QFont &font); // of a bar with one line of text
     void setDuration(std::chrono::milliseconds time) { m_leave.setInterval(time); }
 
 signals:
@@ -37,13 +39,17 @@ protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void connectButtons();
     void present(const QString &text);
-    void fitText();
+    void place();
+    void fitText(int wide);
+    void dress();
+    [[nodiscard]] bool covers(const QWidget *widget) const;
     void showNotice();
 
     struct Notice {

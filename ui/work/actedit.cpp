@@ -11,6 +11,7 @@
 #include "settings/fieldnote.h"
 #include "theme/theme.h"
 #include "work/actvalue.h"
+#include "work/textdoor.h"
 #include "work/textoffers.h"
 
 #include <QComboBox>
@@ -29,7 +30,11 @@ using namespace Qt::StringLiterals;
 
 ActEdit::ActEdit(Desk &desk, bool withLink, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
-    auto *form = new QFormLayout(this);
+    auto *whole = new QVBoxLayout(this); // the rows keep together; what is left over stays below them
+    whole->setContentsMargins({});
+    auto *form = new QFormLayout;
+    whole->addLayout(form);
+    whole->addStretch(1);
     form->setContentsMargins({});
     form->setHorizontalSpacing(unit() * 2);
     form->setVerticalSpacing(unit());
@@ -245,6 +250,12 @@ ItemAct ActEdit::act() const
         act.linkTo = {m_linkTo->id()};
     }
     return act;
+}
+
+void ActEdit::guard(TextDoor &door) const
+{
+    door.add(m_body, u"body"_s);
+    door.add(m_steps, u"steps"_s);
 }
 
 void ActEdit::edited()

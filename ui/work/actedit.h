@@ -19,6 +19,7 @@ namespace lamp {
 class ActValue;
 class Desk;
 class RecordChoice;
+class TextDoor;
 
 // What is done to work items in one go: fields, words, tags, time, steps, and a link where `withLink` is set.
 class ActEdit final : public QWidget {
@@ -27,6 +28,7 @@ public:
     ActEdit(Desk &desk, bool withLink, QWidget *parent = nullptr);
     void setAct(const ItemAct &act);
     [[nodiscard]] ItemAct act() const;
+    void guard(TextDoor &door) const; // its text boxes
 
 signals:
     void changed();

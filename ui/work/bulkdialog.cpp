@@ -6,8 +6,10 @@
 #include "services/desk.h"
 #include "settings/fieldnote.h"
 #include "theme/theme.h"
+#include "widgets/draftset.h"
 #include "widgets/sectionlabel.h"
 #include "work/actedit.h"
+#include "work/textdoor.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -24,7 +26,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 BulkDialog::BulkDialog(Desk &desk, const QString &what, const QList<WorkItemId> &ids, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_ids(ids), m_edit(new ActEdit(desk, true, this))
+    : QDialog(parent), m_desk(desk), m_ids(ids), m_edit(new ActEdit(desk, true, this)),
+      m_door(new TextDoor(desk, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"bulkDialog"_s);
@@ -46,8 +49,13 @@ BulkDialog::BulkDialog(Desk &desk, const QString &what, const QList<WorkItemId> 
     m_apply->setDefault(true);
     auto *all = new QVBoxLayout(this);
     all->addLayout(panes, 1);
+    all->addWidget(m_door->strip());
     all->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    m_edit->guard(*m_door);
+    m_door->begin(u"bulk"_s); // whatever they are: the selection of before is gone
+    m_door->drafts().leaveToAct(this);
+    connect(m_door, &TextDoor::passed, this, &BulkDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &BulkDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_soon.setSingleShot(true);
     m_soon.setInterval(250ms);
@@ -76,6 +84,12 @@ QWidget *BulkDialog::buildPreview()
     column->addWidget(m_state);
     column->addWidget(m_lines, 1);
     return box;
+}
+
+void BulkDialog::accept()
+{
+    if (m_door->lets())
+        QDialog::accept();
 }
 
 ItemAct BulkDialog::act() const { return m_edit->act(); }

@@ -16,12 +16,14 @@ namespace lamp {
 
 class ActEdit;
 class Desk;
+class TextDoor;
 
 // What is to change on many items, and what that does to each of them, before it is done.
 class BulkDialog final : public QDialog {
     Q_OBJECT
 public:
     BulkDialog(Desk &desk, const QString &what, const QList<WorkItemId> &ids, QWidget *parent);
+    void accept() override;
     [[nodiscard]] ItemAct act() const;
     [[nodiscard]] ActEdit *edit() const { return m_edit; }
 
@@ -34,6 +36,7 @@ private:
     Desk &m_desk;
     QList<WorkItemId> m_ids;
     ActEdit *m_edit;
+    TextDoor *m_door;
     QListWidget *m_lines = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_apply = nullptr;

@@ -10,6 +10,7 @@
 #include "widgets/sectionlabel.h"
 #include "work/factbutton.h"
 #include "work/lastfix.h"
+#include "work/secretstrip.h"
 #include "work/similarlist.h"
 #include "work/whofield.h"
 
@@ -70,7 +71,7 @@ CaptureStrip::CaptureStrip(Desk &desk, QWidget *parent) : QFrame(parent), m_desk
     connect(m_who, &WhoField::chosen, this, &CaptureStrip::personChosen);
     connect(m_who, &WhoField::done, this, [this] { m_what->setFocus(Qt::TabFocusReason); });
     connect(m_what, &QLineEdit::textChanged, this, [this] { m_soon.start(); });
-    for (QLineEdit *field : {static_cast<QLineEdit *>(m_who), m_what})
+    for (QLineEdit *field : {static_cast<QLineEdit *>(m_who), m_what, m_fixText})
         connect(field, &QLineEdit::textEdited, this, [this] {
             if (!m_keep.isActive())
                 m_keep.start();
@@ -91,6 +92,7 @@ void CaptureStrip::build()
     all->setContentsMargins(unit() * 3 / 2, unit(), unit() * 3 / 2, unit());
     all->setSpacing(unit() / 2);
     all->addWidget(buildFields());
+    all->addWidget(buildDraftRow());
     all->addWidget(buildHints());
     m_nearest = new SimilarList(this);
     all->addWidget(m_nearest);
@@ -98,6 +100,7 @@ void CaptureStrip::build()
     connect(m_nearest, &SimilarList::left, this, [this] { m_what->setFocus(Qt::OtherFocusReason); });
     m_solvedRow = buildSolved();
     all->addWidget(m_solvedRow);
+    all->addWidget(buildDoor());
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
     all->addWidget(line);
@@ -165,29 +168,6 @@ QWidget *CaptureStrip::buildHints()
     return hints;
 }
 
-QWidget *CaptureStrip::buildSolved()
-{
-    auto *solved = new QWidget(this);
-    auto *row = new QHBoxLayout(solved);
-    row->setContentsMargins({});
-    row->setSpacing(unit());
-    m_fix = new QComboBox(solved);
-    m_fix->setObjectName(u"captureFix"_s);
-    m_fix->setAccessibleName(tr("What fixed it"));
-    for (const Choice &choice : m_desk.catalog().choicesOf(u"fix"))
-        m_fix->addItem(choice.label, choice.code);
-    m_fixText = new QLineEdit(solved);
-    m_fixText->setObjectName(u"captureFixText"_s);
-    m_fixText->setAccessibleName(tr("What was done, in one line"));
-    m_fixText->setPlaceholderText(tr("what was done, one line; Enter saves it as solved"));
-    m_fixText->installEventFilter(this);
-    row->addWidget(new MutedLabel(tr("solved by"), solved));
-    row->addWidget(m_fix);
-    row->addWidget(m_fixText, 1);
-    solved->hide();
-    return solved;
-}
-
 void CaptureStrip::buildMine(QWidget *foot)
 {
     m_mine = new QPushButton(tr("mine"), foot);
@@ -247,6 +227,7 @@ void CaptureStrip::addShortcuts()
     add(Qt::ALT | Qt::Key_M, [this] { meToo(); });
     add(Qt::ALT | Qt::Key_I, [this] { toggleImpact(); });
     add(Qt::ALT | Qt::Key_T, [this] { fromTemplate(); });
+    add(Qt::ALT | Qt::Key_D, [this] { discardDraft(); });
     add(Qt::ALT | Qt::Key_0, [this] { toggleMine(); });
     add(Qt::ALT | Qt::Key_1, [this] { setUrgency(Urgency::CannotWork); });
     add(Qt::ALT | Qt::Key_2, [this] { setUrgency(Urgency::Limps); });
@@ -285,8 +266,11 @@ void CaptureStrip::clearAll()
     m_deviceChosen = false;
     m_fitting.clear();
     m_category = {};
+    m_categoryFor.clear();
     m_similar = {};
-    m_major = {};
+    m_majors.clear();
+    m_wantedMajor = {};
+    m_latestMajor.drop();
     m_nearest->setItems({});
     m_article = {};
     m_busy = false;
@@ -302,6 +286,9 @@ void CaptureStrip::clearAll()
     m_soon.stop();
     m_fixText->clear();
     m_solvedRow->hide();
+    m_secret->forget();
+    m_again = {};
+    m_draftRow->hide();
     m_personLine->setText({});
     m_pastLine->setText({});
     m_openLine->setText({});
@@ -325,17 +312,6 @@ void CaptureStrip::setUrgency(Urgency urgency)
 {
     m_urgency = urgency;
     m_bad->button(static_cast<int>(urgency))->setChecked(true);
-}
-
-void CaptureStrip::fit()
-{
-    for (QLabel *line : {m_personLine, m_pastLine, m_openLine, m_categoryLine})
-        line->setVisible(!line->text().isEmpty()); // an empty one would leave a gap
-    const QList<QWidget *> parts = findChildren<QWidget *>(); // what just changed is measured now, not a moment later
-    for (QWidget *part : parts)
-        part->updateGeometry();
-    layout()->activate();
-    resize(width(), hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height()); // lines wrap
 }
 
 // While the card is open, a letter that is a command of what stands behind it is typed into the card.

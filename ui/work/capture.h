@@ -23,6 +23,7 @@ namespace lamp {
 
 class Desk;
 class FactButton;
+class SecretStrip;
 class SimilarList;
 class WhoField;
 
@@ -42,6 +43,7 @@ public:
     void openFor(AssetId asset);
     void setRequester(PersonId person);
     void setAsset(AssetId asset);
+    void offerMajor(WorkItemId id); // 'me too' means this one, whatever else goes on
     [[nodiscard]] Instant startedAt() const { return m_startedAt; }
     // "your number is 1-0-4-3": as it is said on the phone.
     [[nodiscard]] static QString spelled(const QString &number);
@@ -55,6 +57,7 @@ signals:
     void closed();
 
 protected:
+    bool event(QEvent *event) override; // whatever comes or goes, now or later: it is as high as what it shows
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -66,10 +69,12 @@ private:
     QWidget *buildFields();
     QWidget *buildHints();
     QWidget *buildSolved();
+    QWidget *buildDoor();
     QWidget *buildFoot();
     void buildMine(QWidget *foot);
     void addShortcuts();
     void fit(); // the height of what is shown
+    void takeHeight();
     void clearAll();
     void personChosen(PersonId id, AssetId device);
     void showPerson(const PersonCard &card, AssetId device);
@@ -89,6 +94,8 @@ private:
     void toggleMine();
     void showSimilar(const QList<SimilarItem> &items);
     void askMajor();
+    void showMajors();
+    void reportMajor(const MajorNow &major);
     void askImpact();    // of the device: how many people it is likely to concern, and why
     void showImpact();
     void toggleImpact(); // what is proposed is taken, or left again
@@ -98,6 +105,8 @@ private:
     [[nodiscard]] bool isWhatMissing(); // says so, and goes there
     // The words may be younger than what was found for them: what is saved is about what they say now.
     void saveAbout(NewWorkItem fresh, After after);
+    [[nodiscard]] bool isStopped(std::function<void()> again); // by what looks like a password
+    void saveWithAsset(NewWorkItem fresh, After after);
     void askSolved();
     [[nodiscard]] QPushButton *templateButton(QWidget *foot);
     void fromTemplate(); // what was typed goes into the template's dialog
@@ -113,6 +122,8 @@ private:
     void keepDraft();
     void bringDraftBack();
     void restoreDraft(const Draft &draft);
+    QWidget *buildDraftRow();
+    void discardDraft(); // the strip is as it was before anything was typed
 
     Desk &m_desk;
     Instant m_startedAt;
@@ -125,16 +136,20 @@ private:
     QList<Asset> m_fitting; // that the words may mean
     Urgency m_urgency = Urgency::Limps;
     CategoryId m_category;
+    QString m_categoryFor; // the words that it was found for
     std::optional<ImpactProposal> m_proposal;
     bool m_impactTaken = false;
     WorkItemRow m_similar; // open, on the same asset or of the same person
-    MajorNow m_major; // the newest one
+    QList<MajorNow> m_majors; // to choose from
+    WorkItemId m_wantedMajor; // the strip was opened about this one
     ArticleId m_article;
     bool m_busy = false;
     QPointer<QWidget> m_before; // had the focus when the strip opened
     QLabel *m_when = nullptr;
     WhoField *m_who = nullptr;
     QLineEdit *m_what = nullptr;
+    QWidget *m_draftRow = nullptr; // shown while what stands in the fields was typed another time
+    QLabel *m_draftLine = nullptr;
     QLabel *m_personLine = nullptr;
     QWidget *m_devices = nullptr;
     QLabel *m_pastLine = nullptr;
@@ -146,13 +161,15 @@ private:
     QLabel *m_categoryLine = nullptr;
     SimilarList *m_nearest = nullptr;
     QWidget *m_solvedRow = nullptr;
+    SecretStrip *m_secret = nullptr;
+    std::function<void()> m_again; // what the strip stopped
     QComboBox *m_fix = nullptr;
     QLineEdit *m_fixText = nullptr;
     QButtonGroup *m_bad = nullptr;
     QPushButton *m_mine = nullptr; // where tickets have assignees: it is for who takes the call
     QTimer m_soon, m_keep;
     Latest m_latestPerson, m_latestAsset, m_latestGuess, m_latestSimilar, m_latestArticles, m_latestPast,
-        m_latestImpact;
+        m_latestImpact, m_latestMajor;
 };
 
 } // namespace lamp

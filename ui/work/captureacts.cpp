@@ -4,11 +4,11 @@
 
 #include "items/targetwords.h"
 #include "services/desk.h"
-#include "services/majorwork.h"
 #include "services/drafts.h"
 #include "services/registry.h"
 #include "theme/theme.h"
 #include "work/factbutton.h"
+#include "work/secretstrip.h"
 #include "work/similarlist.h"
 #include "work/whofield.h"
 
@@ -18,6 +18,8 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 // What the strip finds out while it is typed into, and what it saves.
 namespace lamp {
@@ -88,26 +90,13 @@ void CaptureStrip::showPerson(const PersonCard &card, AssetId device)
     fit();
 }
 
-void CaptureStrip::askMajor()
-{
-    deliver(majorwork::now(m_desk), this, [this](const Result<QList<MajorNow>> &majors) {
-        if (!majors || majors->isEmpty())
-            return;
-        m_major = majors->last();
-        m_majorButton->setText(tr("Major now: %1 %2 — %n reported   + me too (Alt+M)", nullptr,
-                                  static_cast<int>(m_major.reported))
-                                   .arg(numberWord(m_major.number), m_major.title));
-        m_majorButton->setAccessibleName(m_majorButton->text());
-        m_majorButton->show();
-        fit();
-    });
-}
-
 void CaptureStrip::lookForWhat()
 {
     const QString what = m_what->text().simplified();
     if (what.size() < 3 && !m_device) {
         m_similar = {};
+        m_category = {};
+        m_categoryFor.clear();
         m_nearest->setItems({});
         m_addButton->hide();
         m_articleButton->hide();
@@ -130,7 +119,10 @@ void CaptureStrip::lookForLike()
     const QString what = m_what->text().simplified();
     m_latestSimilar.deliver(
         m_desk.search().nearest(what, m_who->person(), m_device), this,
-        [this](const Result<QList<SimilarItem>> &items) { showSimilar(items.value_or(QList<SimilarItem>())); });
+        [this, what](const Result<QList<SimilarItem>> &items) {
+            m_categoryFor = what;
+            showSimilar(items.value_or(QList<SimilarItem>()));
+        });
     m_latestArticles.deliver(
         m_desk.search().fitting(what, m_category, m_device, 1), this, [this](const Result<QList<ArticleHit>> &hits) {
             const bool any = hits && !hits->isEmpty();
@@ -151,15 +143,10 @@ void CaptureStrip::showSimilar(const QList<SimilarItem> &items)
 {
     m_nearest->setItems(items);
     m_similar = {};
-    m_category = {};
-    QHash<qint64, int> votes; // the category that most of the like tickets have
-    for (const SimilarItem &item : items) {
-        const WorkItemRow &row = item.row;
-        if (row.open && !m_similar.id && row.id != m_major.id)
-            m_similar = row;
-        if (row.categoryId && ++votes[row.categoryId.value] > votes.value(m_category.value, 0))
-            m_category = row.categoryId;
-    }
+    m_category = likelyCategory(items);
+    for (const SimilarItem &item : items)
+        if (item.row.open && !m_similar.id && !std::ranges::contains(m_majors, item.row.id, &MajorNow::id))
+            m_similar = item.row;
     if (m_similar.id) {
         const QString asset = m_similar.asset.isEmpty() ? m_similar.requester : m_similar.asset;
         m_addButton->setText(
@@ -182,7 +169,7 @@ NewWorkItem CaptureStrip::collected() const
     fresh.item.requesterText = m_who->person() ? QString() : m_who->text().simplified();
     fresh.item.assetId = m_device;
     fresh.item.assigneeId = m_mine->isChecked() ? m_desk.me() : PersonId{};
-    fresh.item.categoryId = m_category;
+    fresh.item.categoryId = m_categoryFor == what ? m_category : CategoryId{};
     fresh.item.urgency = m_urgency;
     if (m_proposal && m_impactTaken)
         fresh.item.impact = m_proposal->impact;
@@ -205,13 +192,25 @@ void CaptureStrip::save(After after)
 {
     if (m_busy)
         return;
-    if (isWhatMissing())
+    if (isWhatMissing() || isStopped([this, after] { save(after); }))
         return;
     m_busy = true;
     saveAbout(collected(), after);
 }
 
 void CaptureStrip::saveAbout(NewWorkItem fresh, After after)
+{
+    if (m_categoryFor != fresh.description) {
+        const auto like = m_desk.search().nearest(fresh.description, fresh.item.requesterId, fresh.item.assetId);
+        return deliver(like, this, [this, fresh, after](const Result<QList<SimilarItem>> &items) mutable {
+            fresh.item.categoryId = likelyCategory(items.value_or(QList<SimilarItem>()));
+            saveWithAsset(std::move(fresh), after);
+        });
+    }
+    saveWithAsset(std::move(fresh), after);
+}
+
+void CaptureStrip::saveWithAsset(NewWorkItem fresh, After after)
 {
     if (isDeviceFixed())
         return create(m_desk.workItems().create(fresh), after);
@@ -230,31 +229,9 @@ void CaptureStrip::toggleMine()
         m_mine->setChecked(!m_mine->isChecked());
 }
 
-void CaptureStrip::askSolved()
-{
-    if (isWhatMissing())
-        return;
-    m_solvedRow->show();
-    fit();
-    m_fixText->setFocus(Qt::OtherFocusReason);
-}
-
-void CaptureStrip::saveSolved()
-{
-    if (m_busy || m_what->text().trimmed().isEmpty())
-        return;
-    NewWorkItem fresh = collected();
-    fresh.solved = true;
-    fresh.item.fix = m_fix->currentData().toString();
-    fresh.item.fixText = m_fixText->text().simplified();
-    fresh.minutes = qMax<qint64>(1, (m_desk.now().ms - m_startedAt.ms + 59'999) / 60'000); // the length of the call
-    m_busy = true;
-    saveAbout(std::move(fresh), After::Close);
-}
-
 void CaptureStrip::addToOpen()
 {
-    if (m_busy || !m_similar.id)
+    if (m_busy || !m_similar.id || isStopped([this] { addToOpen(); }))
         return;
     NewEntry entry;
     entry.workItemId = m_similar.id;
@@ -275,18 +252,6 @@ void CaptureStrip::addToOpen()
         emit message(tr("Added to %1 — your number is %2").arg(numberWord(number), spelled(number)));
         emit copyOffered(numberWord(number));
     });
-}
-
-void CaptureStrip::meToo()
-{
-    if (m_busy || !m_major.id)
-        return;
-    NewWorkItem fresh = collected();
-    if (fresh.item.title.isEmpty())
-        fresh.item.title = m_major.title;
-    fresh.item.assetId = {}; // the outage's, not the caller's device
-    m_busy = true;
-    create(m_desk.workItems().meToo(m_major.id, fresh), After::Close);
 }
 
 void CaptureStrip::create(const QFuture<Result<WorkItemId>> &made, After after)

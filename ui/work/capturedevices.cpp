@@ -58,6 +58,7 @@ void CaptureStrip::showDevices()
         connect(button, &QPushButton::clicked, this,
                 [this, id = device.id] { chooseDevice(id == m_device ? AssetId{} : id); });
         flow->addWidget(button);
+        button->show(); // at once: what is shown a moment later is not measured now
     }
     m_devices->setVisible(flow->count() > 0);
     askImpact();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/targetwords.h"
 #include "services/desk.h"
 #include "services/drafts.h"
 #include "services/registry.h"
@@ -8,8 +9,10 @@
 #include "work/templatedialog.h"
 #include "work/whofield.h"
 
+#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QPushButton>
 
 // What the strip begins with: the record that it was opened about, or what was typed the last time and not saved.
@@ -113,7 +116,8 @@ void CaptureStrip::fromTemplate()
 // A name that the strip filled in by itself is no draft.
 bool CaptureStrip::isWorthKeeping() const
 {
-    const bool who = !m_who->text().trimmed().isEmpty(), what = !m_what->text().trimmed().isEmpty();
+    const bool who = !m_who->text().trimmed().isEmpty();
+    const bool what = !m_what->text().trimmed().isEmpty() || !m_fixText->text().trimmed().isEmpty();
     return what || (who && m_draftKey == u"capture");
 }
 
@@ -128,6 +132,8 @@ void CaptureStrip::keepDraft()
     const QJsonObject kept{{u"who"_s, who},
                            {u"person"_s, m_who->person().value},
                            {u"what"_s, what},
+                           {u"fix"_s, m_fixText->text()},
+                           {u"cursor"_s, (m_fixText->hasFocus() ? m_fixText : m_what)->cursorPosition()},
                            {u"bad"_s, codeOf(m_urgency)},
                            {u"device"_s, m_device.value},
                            {u"chosen"_s, m_deviceChosen},
@@ -152,8 +158,57 @@ void CaptureStrip::bringDraftBack()
     }, Qt::QueuedConnection);
 }
 
+QWidget *CaptureStrip::buildDraftRow()
+{
+    m_draftRow = new QWidget(this);
+    auto *row = new QHBoxLayout(m_draftRow);
+    row->setContentsMargins({});
+    row->setSpacing(unit());
+    m_draftLine = new QLabel(m_draftRow);
+    m_draftLine->setObjectName(u"captureDraft"_s);
+    m_draftLine->setTextFormat(Qt::PlainText);
+    m_draftLine->setFont(smallFont());
+    QPalette palette = m_draftLine->palette();
+    palette.setColor(QPalette::WindowText, ink(Ink::Amb));
+    m_draftLine->setPalette(palette);
+    auto *discard = new QPushButton(tr("Discard (Alt+D)"), m_draftRow);
+    discard->setFont(smallFont());
+    discard->setFocusPolicy(Qt::NoFocus);
+    discard->setObjectName(u"captureDiscard"_s);
+    discard->setAccessibleName(tr("Discard the draft (Alt+D)"));
+    connect(discard, &QPushButton::clicked, this, &CaptureStrip::discardDraft);
+    row->addWidget(m_draftLine);
+    row->addWidget(discard);
+    row->addStretch(1);
+    m_draftRow->hide();
+    return m_draftRow;
+}
+
+// Whom or what the strip was opened about stays; what was typed is gone, here and in the desk.
+void CaptureStrip::discardDraft()
+{
+    if (m_busy || (m_draftRow->isHidden() && !isWorthKeeping()))
+        return;
+    deliver(m_desk.drafts().drop(m_draftKey), this, [this](const Result<void> &gone) {
+        if (!gone)
+            emit failed(gone.error());
+    });
+    clearAll();
+    askMajor();
+    const qint64 about = m_draftKey.section(u'/', 2).toLongLong();
+    if (m_draftKey.startsWith(u"capture/person/"_s))
+        setRequester({about});
+    else if (m_draftKey.startsWith(u"capture/asset/"_s))
+        setAsset({about});
+    fit();
+    m_who->setFocus(Qt::OtherFocusReason);
+    emit message(tr("The draft is discarded"));
+}
+
 void CaptureStrip::restoreDraft(const Draft &draft)
 {
+    m_draftLine->setText(tr("Draft of %1, not saved").arg(timeWords(draft.updatedAt, m_desk.now(), m_desk.zone())));
+    m_draftRow->show();
     const QJsonObject kept = QJsonDocument::fromJson(draft.body.toUtf8()).object();
     const PersonId person{kept[u"person"_s].toInteger()};
     m_who->setPerson(person, kept[u"who"_s].toString());
@@ -165,8 +220,15 @@ void CaptureStrip::restoreDraft(const Draft &draft)
     m_deviceChosen = kept[u"chosen"_s].toBool();
     if (m_deviceChosen && !m_about)
         m_device = {kept[u"device"_s].toInteger()};
-    (m_what->text().isEmpty() && m_who->text().isEmpty() ? static_cast<QLineEdit *>(m_who) : m_what)
-        ->setFocus(Qt::OtherFocusReason);
+    m_fixText->setText(kept[u"fix"_s].toString());
+    const bool solved = !m_fixText->text().isEmpty();
+    if (solved)
+        m_solvedRow->show();
+    fit();
+    const bool nothing = m_what->text().isEmpty() && m_who->text().isEmpty();
+    QLineEdit *field = solved ? m_fixText : nothing ? static_cast<QLineEdit *>(m_who) : m_what;
+    field->setFocus(Qt::OtherFocusReason);
+    field->setCursorPosition(kept[u"cursor"_s].toInt(static_cast<int>(field->text().size())));
 }
 
 } // namespace lamp

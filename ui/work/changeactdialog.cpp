@@ -6,6 +6,8 @@
 #include "services/desk.h"
 #include "settings/fieldnote.h"
 #include "theme/theme.h"
+#include "widgets/draftset.h"
+#include "work/textdoor.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -18,7 +20,7 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 ChangeActDialog::ChangeActDialog(Desk &desk, const Question &question, QWidget *parent)
-    : QDialog(parent), m_question(question), m_form(new QFormLayout(this))
+    : QDialog(parent), m_question(question), m_form(new QFormLayout(this)), m_door(new TextDoor(desk, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"changeActDialog"_s);
@@ -40,6 +42,11 @@ ChangeActDialog::ChangeActDialog(Desk &desk, const Question &question, QWidget *
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(unit() * 10);
     m_form->addRow(question.note, m_note);
+    m_door->add(m_note, u"note"_s);
+    m_form->addRow(m_door->strip());
+    m_door->begin(question.draft);
+    m_door->drafts().leaveToAct(this);
+    connect(m_door, &TextDoor::passed, this, &ChangeActDialog::accept);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"changeActCancel"_s);
     m_ok = buttons->button(QDialogButtonBox::Ok);
@@ -48,9 +55,15 @@ ChangeActDialog::ChangeActDialog(Desk &desk, const Question &question, QWidget *
     m_ok->setProperty("primary", true);
     m_form->addRow(buttons);
     connect(m_note, &QPlainTextEdit::textChanged, this, &ChangeActDialog::judge);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ChangeActDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     judge();
+}
+
+void ChangeActDialog::accept()
+{
+    if (m_door->lets())
+        QDialog::accept();
 }
 
 void ChangeActDialog::setPerson(PersonId id, const QString &name)

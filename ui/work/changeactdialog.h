@@ -14,6 +14,7 @@ namespace lamp {
 
 class Desk;
 class RecordChoice;
+class TextDoor;
 
 // A small question of an act on a change: who, and a note. What must be given keeps the button off until it is there.
 class ChangeActDialog final : public QDialog {
@@ -21,12 +22,14 @@ class ChangeActDialog final : public QDialog {
 public:
     struct Question {
         QString title, accept;
+        QString draft; // key of what is typed and not kept yet
         QString who;  // label of the person; empty: nobody is asked for
         QString note; // label of the note
         QString why;  // a sentence above; may be empty
         bool noteNeeded = false;
     };
     ChangeActDialog(Desk &desk, const Question &question, QWidget *parent);
+    void accept() override;
     void setPerson(PersonId id, const QString &name);
     [[nodiscard]] PersonId person() const;
     [[nodiscard]] QString note() const;
@@ -39,6 +42,7 @@ private:
     RecordChoice *m_person = nullptr;
     QPlainTextEdit *m_note;
     QPushButton *m_ok = nullptr;
+    TextDoor *m_door;
 };
 
 } // namespace lamp

@@ -5,14 +5,18 @@
 #include "items/changewords.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
+#include "services/drafts.h"
 #include "services/roles.h"
 #include "widgets/chip.h"
+#include "widgets/draftset.h"
 #include "work/changedialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lamp {
 
@@ -132,20 +136,53 @@ ChangeActDialog *ChangeBox::question(const ChangeActDialog::Question &question)
     return dialog;
 }
 
-// Without its approval a lead alone starts it, and says why.
+QString ChangeBox::draftOf(const QString &act) const { return u"act/"_s + item().number + u'/' + act; }
+
+// A note whose act is refused is there again when it is tried again.
+void ChangeBox::reportAct(const QString &draft, const QFuture<Result<void>> &done, const QString &text)
+{
+    deliver(done, this, [this, draft, text](const Result<void> &result) {
+        if (!result) {
+            emit failed(result.error());
+            return;
+        }
+        DraftSet::drop(m_desk.drafts(), draft, {u"note"_s});
+        emit message(text);
+    });
+}
+
+// It may be started at another time than it was planned for: what speaks against this one is asked for anew.
 void ChangeBox::start()
+{
+    const Instant now = m_desk.now();
+    const TimeSpan span{now, now.plusMinutes(std::max<qint64>(m_view.sheet.windowMinutes, 1))};
+    deliver(changework::warnings(m_desk, item().id, span), this,
+            [this, id = item().id](const Result<QList<WindowWarning>> &found) {
+                if (id == item().id)
+                    startAgainst(found.value_or(QList<WindowWarning>()));
+            });
+}
+
+// Without its approval a lead alone starts it, and says why.
+void ChangeBox::startAgainst(const QList<WindowWarning> &warnings)
 {
     const QString held = changework::heldBackBy(m_view, m_desk.zone());
     const QString said = tr("Started %1").arg(numberWord(item().number));
-    if (held.isEmpty() || !roles::mayLead(m_desk))
+    if ((held.isEmpty() && warnings.isEmpty()) || (!held.isEmpty() && !roles::mayLead(m_desk)))
         return report(changework::start(m_desk, item().id), said);
-    auto *dialog = question({.title = tr("Start %1 without an approval").arg(numberWord(item().number)),
+    QStringList against = held.isEmpty() ? QStringList() : QStringList{held};
+    for (const WindowWarning &warning : warnings)
+        against.append(u"⚠ "_s + warningWords(warning, m_desk.now(), m_desk.zone()));
+    const QString draft = draftOf(u"start"_s), number = numberWord(item().number);
+    auto *dialog = question({.title = held.isEmpty() ? tr("Start %1 now").arg(number)
+                                                     : tr("Start %1 without an approval").arg(number),
                              .accept = tr("&Start all the same"),
+                             .draft = draft,
                              .note = tr("&Why"),
-                             .why = held,
-                             .noteNeeded = true});
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = item().id, said] {
-        report(changework::start(m_desk, id, dialog->note()), said);
+                             .why = against.join(u'\n'),
+                             .noteNeeded = !held.isEmpty()});
+    connect(dialog, &QDialog::accepted, this, [this, dialog, draft, id = item().id, said] {
+        reportAct(draft, changework::start(m_desk, id, dialog->note()), said);
     });
 }
 
@@ -153,42 +190,48 @@ void ChangeBox::rollBack()
 {
     const auto noReturn = m_view.noReturnAt();
     const bool past = noReturn && m_desk.now() >= *noReturn;
+    const QString draft = draftOf(u"roll-back"_s);
     auto *dialog = question({.title = tr("Roll %1 back").arg(numberWord(item().number)),
                              .accept = tr("&Roll back"),
+                             .draft = draft,
                              .note = tr("&Why"),
                              .why = past ? tr("The point of no return is past.") : QString(),
                              .noteNeeded = true});
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = item().id] {
-        report(changework::rollBack(m_desk, id, dialog->note()), tr("Rolled %1 back").arg(numberWord(item().number)));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, draft, id = item().id] {
+        reportAct(draft, changework::rollBack(m_desk, id, dialog->note()),
+                  tr("Rolled %1 back").arg(numberWord(item().number)));
     });
 }
 
 void ChangeBox::askApproval()
 {
+    const QString draft = draftOf(u"ask"_s);
     auto *dialog = question({.title = tr("Ask for the approval of %1").arg(numberWord(item().number)),
                              .accept = tr("&Asked"),
+                             .draft = draft,
                              .who = tr("&Whom"),
                              .note = tr("&Note")});
     const PersonId last = m_view.sheet.approverId;
     dialog->setPerson(last, m_view.people.value(last));
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = item().id] {
-        report(changework::ask(m_desk, id, dialog->person(), dialog->note()), tr("Asked for the approval"));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, draft, id = item().id] {
+        reportAct(draft, changework::ask(m_desk, id, dialog->person(), dialog->note()), tr("Asked for the approval"));
     });
 }
 
 void ChangeBox::decide(bool given)
 {
-    const QString number = numberWord(item().number);
+    const QString number = numberWord(item().number), draft = draftOf(given ? u"given"_s : u"refused"_s);
     auto *dialog = question({.title = given ? tr("Approval of %1").arg(number) : tr("%1 is refused").arg(number),
                              .accept = given ? tr("&Given") : tr("&Refused"),
+                             .draft = draft,
                              .who = tr("&By"),
                              .note = given ? tr("&Note") : tr("&Why"),
                              .noteNeeded = !given});
     const PersonId asked = m_view.sheet.approverId;
     dialog->setPerson(asked, m_view.people.value(asked));
-    connect(dialog, &QDialog::accepted, this, [this, dialog, given, id = item().id] {
-        report(changework::decide(m_desk, id, given, dialog->person(), dialog->note()),
-               given ? tr("Recorded the approval") : tr("Recorded the refusal"));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, draft, given, id = item().id] {
+        reportAct(draft, changework::decide(m_desk, id, given, dialog->person(), dialog->note()),
+                  given ? tr("Recorded the approval") : tr("Recorded the refusal"));
     });
 }
 

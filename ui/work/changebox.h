@@ -28,10 +28,13 @@ private:
     void fillApproval();
     void fillCalls();
     void start();
+    void startAgainst(const QList<WindowWarning> &warnings);
     void rollBack();
     void askApproval();
     void decide(bool given);
     ChangeActDialog *question(const ChangeActDialog::Question &question);
+    [[nodiscard]] QString draftOf(const QString &act) const; // of the note that an act asks for
+    void reportAct(const QString &draft, const QFuture<Result<void>> &done, const QString &text);
 
     changework::ChangeView m_view;
 };

@@ -8,6 +8,8 @@
 #include "settings/fieldnote.h"
 #include "shell/sentences.h"
 #include "theme/theme.h"
+#include "widgets/draftset.h"
+#include "work/textdoor.h"
 #include "work/waitdialog.h"
 
 #include <QCheckBox>
@@ -49,6 +51,7 @@ ChangeDialog::ChangeDialog(Desk &desk, const QString &number, const changework::
     m_form->addRow(tr("&Risk"), m_risk);
     addWindow();
     addTexts();
+    addDoor(QString(number).remove(u'#'));
     addButtons();
     m_soon.setSingleShot(true);
     m_soon.setInterval(150ms);
@@ -122,6 +125,18 @@ void ChangeDialog::addTexts()
     for (const ChangeCall &call : std::as_const(m_before.calls))
         calls.append(callLine(call));
     m_calls = area(u"changeFormCalls"_s, tr("Whom to &call"), calls.join(u'\n'), tr("a line each: name, number"));
+}
+
+void ChangeDialog::addDoor(const QString &number)
+{
+    m_door = new TextDoor(m_desk, this);
+    m_door->add(m_plan, u"plan"_s);
+    m_door->add(m_backOut, u"back-out"_s);
+    m_door->add(m_calls, u"calls"_s);
+    m_form->addRow(m_door->strip());
+    m_door->begin(u"change/"_s + number);
+    m_door->drafts().endWith(this);
+    connect(m_door, &TextDoor::passed, this, &ChangeDialog::accept);
 }
 
 void ChangeDialog::addButtons()
@@ -201,7 +216,7 @@ changework::ChangeEdit ChangeDialog::typed() const
 
 void ChangeDialog::accept()
 {
-    if (m_busy)
+    if (m_busy || !m_door->lets())
         return;
     m_busy = true;
     deliver(changework::save(m_desk, m_before, typed()), this, [this](const Result<void> &done) {

@@ -19,6 +19,7 @@ namespace lamp {
 
 class Desk;
 class FieldNote;
+class TextDoor;
 
 // The form of a change. While its window is set, what speaks against it is said below.
 class ChangeDialog final : public QDialog {
@@ -32,6 +33,7 @@ signals:
 
 private:
     void addTexts();
+    void addDoor(const QString &number);
     void addWindow();
     void addButtons();
     QPlainTextEdit *area(const QString &name, const QString &label, const QString &text, const QString &hint);
@@ -51,6 +53,7 @@ private:
     QDateTimeEdit *m_from = nullptr, *m_until = nullptr, *m_noReturn = nullptr;
     QLabel *m_warnings = nullptr;
     FieldNote *m_note = nullptr;
+    TextDoor *m_door = nullptr;
     bool m_busy = false;
     QTimer m_soon;
     Latest m_latest;

@@ -41,6 +41,7 @@ private:
     void addHead(const checklists::List &list, bool first);
     void addListMenu(QToolButton *button, const checklists::List &list);
     void addStep(const checklists::Line &line);
+    [[nodiscard]] QString wordsBeside(const checklists::Line &line) const;
     void addBeside(QBoxLayout *row, const checklists::Line &line);
     void addActions(QWidget *box, const checklists::Line &line);
     void addField(ChecklistId list);

@@ -52,8 +52,8 @@ void ChecklistBox::addListMenu(QToolButton *button, const checklists::List &list
     button->setMenu(menu);
 }
 
-// Who ticked it and when; the ticket that it is; who is asked, and the answer.
-void ChecklistBox::addBeside(QBoxLayout *row, const checklists::Line &line)
+// Who ticked it and when; who is asked, and the answer.
+QString ChecklistBox::wordsBeside(const checklists::Line &line) const
 {
     const Instant now = m_desk.now();
     QStringList words;
@@ -68,6 +68,12 @@ void ChecklistBox::addBeside(QBoxLayout *row, const checklists::Line &line)
         words.append(timeWords(*line.step.doneAt, now, m_desk.zone()));
     if (!line.step.note.isEmpty() && line.part.kind == PartKind::Approval)
         words.append(u"“%1”"_s.arg(line.step.note.simplified().left(80)));
+    return words.join(u" · "_s);
+}
+
+// The ticket that the step is, the answer that it waits for, and the words.
+void ChecklistBox::addBeside(QBoxLayout *row, const checklists::Line &line)
+{
     if (line.child) {
         auto *ticket = new QPushButton(numberWord(line.child->number) + u" · "_s
                                            + m_desk.catalog().status(line.child->statusId).name,
@@ -88,9 +94,10 @@ void ChecklistBox::addBeside(QBoxLayout *row, const checklists::Line &line)
         connect(no, &QPushButton::clicked, this, [this, step = line.step, no] { refuse(step, no); });
         row->addWidget(no);
     }
+    const QString words = wordsBeside(line);
     if (words.isEmpty())
         return;
-    auto *said = new MutedLabel(words.join(u" · "_s), m_content);
+    auto *said = new MutedLabel(words, m_content);
     said->setObjectName(u"stepDone%1"_s.arg(line.step.id.value));
     said->setTextFormat(Qt::PlainText);
     row->addWidget(said);

@@ -41,6 +41,7 @@ void ClockBar::addPieces(const Stretch &stretch)
     case Stretch::Kind::Holiday: m_pieces.append({stretch.from, stretch.to, Look::Holiday, words}); return;
     case Stretch::Kind::Paused: m_pieces.append({stretch.from, stretch.to, Look::Paused, words}); return;
     case Stretch::Kind::Done: m_pieces.append({stretch.from, stretch.to, Look::Done, words}); return;
+    case Stretch::Kind::Planned: m_pieces.append({stretch.from, stretch.to, Look::Planned, words}); return;
     case Stretch::Kind::Counted: break;
     }
     if (stretch.ahead) {
@@ -77,6 +78,7 @@ QString ClockBar::lookWord(Look look)
     case Look::Holiday: return stretchWord(Stretch::Kind::Holiday);
     case Look::Paused: return stretchWord(Stretch::Kind::Paused);
     case Look::Done: return stretchWord(Stretch::Kind::Done);
+    case Look::Planned: return stretchWord(Stretch::Kind::Planned);
     }
     return {};
 }
@@ -95,6 +97,7 @@ void ClockBar::paintLook(QPainter &painter, const QRectF &where, Look look)
     case Look::Holiday: return fill(Ink::VioB, Ink::Vio, Qt::CrossPattern);
     case Look::Paused: return fill(Ink::AmbB, Ink::Amb, Qt::BDiagPattern);
     case Look::Done: return fill(Ink::BluB, Ink::Blu, Qt::HorPattern);
+    case Look::Planned: return fill(Ink::GryB, Ink::Text, Qt::DiagCrossPattern);
     }
 }
 

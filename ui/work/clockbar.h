@@ -16,7 +16,7 @@ class ClockBar final : public QWidget {
     Q_OBJECT
 public:
     // How a stretch looks: counted time has three ways of it.
-    enum class Look { Counted, Ahead, Late, OutsideHours, Holiday, Paused, Done };
+    enum class Look { Counted, Ahead, Late, OutsideHours, Holiday, Paused, Done, Planned };
     ClockBar(Desk &desk, const ClockView &view, Instant now, const QTimeZone &zone, QWidget *parent);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -53,6 +53,13 @@ DowntimeDialog::DowntimeDialog(Desk &desk, const WorkItemDetails &details, const
     m_keep->setObjectName(u"downtimeKeep"_s);
     m_keep->setProperty("primary", true);
     m_keep->setDefault(true);
+    if (start.id) {
+        auto *drop = buttons->addButton(tr("D&elete"), QDialogButtonBox::DestructiveRole);
+        drop->setObjectName(u"downtimeDelete"_s);
+        drop->setAutoDefault(false);
+        drop->setToolTip(tr("It was never down; this can be taken back"));
+        connect(drop, &QPushButton::clicked, this, &DowntimeDialog::drop);
+    }
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &DowntimeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -153,16 +160,24 @@ void DowntimeDialog::accept()
     m_keep->setEnabled(false);
     if (m_before.id)
         return deliver(downtimes::edit(m_desk, m_before, after), this,
-                       [this](const Result<void> &kept) { finish(kept); });
-    deliver(downtimes::down(m_desk, after), this,
-            [this](const Result<DowntimeId> &kept) { finish(kept.transform([](auto) { })); });
+                       [this](const Result<void> &kept) { finish(kept, tr("Changed the downtime")); });
+    deliver(downtimes::down(m_desk, after), this, [this](const Result<DowntimeId> &kept) {
+        finish(kept.transform([](auto) { }), tr("Recorded the downtime"));
+    });
 }
 
-void DowntimeDialog::finish(const Result<void> &kept)
+void DowntimeDialog::drop()
+{
+    m_keep->setEnabled(false);
+    deliver(downtimes::remove(m_desk, m_before), this,
+            [this](const Result<void> &gone) { finish(gone, tr("Deleted the downtime")); });
+}
+
+void DowntimeDialog::finish(const Result<void> &kept, const QString &text)
 {
     m_keep->setEnabled(true);
     if (kept) {
-        emit message(m_before.id ? tr("Changed the downtime") : tr("Recorded the downtime"));
+        emit message(text);
         return QDialog::accept();
     }
     m_problem->setText(u"! "_s + kept.error().detail);

@@ -34,7 +34,8 @@ private:
     void addWhat(QFormLayout *form, const WorkItemDetails &details);
     void addWhen(QFormLayout *form);
     void addHow(QFormLayout *form, const WorkItemDetails &details);
-    void finish(const Result<void> &kept);
+    void drop(); // takes it off again
+    void finish(const Result<void> &kept, const QString &text);
 
     Desk &m_desk;
     Downtime m_before;

@@ -22,11 +22,22 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lamp {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+// How a report came in: the desk's own word for the channel, as among the facts; else the program's for the way.
+QString reportedWord(const Catalog &catalog, const QString &via)
+{
+    const QString channel = via == u"call" ? u"phone"_s : via == u"person" ? u"in_person"_s : via;
+    const auto known = std::ranges::find_if(
+        catalog.choices, [&](const Choice &one) { return one.list == u"channel" && one.code == channel; });
+    return known == catalog.choices.end() ? viaWord(via) : known->label;
+}
+
 QLabel *plainLabel(const QString &text, const QFont &font, Ink colour, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -60,7 +71,7 @@ QString EntryCard::way() const
         const QString via = viaWord(m_facts.entry.via);
         return via.isEmpty() ? tr("told the user") : tr("told the user %1").arg(via);
     }
-    case EntryKind::Report: return viaWord(m_facts.entry.via);
+    case EntryKind::Report: return reportedWord(m_desk.catalog(), m_facts.entry.via);
     case EntryKind::Work: return tr("work");
     case EntryKind::Status: break;
     }
@@ -203,9 +214,11 @@ void EntryCard::showMenu(QWidget *from)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon("edit-copy"), tr("Copy the text")), &QAction::triggered, this, [this] {
+    const bool note = m_facts.entry.kind == EntryKind::Note;
+    const QString copying = note ? tr("Copy the note (not for the user)") : tr("Copy the text");
+    connect(menu->addAction(icon("edit-copy"), copying), &QAction::triggered, this, [this, note] {
         QApplication::clipboard()->setText(m_facts.entry.body);
-        emit message(tr("Copied the entry"));
+        emit message(note ? tr("Copied the note; it is not for the user") : tr("Copied the entry"));
     });
     QAction *edit = menu->addAction(icon("document-edit"), tr("Edit"));
     edit->setEnabled(m_facts.editable);

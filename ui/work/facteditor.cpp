@@ -7,6 +7,7 @@
 #include "items/targetwords.h"
 #include "services/desk.h"
 #include "services/registry.h"
+#include "widgets/choicemenu.h"
 #include "work/recordpicker.h"
 #include "work/textpopover.h"
 #include "work/waitdialog.h"
@@ -47,13 +48,11 @@ QMenu *FactEditor::menuAt(QWidget *at)
 void FactEditor::addChoice(QMenu *menu, const WorkItemDetails &details, const QString &label, bool checked,
                            const Edit &edit)
 {
-    QAction *action = menu->addAction(menuText(label));
-    action->setCheckable(true);
-    action->setChecked(checked);
+    const QAction *action = lamp::addChoice(menu, menuText(label), checked);
     connect(action, &QAction::triggered, this, [this, before = details.item, edit] { change(before, edit); });
 }
 
-void FactEditor::openMenu(QMenu *menu, QWidget *at) { menu->popup(at->mapToGlobal(QPoint(0, at->height()))); }
+void FactEditor::openMenu(QMenu *menu, QWidget *at) { popupChoices(menu, at->mapToGlobal(QPoint(0, at->height()))); }
 
 void FactEditor::requester(const WorkItemDetails &details, QWidget *at)
 {

@@ -71,6 +71,7 @@ void FactsPanel::show(const WorkItemDetails &details)
     if (details.item.id != m_details.item.id) {
         m_articles.clear();
         m_clockLines.clear();
+        m_solveBy.reset();
         m_proposal.reset();
     }
     m_details = details;
@@ -242,12 +243,17 @@ void FactsPanel::addAsset()
     go->setToolTip(go->accessibleName());
     connect(go, &QToolButton::clicked, this, [this, id = asset->id] { emit openAsset(id); });
     row->addWidget(go);
-    const QString place = factsDotted({m_desk.catalog().location(asset->locationId), asset->place});
+    addAssetLines(*asset);
+}
+
+void FactsPanel::addAssetLines(const Asset &asset)
+{
+    const QString place = factsDotted({m_desk.catalog().location(asset.locationId), asset.place});
     const QDate today = m_desk.now().in(m_desk.zone()).date();
-    const QString warranty = asset->warrantyOn.isValid() && asset->warrantyOn >= today
-        ? tr("warranty to %1").arg(dateText(asset->warrantyOn, u"d MMM yyyy"))
+    const QString warranty = asset.warrantyOn.isValid() && asset.warrantyOn >= today
+        ? tr("warranty to %1").arg(dateText(asset.warrantyOn, u"d MMM yyyy"))
         : QString();
-    for (const QString &line : {factsDotted({asset->address, asset->host}), place, warranty})
+    for (const QString &line : {factsDotted({asset.address, asset.host}), place, warranty})
         if (!line.isEmpty())
             textLine(line);
     for (const WorkItemRow &worked : m_details.repeat.worked)
@@ -284,8 +290,8 @@ void FactsPanel::addUsual()
         field(rows, tr("How bad?"), urgencyWord(item.urgency), "factUrgency", &FactEditor::urgency);
     field(rows, tr("Category"), catalog.categoryPath(item.categoryId), "factCategory", &FactEditor::category);
     field(rows, tr("Channel"), catalog.label(u"channel", item.channel), "factChannel", &FactEditor::channel);
-    field(rows, tr("Target"),
-          item.targetAt ? QString(when(item.targetAt) + (item.targetSet ? u" ✎"_s : QString())) : QString(),
+    const auto target = item.targetSet ? item.targetAt : m_solveBy ? m_solveBy : item.targetAt;
+    field(rows, tr("Target"), target ? QString(when(target) + (item.targetSet ? u" ✎"_s : QString())) : QString(),
           "factTarget", &FactEditor::target);
     addClocks(rows);
     field(rows, tr("Follow-up"), when(item.followUpAt), "factFollowUp", &FactEditor::followUp);

@@ -29,7 +29,7 @@ public:
     void addLink(QWidget *at); // asks how, and for the other item
     void editTarget(QWidget *at);
     // How the clocks stand, the next deadline first; empty: there are none.
-    void setClocks(const QStringList &lines);
+    void setClocks(const QStringList &lines, const std::optional<Instant> &solveBy = {}); // the latter by its clock
     // How many people it is likely to concern, and why; shown while it is more than what was chosen.
     void setProposal(const std::optional<ImpactProposal> &proposal);
 
@@ -50,6 +50,7 @@ private:
     void rebuild();
     void addRequester();
     void addAsset();
+    void addAssetLines(const Asset &asset); // where it stands, who helps, what stops with it
     void addUsual();
     void addClocks(QGridLayout *grid);
     void addProposal();
@@ -76,6 +77,7 @@ private:
     WorkItemDetails m_details;
     QList<ArticleHit> m_articles;
     QStringList m_clockLines;
+    std::optional<Instant> m_solveBy;
     std::optional<ImpactProposal> m_proposal;
     bool m_moreShown = false;
 };

@@ -109,11 +109,12 @@ void FactsPanel::addLinks()
 
 void FactsPanel::addLink(QWidget *at) { m_links->ask(m_details.item, at); }
 
-void FactsPanel::setClocks(const QStringList &lines)
+void FactsPanel::setClocks(const QStringList &lines, const std::optional<Instant> &solveBy)
 {
-    if (lines == m_clockLines)
+    if (lines == m_clockLines && solveBy == m_solveBy)
         return;
     m_clockLines = lines;
+    m_solveBy = solveBy;
     rebuild();
 }
 

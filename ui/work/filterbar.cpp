@@ -6,6 +6,7 @@
 #include "items/groupwords.h"
 #include "services/desk.h"
 #include "services/querycheck.h"
+#include "shell/sentences.h"
 #include "theme/theme.h"
 #include "work/filterchip.h"
 #include "work/filterchoices.h"
@@ -47,7 +48,8 @@ QToolButton *quietFilterButton(const char *iconName, const QString &name, const 
 FilterBar::FilterBar(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_field(new QFrame(this)),
       m_add(quietFilterButton("view-filter", tr("Add a filter"), u"filterAdd"_s, m_field)),
-      m_edit(new QueryField(desk, m_field)), m_more(new MoreButton(this)), m_error(new QLabel(this))
+      m_edit(new QueryField(desk, m_field)), m_more(new MoreButton(this)), m_error(new QLabel(this)),
+      m_note(new QLabel(this))
 {
     static_cast<QFrame *>(m_field)->setFrameShape(QFrame::StyledPanel);
     m_edit->setFrame(false);
@@ -61,6 +63,10 @@ FilterBar::FilterBar(Desk &desk, QWidget *parent)
     m_error->setWordWrap(true);
     m_error->setObjectName(u"filterError"_s);
     m_error->hide();
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setObjectName(u"filterNote"_s);
+    m_note->hide();
 
     auto *row = new QHBoxLayout;
     row->setSpacing(unit() * 3 / 4);
@@ -71,7 +77,9 @@ FilterBar::FilterBar(Desk &desk, QWidget *parent)
     all->setSpacing(unit() / 2);
     all->addLayout(row);
     all->addWidget(m_error);
+    all->addWidget(m_note);
 
+    connect(&m_desk, &Desk::catalogChanged, this, &FilterBar::checkNames); // somebody is 'me' now
     connect(m_add, &QToolButton::clicked, this, &FilterBar::showAddMenu);
     connect(m_edit, &QLineEdit::textEdited, m_error, &QWidget::hide);
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { m_text ? takeText() : takeTyped(); });
@@ -84,6 +92,8 @@ FilterBar::FilterBar(Desk &desk, QWidget *parent)
 }
 
 QString FilterBar::error() const { return m_error->isHidden() ? QString() : m_error->text(); }
+
+QString FilterBar::note() const { return m_note->isHidden() ? QString() : m_note->text(); }
 
 void FilterBar::focusField()
 {
@@ -102,6 +112,7 @@ void FilterBar::setQuery(const WorkItemQuery &query)
     else
         m_edit->clear();
     buildChips();
+    checkNames();
 }
 
 void FilterBar::showWrong(const QString &text, const Error &error)
@@ -183,7 +194,22 @@ void FilterBar::change(const WorkItemQuery &query)
     if (m_text)
         m_edit->setText(toText(query));
     buildChips();
+    checkNames();
     emit queryChanged(m_query);
+}
+
+// A name that nothing has is no mistake of grammar: the list shows what it finds, and beside it stands why.
+void FilterBar::checkNames()
+{
+    m_note->hide();
+    m_notes.read(unknownIn(m_desk, m_query.filter), this, [this](const Result<QString> &reason) {
+        const QString text = reason.value_or(QString());
+        m_note->setText(u".!?…"_s.contains(text.right(1)) ? text : QString(text + u'.'));
+        QPalette palette = m_note->palette();
+        palette.setColor(QPalette::WindowText, ink(Ink::Amb));
+        m_note->setPalette(palette);
+        m_note->setVisible(!text.isEmpty());
+    });
 }
 
 void FilterBar::complain(const Error &error)
@@ -191,9 +217,9 @@ void FilterBar::complain(const Error &error)
     const WrongPlace wrong = wrongPlace(error, m_edit->text());
     const bool numbered = wrong.reason != error.detail;
     m_edit->mark(wrong);
-    m_error->setText(
-        numbered ? tr("At place %1: %2. The list below stays as it was.").arg(wrong.at + 1).arg(wrong.reason)
-                 : tr("%1. The list below stays as it was.").arg(wrong.reason));
+    const Sentence said{numbered ? tr("At place %1: %2").arg(wrong.at + 1).arg(wrong.reason) : wrong.reason,
+                        tr("The list below stays as it was.")};
+    m_error->setText(said.whole());
     QPalette palette = m_error->palette();
     palette.setColor(QPalette::WindowText, ink(Ink::Red));
     m_error->setPalette(palette);

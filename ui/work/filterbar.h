@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/deliver.h"
 #include "domain/query.h"
 
 #include <QWidget>
@@ -30,6 +31,7 @@ public:
     void setText(bool on); // edit as text
     [[nodiscard]] QToolButton *more() const { return m_more; }
     [[nodiscard]] QString error() const;
+    [[nodiscard]] QString note() const; // why the query can find nothing by a name; the list shows it all the same
     [[nodiscard]] QueryField *field() const { return m_edit; }
     void focusField();
     // A query that cannot be read stands in the field to be mended; the list keeps what it shows.
@@ -53,6 +55,7 @@ private:
     void takeTyped();
     void takeText();
     void complain(const Error &error);
+    void checkNames();
     void addChip(const Filter &filter, const QString &label);
     void changeChip(FilterChip *chip);
     void removeChip(const Filter &filter);
@@ -71,7 +74,8 @@ private:
     QToolButton *m_add;
     QueryField *m_edit;
     QToolButton *m_more;
-    QLabel *m_error;
+    QLabel *m_error, *m_note;
+    Latest m_notes;
     QList<FilterChip *> m_chips;
     std::optional<Filter> m_edited; // the chip whose words stand in the field
 };

@@ -4,6 +4,8 @@
 
 #include "items/actwords.h"
 #include "services/desk.h"
+#include "services/drafts.h"
+#include "widgets/draftset.h"
 #include "work/bulkdialog.h"
 #include "work/workink.h"
 
@@ -97,6 +99,8 @@ void MacroActions::follow(const QFuture<Result<BulkOutcome>> &work, const ActedO
             emit failed(outcome.error());
             return;
         }
+        if (macro.isEmpty() && outcome->changed > 0)
+            DraftSet::drop(m_desk.drafts(), u"bulk"_s, {u"body"_s, u"steps"_s});
         tell(*outcome, on, macro);
         if (next && outcome->changed > 0)
             emit openNext();

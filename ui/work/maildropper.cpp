@@ -6,8 +6,11 @@
 #include "exchange/maildrop.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
+#include "services/roles.h"
+#include "widgets/dropveil.h"
 
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -28,7 +31,8 @@ QStringList mailFilesOf(const QMimeData *data)
 }
 } // namespace
 
-MailDropper::MailDropper(Desk &desk, QWidget *target) : QObject(target), m_desk(desk), m_target(target)
+MailDropper::MailDropper(Desk &desk, QWidget *target)
+    : QObject(target), m_desk(desk), m_target(target), m_veil(new DropVeil(target))
 {
     target->setAcceptDrops(true);
     target->installEventFilter(this);
@@ -36,19 +40,39 @@ MailDropper::MailDropper(Desk &desk, QWidget *target) : QObject(target), m_desk(
 
 bool MailDropper::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_target && event->type() == QEvent::DragLeave)
+        m_veil->hide();
     const bool drag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
     if (watched != m_target || (!drag && event->type() != QEvent::Drop))
         return QObject::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
     const QStringList paths = mailFilesOf(drop->mimeData());
-    if (paths.isEmpty())
+    if (paths.isEmpty() || !roles::mayAct(m_desk))
         return false;
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
-    if (event->type() == QEvent::Drop)
+    if (drag) {
+        m_veil->offer(tr("Drop to make tickets of %n mail(s)", nullptr, static_cast<int>(paths.size())));
+        return true;
+    }
+    m_veil->hide();
+    for (const QString &path : paths)
+        propose(path);
+    return true;
+}
+
+void MailDropper::choose()
+{
+    auto *dialog = new QFileDialog(m_target, tr("New ticket from mail file"), QString(),
+                                   tr("Mails (*.eml);;All files (*)"));
+    dialog->setObjectName(u"mailFiles"_s);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         for (const QString &path : paths)
             propose(path);
-    return true;
+    });
+    dialog->open();
 }
 
 void MailDropper::propose(const QString &path)

@@ -12,13 +12,15 @@ class QWidget;
 namespace lamp {
 
 class Desk;
+class DropVeil;
 struct MailProposal;
 
-// Mail dropped on a widget: says what each .eml file would become, and makes it so once that is agreed to.
+// Mail dropped on a widget, or chosen: says what each .eml file would become, and makes it so once that is agreed to.
 class MailDropper final : public QObject {
     Q_OBJECT
 public:
     MailDropper(Desk &desk, QWidget *target);
+    void choose(); // asks for the files
     void propose(const QString &path);
 
 signals:
@@ -35,6 +37,7 @@ private:
 
     Desk &m_desk;
     QWidget *m_target;
+    DropVeil *m_veil;
 };
 
 } // namespace lamp

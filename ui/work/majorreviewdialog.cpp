@@ -8,6 +8,8 @@
 #include "settings/fieldnote.h"
 #include "shell/sentences.h"
 #include "theme/theme.h"
+#include "widgets/draftset.h"
+#include "work/textdoor.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -54,9 +56,22 @@ MajorReviewDialog::MajorReviewDialog(Desk &desk, const majorwork::MajorView &vie
     save->setProperty("primary", true);
     m_note = new FieldNote(u"reviewNote"_s, save, this);
     m_form->addRow(QString(), m_note);
+    addDoor(view.item.number);
     m_form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &MajorReviewDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void MajorReviewDialog::addDoor(const QString &number)
+{
+    m_door = new TextDoor(m_desk, this);
+    m_door->add(m_happened, u"happened"_s);
+    m_door->add(m_reason, u"reason"_s);
+    m_door->add(m_improvement, u"improvement"_s);
+    m_form->addRow(m_door->strip());
+    m_door->begin(u"review/"_s + number);
+    m_door->drafts().endWith(this);
+    connect(m_door, &TextDoor::passed, this, &MajorReviewDialog::accept);
 }
 
 QPlainTextEdit *MajorReviewDialog::area(const QString &name, const QString &label, const QString &text,
@@ -72,7 +87,7 @@ QPlainTextEdit *MajorReviewDialog::area(const QString &name, const QString &labe
 
 void MajorReviewDialog::accept()
 {
-    if (m_busy)
+    if (m_busy || !m_door->lets())
         return;
     m_busy = true;
     const majorwork::Review review{.happened = m_happened->toPlainText(),

@@ -13,6 +13,7 @@ namespace lamp {
 
 class Desk;
 class FieldNote;
+class TextDoor;
 
 // Looking back on a major incident: what happened, why, what will be changed. What happened is filled in from the
 // updates while nobody wrote it.
@@ -26,6 +27,7 @@ signals:
     void saved();
 
 private:
+    void addDoor(const QString &number);
     QPlainTextEdit *area(const QString &name, const QString &label, const QString &text, const QString &hint);
 
     Desk &m_desk;
@@ -34,6 +36,7 @@ private:
     QFormLayout *m_form;
     QPlainTextEdit *m_happened, *m_reason, *m_improvement;
     FieldNote *m_note = nullptr;
+    TextDoor *m_door = nullptr;
     bool m_busy = false;
 };
 

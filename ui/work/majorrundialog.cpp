@@ -22,10 +22,6 @@ namespace lamp {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int LongestRhythm = 24 * 60;
-}
-
 MajorRunDialog::MajorRunDialog(Desk &desk, const WorkItem &item, const MajorSheet &sheet, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_id(item.id), m_leader(new QComboBox(this)),
       m_since(new QDateTimeEdit(sheet.startedAt.in(desk.zone()), this)), m_every(new QSpinBox(this))
@@ -43,7 +39,7 @@ MajorRunDialog::MajorRunDialog(Desk &desk, const WorkItem &item, const MajorShee
     m_since->setTimeZone(desk.zone());
     m_since->setDisplayFormat(datePattern(u"ddd d MMM yyyy") + u"  hh:mm"_s);
     called(m_every, u"majorEvery"_s, tr("Minutes between updates"));
-    m_every->setRange(0, LongestRhythm);
+    m_every->setRange(0, int(majorwork::LongestRhythm));
     m_every->setSingleStep(5);
     m_every->setSuffix(tr(" min"));
     m_every->setSpecialValueText(tr("no rhythm"));

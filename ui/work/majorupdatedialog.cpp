@@ -3,13 +3,15 @@
 #include "work/majorupdatedialog.h"
 
 #include "core/deliver.h"
-#include "domain/secret.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
+#include "services/drafts.h"
 #include "settings/fieldnote.h"
 #include "shell/sentences.h"
 #include "theme/theme.h"
+#include "widgets/draftkeeper.h"
 #include "work/mailopener.h"
+#include "work/secretstrip.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -27,7 +29,8 @@ using namespace Qt::StringLiterals;
 MajorUpdateDialog::MajorUpdateDialog(Desk &desk, const majorwork::MajorView &view, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_view(view), m_texts(majorwork::prepared(desk, view)),
       m_form(new QFormLayout(this)), m_which(new QComboBox(this)), m_via(new QComboBox(this)),
-      m_text(new QPlainTextEdit(this)), m_all(new QCheckBox(this))
+      m_text(new QPlainTextEdit(this)), m_all(new QCheckBox(this)), m_draft(new DraftKeeper(desk.drafts(), m_text)),
+      m_secret(new SecretStrip(m_text, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"majorUpdateDialog"_s);
@@ -38,6 +41,9 @@ MajorUpdateDialog::MajorUpdateDialog(Desk &desk, const majorwork::MajorView &vie
     // After the first update it goes on; before, all hear of it for the first time.
     m_which->setCurrentIndex(m_view.updates.isEmpty() ? 0 : qMin(1, m_which->count() - 1));
     takeText(m_which->currentIndex());
+    m_draft->begin(u"update/"_s + view.item.number + u"/text"_s);
+    connect(this, &QDialog::finished, m_draft, &DraftKeeper::discard);
+    connect(m_secret, &SecretStrip::passed, this, &MajorUpdateDialog::accept);
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
@@ -80,6 +86,7 @@ void MajorUpdateDialog::addButtons()
         button->setAutoDefault(false);
     m_note = new FieldNote(u"majorUpdateNote"_s, save, this);
     m_form->addRow(QString(), m_note);
+    m_form->addRow(m_secret);
     m_form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &MajorUpdateDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -90,7 +97,7 @@ void MajorUpdateDialog::addButtons()
 void MajorUpdateDialog::takeText(int row)
 {
     if (row >= 0 && row < m_texts.size())
-        m_text->setPlainText(m_texts[row].body);
+        m_draft->replace(m_texts[row].body);
 }
 
 void MajorUpdateDialog::copy()
@@ -113,8 +120,8 @@ void MajorUpdateDialog::accept()
         return;
     if (m_text->toPlainText().trimmed().isEmpty())
         return m_text->setFocus(Qt::OtherFocusReason);
-    if (const QStringList secrets = foundSecrets(m_text->toPlainText()); !secrets.isEmpty())
-        return m_note->say(tr("This looks like a password: %1. Nobody was told.").arg(secrets.join(u", "_s)));
+    if (!m_secret->lets())
+        return; // nobody was told
     m_busy = true;
     const auto posted = majorwork::post(m_desk, m_view.item.id, m_text->toPlainText(), m_via->currentData().toString(),
                                         m_all->isChecked());

@@ -15,7 +15,9 @@ class QPushButton;
 namespace lamp {
 
 class Desk;
+class DraftKeeper;
 class FieldNote;
+class SecretStrip;
 
 // An update of a major incident for all: a text that is filled in from what is known, to be changed, copied or opened
 // in the mail program; saved once, told to everyone who reported it.
@@ -43,6 +45,8 @@ private:
     QComboBox *m_which, *m_via;
     QPlainTextEdit *m_text;
     QCheckBox *m_all;
+    DraftKeeper *m_draft;
+    SecretStrip *m_secret;
     FieldNote *m_note = nullptr;
     bool m_busy = false;
 };

@@ -8,6 +8,8 @@
 #include "settings/fieldnote.h"
 #include "shell/sentences.h"
 #include "theme/theme.h"
+#include "widgets/draftset.h"
+#include "work/textdoor.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -42,9 +44,22 @@ ProblemDialog::ProblemDialog(Desk &desk, const QString &number, const ProblemShe
     save->setProperty("primary", true);
     m_note = new FieldNote(u"problemFormNote"_s, save, this);
     m_form->addRow(QString(), m_note);
+    addDoor(QString(number).remove(u'#'));
     m_form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProblemDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ProblemDialog::addDoor(const QString &number)
+{
+    m_door = new TextDoor(m_desk, this);
+    m_door->add(m_symptoms, u"symptoms"_s);
+    m_door->add(m_cause, u"cause"_s);
+    m_door->add(m_workaround, u"workaround"_s);
+    m_form->addRow(m_door->strip());
+    m_door->begin(u"problem/"_s + number);
+    m_door->drafts().endWith(this);
+    connect(m_door, &TextDoor::passed, this, &ProblemDialog::accept);
 }
 
 QPlainTextEdit *ProblemDialog::area(const QString &name, const QString &label, const QString &text,
@@ -75,6 +90,8 @@ void ProblemDialog::accept()
     const ProblemSheet sheet = typed();
     if (sheet == m_before)
         return QDialog::accept();
+    if (!m_door->lets())
+        return;
     m_busy = true;
     deliver(problemwork::save(m_desk, m_before, sheet), this, [this](const Result<void> &done) {
         m_busy = false;

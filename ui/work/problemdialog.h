@@ -14,6 +14,7 @@ namespace lamp {
 
 class Desk;
 class FieldNote;
+class TextDoor;
 
 // Symptoms, cause and workaround of a problem. What cannot be kept is said beside the button, and the form stays open.
 class ProblemDialog final : public QDialog {
@@ -26,6 +27,7 @@ signals:
     void saved();
 
 private:
+    void addDoor(const QString &number);
     QPlainTextEdit *area(const QString &name, const QString &label, const QString &text, const QString &hint);
     [[nodiscard]] ProblemSheet typed() const;
 
@@ -35,6 +37,7 @@ private:
     QPlainTextEdit *m_symptoms, *m_cause, *m_workaround;
     QCheckBox *m_known;
     FieldNote *m_note = nullptr;
+    TextDoor *m_door = nullptr;
     bool m_busy = false;
 };
 

@@ -56,8 +56,8 @@ QString QueryHelp::about(QStringView field)
 {
     static const QHash<QString, const char *> words{
         {u"is"_s,
-         QT_TR_NOOP("open, closed, major, confidential, planned, repeated on its asset, or breached: a promise is "
-                    "broken")},
+         QT_TR_NOOP("open, closed, major, confidential, planned, repeated on its asset, breached (a promise is broken),"
+                    " stuck (nothing moves), or known-error (a problem with a workaround)")},
         {u"status"_s, QT_TR_NOOP("name or code of a status; open and closed are all of their kind")},
         {u"kind"_s, QT_TR_NOOP("kind of work")},
         {u"priority"_s, QT_TR_NOOP("also compared: >=high, or normal..high")},

@@ -384,6 +384,7 @@ void QueuePage::arrange()
     m_list->setDropDownShown(!views);
     m_item->setVisible(m_itemOpen);
     m_item->setBackShown(one);
+    m_list->view()->setItemOpen(m_itemOpen);
     m_list->view()->setCards(m_itemOpen || wide < 700);
     const int viewsWide = unit() * 28,
               listWide = m_shape == Shape::Three ? qBound(unit() * 42, width() * 3 / 10, unit() * 52) : unit() * 43;

@@ -21,7 +21,7 @@ void QueuePage::printRound()
 {
     constexpr qsizetype Most = 300;
     QList<WorkItemId> ids = m_list->view()->selectedIds();
-    if (ids.size() < 2) {
+    if (!m_list->view()->isMarking()) {
         ids.clear();
         for (const qint64 id : m_list->model()->ids())
             ids.append(WorkItemId{id});

@@ -3,30 +3,46 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace lamp {
 
-// Stops a text that looks like it holds a password before it is saved: says what was found, takes it out, or lets it
+// Stops texts that look like they hold a password before they are saved: says what was found, takes it out, or lets it
 // pass. What was let pass is not asked about again.
 class SecretStrip final : public QFrame {
     Q_OBJECT
 public:
+    explicit SecretStrip(QWidget *parent);
     SecretStrip(QPlainTextEdit *edit, QWidget *parent);
-    // Whether the text may be saved; else the strip is shown and the keyboard is on it.
+    void watch(QPlainTextEdit *edit);
+    void watch(QLineEdit *line);
+    // Whether the texts may be saved; else the strip is shown and the keyboard is on it.
     [[nodiscard]] bool lets();
-    void forget(); // another text
+    [[nodiscard]] bool wouldLet() const; // the same, and nobody is asked
+    void forget();  // another text
+    void forgive(); // what the texts hold now was there before
+    void forgive(const QString &text);
+    [[nodiscard]] static QString sentence(const QStringList &found);
 
 signals:
-    void passed(); // save now
+    void passed();  // save now
+    void resized(); // it came or went
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    [[nodiscard]] QStringList found() const;
     void removeFound();
 
-    QPlainTextEdit *m_edit;
+    QList<QPointer<QPlainTextEdit>> m_edits;
+    QList<QPointer<QLineEdit>> m_lines;
     QLabel *m_words;
     QPushButton *m_remove;
     QStringList m_found, m_kept;

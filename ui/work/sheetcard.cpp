@@ -29,6 +29,8 @@ void SheetCard::show(const WorkItemDetails &details)
     const bool other = details.item.id != m_item.id;
     m_item = details.item;
     if (!isFor(m_item) || other) {
+        m_filledFor = {};
+        m_whenFilled = {};
         m_latest.drop();
         hide();
     }
@@ -54,6 +56,16 @@ void SheetCard::rebuild()
     setVisible(true);
     if (auto *again = focused.isEmpty() ? nullptr : m_content->findChild<QWidget *>(focused))
         again->setFocus(Qt::OtherFocusReason);
+    m_filledFor = m_item.id;
+    if (m_whenFilled)
+        std::exchange(m_whenFilled, {})();
+}
+
+void SheetCard::whenFilled(std::function<void()> then)
+{
+    if (m_filledFor && m_filledFor == m_item.id)
+        return then();
+    m_whenFilled = std::move(then);
 }
 
 void SheetCard::changeEvent(QEvent *event)

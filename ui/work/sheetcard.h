@@ -9,6 +9,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -25,6 +27,7 @@ class SheetCard : public QFrame {
 public:
     void show(const WorkItemDetails &details);
     using QFrame::show;
+    void whenFilled(std::function<void()> then); // once the item's own sheet is here
 
 signals:
     void message(const QString &text);
@@ -54,6 +57,8 @@ protected:
 private:
     Kind m_kind;
     WorkItem m_item;
+    WorkItemId m_filledFor;
+    std::function<void()> m_whenFilled;
 };
 
 } // namespace lamp

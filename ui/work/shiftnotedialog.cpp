@@ -8,7 +8,10 @@
 #include "services/desk.h"
 #include "settings/fieldnote.h"
 #include "theme/theme.h"
+#include "widgets/actgate.h"
 #include "widgets/codehighlighter.h"
+#include "widgets/draftset.h"
+#include "work/textdoor.h"
 
 #include <QClipboard>
 #include <QDateTimeEdit>
@@ -64,11 +67,18 @@ void ShiftNoteDialog::build()
     m_body = called(new QPlainTextEdit(this), u"shiftBody"_s, tr("The note"));
     m_body->setTabChangesFocus(true);
     column->addLayout(line);
+    m_door = new TextDoor(m_desk, this);
+    m_door->add(m_body, u"body"_s);
     column->addWidget(m_body, 1);
+    column->addWidget(m_door->strip());
     column->addWidget(buildButtons());
     row->addWidget(m_list);
     row->addLayout(column, 1);
-    connect(m_fill, &QPushButton::clicked, this, &ShiftNoteDialog::draft);
+    connect(m_door, &TextDoor::passed, this, &ShiftNoteDialog::keep);
+    connect(m_fill, &QPushButton::clicked, this, [this] {
+        m_door->drafts().discard();
+        draft();
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int now) {
         if (!m_showing && now >= 0)
             showNote(now);
@@ -129,9 +139,7 @@ void ShiftNoteDialog::draft()
         m_drafted = *text;
         if (m_shown.id)
             return;
-        m_showing = true;
-        m_body->setPlainText(m_drafted);
-        m_showing = false;
+        put(m_drafted);
         m_touched = true;
         dress();
     });
@@ -167,17 +175,24 @@ void ShiftNoteDialog::fillLast(const QList<ShiftNote> &notes, qint64 choose)
 
 void ShiftNoteDialog::showNote(int row)
 {
-    m_showing = true;
     m_shown = row > 0 && row <= m_notes.size() ? m_notes[row - 1] : ShiftNote{};
-    m_body->setPlainText(m_shown.id ? m_shown.body : m_drafted);
+    put(m_shown.id ? m_shown.body : m_drafted);
     m_touched = !m_shown.id && !m_drafted.isEmpty();
-    m_showing = false;
     dress();
+}
+
+void ShiftNoteDialog::put(const QString &text)
+{
+    m_showing = true;
+    m_door->begin({});
+    m_body->setPlainText(text);
+    m_door->begin(u"shift/%1"_s.arg(m_shown.id.value));
+    m_showing = false;
 }
 
 void ShiftNoteDialog::dress()
 {
-    const bool writable = !m_desk.database().isReadOnly();
+    const bool writable = whyNot(m_desk).isEmpty();
     m_keep->setEnabled(writable && m_touched);
     m_body->setReadOnly(!writable);
     m_fill->setEnabled(!m_shown.id);
@@ -186,16 +201,20 @@ void ShiftNoteDialog::dress()
 
 void ShiftNoteDialog::keep()
 {
+    if (!m_door->lets())
+        return;
     const QString body = m_body->toPlainText();
     m_keep->setEnabled(false);
     if (m_shown.id) {
         deliver(ShiftNotes(m_desk).edit(m_shown, body), this, [this](const Result<void> &done) {
             m_touched = !done;
             dress();
-            if (done)
-                emit message(tr("Kept the note"));
-            else
+            if (!done) {
                 emit failed(done.error());
+                return;
+            }
+            m_door->drafts().discard();
+            emit message(tr("Kept the note"));
         });
         return;
     }
@@ -207,6 +226,7 @@ void ShiftNoteDialog::keep()
                     emit failed(id.error());
                     return;
                 }
+                m_door->drafts().discard();
                 emit message(tr("Kept the note"));
                 m_shown.id = {*id};
                 readLast(*id);

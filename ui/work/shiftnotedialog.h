@@ -19,6 +19,7 @@ namespace lamp {
 class ArticlePrint;
 class CodeHighlighter;
 class Desk;
+class TextDoor;
 
 // What the shift leaves to the next: filled in, gone over, kept, printed or copied; the notes before it beside.
 class ShiftNoteDialog final : public QDialog {
@@ -40,6 +41,7 @@ private:
     void readLast(qint64 choose = 0);
     void fillLast(const QList<ShiftNote> &notes, qint64 choose);
     void showNote(int row);
+    void put(const QString &text); // a text that nobody types
     void keep();
     void copy();
     void askAndPrint();
@@ -53,6 +55,7 @@ private:
     QListWidget *m_list = nullptr;
     QDateTimeEdit *m_since = nullptr;
     QPlainTextEdit *m_body = nullptr;
+    TextDoor *m_door = nullptr;
     QPushButton *m_keep = nullptr, *m_fill = nullptr;
     std::unique_ptr<CodeHighlighter> m_highlighter; // made for the first print
     Latest m_latest, m_started, m_last;

@@ -59,6 +59,7 @@ void SimilarList::setItems(const QList<SimilarItem> &items)
         line->installEventFilter(this);
         connect(line, &FactButton::clicked, this, [this, id = ids[i]] { emit chosen(id); });
         m_column->addWidget(line);
+        line->show(); // at once: what is shown a moment later is not measured now
         m_lines.append(line);
     }
     setVisible(!ids.isEmpty());

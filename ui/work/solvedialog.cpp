@@ -5,8 +5,10 @@
 #include "items/targetwords.h"
 #include "services/desk.h"
 #include "theme/theme.h"
+#include "widgets/draftset.h"
 #include "widgets/sectionlabel.h"
 #include "work/minutesfield.h"
+#include "work/textdoor.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -27,7 +29,8 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 SolveDialog::SolveDialog(Desk &desk, const QString &what, QWidget *parent)
-    : QDialog(parent), m_fix(new QComboBox(this)), m_text(new QLineEdit(this)), m_article(new QComboBox(this))
+    : QDialog(parent), m_fix(new QComboBox(this)), m_text(new QLineEdit(this)), m_article(new QComboBox(this)),
+      m_door(new TextDoor(desk, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"solveDialog"_s);
@@ -62,6 +65,9 @@ void SolveDialog::buildForm()
     m_form = new QFormLayout(this);
     m_form->addRow(tr("&Fixed by"), m_fix);
     m_form->addRow(tr("&What was done"), m_text);
+    m_door->add(m_text, u"text"_s);
+    m_form->addRow(m_door->strip());
+    connect(m_door, &TextDoor::passed, this, &SolveDialog::accept);
     m_form->addRow(tr("&Article that helped"), m_article);
     m_form->addRow(tr("&Time"), minutes);
     m_form->addRow(buttons);
@@ -265,7 +271,8 @@ void SolveDialog::accept()
     }
     if (m_parts && m_parts->checkedId() < 0)
         return m_parts->button(1)->setFocus(Qt::OtherFocusReason);
-    QDialog::accept();
+    if (m_door->lets())
+        QDialog::accept();
 }
 
 void SolveDialog::setFix(const QString &code)
@@ -281,6 +288,12 @@ void SolveDialog::setUsualFix(const QString &code)
         setFix(code);
     if (m_accepted)
         accept();
+}
+
+void SolveDialog::keepDraft(const QString &key)
+{
+    m_door->begin(key);
+    m_door->drafts().leaveToAct(this);
 }
 
 void SolveDialog::setText(const QString &text) { m_text->setText(text); }

@@ -19,6 +19,7 @@ class QSpinBox;
 namespace lamp {
 
 class Desk;
+class TextDoor;
 
 // Asks what fixed it: a code and one line, both shown on every later item of the asset; the article that helped and
 // the time, when there are any. One Enter where it is known what fixed it the last time; else the first one leads to
@@ -43,6 +44,7 @@ public:
     void setFix(const QString &code);
     void setText(const QString &text);
     void setMinutes(qint64 minutes);
+    void keepDraft(const QString &key); // of what stands there now: the act drops it once it is done
     [[nodiscard]] QString fix() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] ArticleId article() const;
@@ -58,15 +60,16 @@ private:
     QComboBox *m_fix;
     QLineEdit *m_text;
     QComboBox *m_article;
+    TextDoor *m_door;
     QSpinBox *m_minutes;
     QList<qint64> m_articles; // parallel to the list: 0 = none
     QFormLayout *m_form = nullptr;
     worklinks::Hanging m_hanging;
     bool m_known = true, m_standingKnown = true, m_fixKnown = true; // what the form waits for
     bool m_accepted = false, m_blocked = false; // accepted before it was known; a step refuses solving
-    QCheckBox *m_anyway = nullptr;
     QButtonGroup *m_parts = nullptr;
     QCheckBox *m_duplicates = nullptr;
+    QCheckBox *m_anyway = nullptr; // open steps that only warn, confirmed
     QListWidget *m_members = nullptr; // tickets that a problem caused, with ticks
 };
 

@@ -51,7 +51,7 @@ SplitDialog::SplitDialog(const Desk &desk, const WorkItemDetails &details, QWidg
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a long entry ends in dots; its tip has it whole
     form->addRow(m_list);
     m_title->setObjectName(u"splitTitle"_s);
-    m_title->setPlaceholderText(tr("the first line of the first entry"));
+    m_title->setPlaceholderText(tr("what was said first in them"));
     form->addRow(tr("&Title of the new ticket"), m_title);
     addButtons();
     fill(desk, details);

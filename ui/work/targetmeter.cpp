@@ -23,9 +23,7 @@ TargetMeter::TargetMeter(QWidget *parent) : QAbstractButton(parent)
 void TargetMeter::set(const TargetWords &words, bool clocks)
 {
     m_words = words;
-    const QString said = words.text.isEmpty()
-        ? tr("no target")
-        : QString(words.text + (words.due.isEmpty() ? QString() : u", " + words.due));
+    const QString said = words.text.isEmpty() ? tr("no target") : spokenTarget(words);
     setText(said);
     setAccessibleName(clocks ? tr("Next deadline: %1, show all clocks").arg(said) : tr("Target: %1, change").arg(said));
     setToolTip(clocks ? tr("Next deadline: %1 (T shows all clocks)").arg(said) : tr("Target: %1").arg(said));
@@ -33,12 +31,19 @@ void TargetMeter::set(const TargetWords &words, bool clocks)
     update();
 }
 
-int TargetMeter::barWidth() const { return m_words.due.isEmpty() ? 0 : unit() * 9; }
+int TargetMeter::barWidth() const { return m_words.bar ? unit() * 9 : 0; }
+
+QString TargetMeter::shownWords() const
+{
+    if (m_words.text.isEmpty())
+        return text();
+    return m_words.clock.isEmpty() ? markedTarget(m_words) : tr("%1: %2").arg(m_words.clock, markedTarget(m_words));
+}
 
 QSize TargetMeter::sizeHint() const
 {
     const QFontMetrics strong(strongFont()), small(smallFont());
-    const int words = strong.horizontalAdvance(m_words.text.isEmpty() ? text() : markedTarget(m_words));
+    const int words = strong.horizontalAdvance(shownWords());
     return {barWidth() + words + small.horizontalAdvance(m_words.due) + unit() * 3, strong.height() + unit() / 2};
 }
 
@@ -60,7 +65,7 @@ void TargetMeter::paintEvent(QPaintEvent *)
     }
     const bool pressing = isPressing(m_words);
     const QFont font = pressing ? strongFont() : smallFont();
-    const QString words = m_words.text.isEmpty() ? text() : markedTarget(m_words);
+    const QString words = shownWords();
     painter.setFont(font);
     painter.setPen(ink(m_words.text.isEmpty() ? Ink::Mute : inkOf(m_words.state)));
     painter.drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine,

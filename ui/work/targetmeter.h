@@ -22,6 +22,7 @@ protected:
 
 private:
     [[nodiscard]] int barWidth() const;
+    [[nodiscard]] QString shownWords() const;
     TargetWords m_words;
 };
 

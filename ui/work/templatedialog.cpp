@@ -7,11 +7,14 @@
 #include "register/datefield.h"
 #include "register/recordchoice.h"
 #include "services/desk.h"
+#include "services/drafts.h"
 #include "services/itemfields.h"
 #include "services/workitems.h"
 #include "settings/fieldnote.h"
 #include "theme/theme.h"
+#include "widgets/draftset.h"
 #include "work/actvalue.h"
+#include "work/secretstrip.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -28,7 +31,8 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 TemplateDialog::TemplateDialog(Desk &desk, const Known &known, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_known(known)
+    : QDialog(parent), m_desk(desk), m_known(known), m_draft(new DraftForm(desk.drafts(), this)),
+      m_secret(new SecretStrip(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"templateDialog"_s);
@@ -71,11 +75,21 @@ void TemplateDialog::build()
     m_form->addRow(tr("D&ay"), m_day);
     m_form->addRow(tr("&Parts"), m_parts);
     m_form->addRow(m_problem);
+    m_form->addRow(m_secret);
     m_form->addRow(buttons);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &TemplateDialog::showTemplate);
     connect(m_day, &QLineEdit::textEdited, this, &TemplateDialog::showParts);
     connect(m_day, &QLineEdit::editingFinished, this, &TemplateDialog::showParts);
     connect(m_create, &QPushButton::clicked, this, &TemplateDialog::create);
+    m_secret->watch(m_title);
+    m_secret->watch(m_body);
+    connect(m_secret, &SecretStrip::passed, this, &TemplateDialog::create);
+    connect(m_title, &QLineEdit::textChanged, this, &TemplateDialog::keepDraft);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &TemplateDialog::keepDraft);
+    connect(m_body, &QPlainTextEdit::cursorPositionChanged, this, &TemplateDialog::keepDraft);
+    connect(m_day, &QLineEdit::textChanged, this, &TemplateDialog::keepDraft);
+    connect(m_person, &RecordChoice::chosen, this, &TemplateDialog::keepDraft);
+    connect(this, &QDialog::finished, m_draft, &DraftForm::discard); // made, or left on purpose
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -133,11 +147,17 @@ void TemplateDialog::showTemplate()
 void TemplateDialog::fill(const NewWorkItem &fresh)
 {
     m_fresh = fresh;
+    m_filling = true;
     m_title->setText(fresh.item.title);
     m_body->setPlainText(m_known.what.isEmpty() ? fresh.description
                                                 : QString(m_known.what + u"\n\n"_s + fresh.description));
+    m_filledBody = m_body->toPlainText();
     showFields();
     m_create->setEnabled(chosen() && m_templates[m_choice->currentIndex()].problem.isEmpty());
+    m_filling = false;
+    m_secret->forget();
+    m_secret->forgive(); // what the template says
+    beginDraft();
     (m_person->id() == 0 ? static_cast<QWidget *>(m_person) : m_title)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -210,7 +230,7 @@ TemplateTicket TemplateDialog::typed() const
 
 void TemplateDialog::create()
 {
-    if (!chosen())
+    if (!chosen() || !m_secret->lets())
         return;
     m_create->setEnabled(false);
     deliver(TicketTemplates(m_desk).create(typed()), this, [this](const Result<WorkItemId> &id) {

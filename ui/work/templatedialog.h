@@ -19,8 +19,10 @@ namespace lamp {
 class ActValue;
 class DateField;
 class Desk;
+class DraftForm;
 class FieldNote;
 class RecordChoice;
+class SecretStrip;
 
 // A new ticket from a template: only the fields that the template leaves to a person, and for a starter or leaver the
 // days of all parts before anything is made.
@@ -50,6 +52,9 @@ private:
     void fill(const NewWorkItem &fresh);
     void showFields();
     void showParts();
+    void beginDraft();
+    void keepDraft();
+    void restoreDraft(const QString &text);
     void create();
     void refuse(const Error &error);
     void finish(WorkItemId id);
@@ -75,6 +80,10 @@ private:
     QListWidget *m_parts = nullptr;
     FieldNote *m_problem = nullptr;
     QPushButton *m_create = nullptr;
+    DraftForm *m_draft;
+    SecretStrip *m_secret;
+    QString m_filledBody; // as the template and the call fill it in
+    bool m_filling = false;
     Latest m_latest, m_filled;
 };
 

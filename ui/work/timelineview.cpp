@@ -131,6 +131,20 @@ void TimelineView::show(const WorkItemDetails &details)
     }
     setUpdatesEnabled(false);
     clear();
+    addBlocks(details);
+    setUpdatesEnabled(true);
+    markEdited();
+    if (other)
+        bringEditsBack();
+    const bool toEnd = std::exchange(m_toEnd, false) && !other;
+    QTimer::singleShot(0, this, [this, other, toEnd, place] {
+        verticalScrollBar()->setValue(toEnd ? verticalScrollBar()->maximum() : other ? 0 : place);
+    });
+}
+
+// The first message and the last ones are open; of many between them only how many there are.
+void TimelineView::addBlocks(const WorkItemDetails &details)
+{
     int filtered = 0;
     const QList<Block> blocks = blocksOf(details, &filtered);
     if (filtered > 0)
@@ -154,14 +168,6 @@ void TimelineView::show(const WorkItemDetails &details)
             addQuiet(block, details);
         }
     }
-    setUpdatesEnabled(true);
-    markEdited();
-    if (other)
-        bringEditsBack();
-    const bool toEnd = std::exchange(m_toEnd, false) && !other;
-    QTimer::singleShot(0, this, [this, other, toEnd, place] {
-        verticalScrollBar()->setValue(toEnd ? verticalScrollBar()->maximum() : other ? 0 : place);
-    });
 }
 
 QString TimelineView::authorOf(const Entry &entry, const WorkItemDetails &details)

@@ -51,6 +51,7 @@ private:
         Solution solution; // what fixed it, with the change of status as the only line; none when nobody knows when
     };
     [[nodiscard]] QList<Block> blocksOf(const WorkItemDetails &details, int *hidden) const;
+    void addBlocks(const WorkItemDetails &details);
     void addMessage(const Entry &entry, const WorkItemDetails &details, bool open, bool first);
     void addLines(const QList<Entry> &lines, const WorkItemDetails &details);
     void addQuiet(const Block &block, const WorkItemDetails &details);

@@ -3,6 +3,7 @@
 #include "work/timesheet.h"
 
 #include "core/datetext.h"
+#include "items/money.h"
 #include "items/targetwords.h"
 #include "items/timewords.h"
 #include "services/desk.h"
@@ -61,6 +62,19 @@ TimeSheet::TimeSheet(Desk &desk, WorkItemId item, const QString &what, QWidget *
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"timeSheet"_s);
     setWindowTitle(tr("Time and cost of %1").arg(what));
+    build(what);
+    connect(&m_desk, &Desk::changed, this, [this](const ChangeEvent &event) {
+        if (event.touches("entry") || event.touches("material") || event.touches("work_item")
+            || event.touches("hour_rate") || event.touches("setting"))
+            load();
+    });
+    resize(unit() * 96, unit() * 82);
+    m_minutes->setFocus(Qt::OtherFocusReason);
+    load();
+}
+
+void TimeSheet::build(const QString &what)
+{
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(unit() * 2, unit() * 2, unit() * 2, unit() * 2);
     column->setSpacing(unit());
@@ -87,14 +101,6 @@ TimeSheet::TimeSheet(Desk &desk, WorkItemId item, const QString &what, QWidget *
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    connect(&m_desk, &Desk::changed, this, [this](const ChangeEvent &event) {
-        if (event.touches("entry") || event.touches("material") || event.touches("work_item")
-            || event.touches("hour_rate"))
-            load();
-    });
-    resize(unit() * 96, unit() * 82);
-    m_minutes->setFocus(Qt::OtherFocusReason);
-    load();
 }
 
 void TimeSheet::addEstimate(QVBoxLayout *column)
@@ -160,8 +166,6 @@ void TimeSheet::addMaterialForm(QVBoxLayout *column)
     m_price->setAccessibleName(tr("Price of one"));
     m_price->setRange(0, 10'000'000);
     m_price->setDecimals(2);
-    const QString currency = m_desk.catalog().setting(u"currency");
-    m_price->setSuffix(u' ' + (currency.isEmpty() ? QLocale().currencySymbol() : currency));
     auto *add = sheetButton(tr("Add &material"), "materialAdd", this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_name, 1);
@@ -222,6 +226,8 @@ void TimeSheet::present()
     if (!m_estimate->hasFocus())
         m_estimate->setText(clockMinutes(m_sheet.estimate));
     m_lines->setColumnHidden(3, !m_sheet.rated);
+    const QString currency = currencyOf(m_desk.catalog());
+    m_price->setSuffix(currency.isEmpty() ? QString() : QString(u' ' + currency));
     presentLines();
     presentMaterial();
     const bool locked = m_desk.catalog().status(m_sheet.item.statusId).locks || m_desk.database().isReadOnly();

@@ -32,6 +32,7 @@ signals:
     void failed(const lamp::Error &error);
 
 private:
+    void build(const QString &what);
     void addEstimate(QVBoxLayout *column);
     void addTimeForm(QVBoxLayout *column);
     void addMaterialForm(QVBoxLayout *column);

@@ -29,7 +29,6 @@ void TodayLineBar::setParts(const QList<TodayWords::Part> &parts)
             item->widget()->deleteLater();
         delete item;
     }
-    const int edge = unit() * 3 / 4; // what a button has beside its word: all dots stand alike
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const TodayWords::Part &part = parts[i];
         if (i == 0) {
@@ -38,31 +37,40 @@ void TodayLineBar::setParts(const QList<TodayWords::Part> &parts)
         }
         auto *dot = new MutedLabel(u"·"_s, this);
         if (parts[i - 1].view.isEmpty())
-            dot->setContentsMargins(edge, 0, 0, 0);
+            dot->setContentsMargins(edge(), 0, 0, 0);
         m_layout->addWidget(dot);
-        if (part.view.isEmpty()) {
-            auto *words = new QLabel(part.text, this);
-            words->setTextFormat(Qt::PlainText);
-            words->setContentsMargins(edge, 0, 0, 0);
-            QPalette palette = words->palette();
-            palette.setColor(QPalette::WindowText, ink(part.tone == Tone::Quiet ? Ink::Mute : inkOf(part.tone)));
-            words->setPalette(palette);
-            m_layout->addWidget(words);
-            continue;
-        }
-        auto *button = new QPushButton(part.text, this);
-        button->setFlat(true);
-        button->setCursor(Qt::PointingHandCursor);
-        button->setObjectName(u"count/%1"_s.arg(i));
-        button->setAccessibleName(tr("%1, show them").arg(part.text));
-        QPalette palette = button->palette();
-        palette.setColor(QPalette::ButtonText, ink(inkOf(part.tone)));
-        button->setPalette(palette);
-        button->setMaximumWidth(QFontMetrics(button->font()).horizontalAdvance(part.text) + unit() * 3 / 2);
-        connect(button, &QPushButton::clicked, this, [this, view = part.view] { emit viewChosen(view); });
-        m_layout->addWidget(button);
+        m_layout->addWidget(part.view.isEmpty() ? wordsOf(part) : buttonOf(part, i));
     }
     m_layout->addStretch();
+}
+
+// What a button has beside its word: all dots stand alike.
+int TodayLineBar::edge() { return unit() * 3 / 4; }
+
+QWidget *TodayLineBar::wordsOf(const TodayWords::Part &part)
+{
+    auto *words = new QLabel(part.text, this);
+    words->setTextFormat(Qt::PlainText);
+    words->setContentsMargins(edge(), 0, 0, 0);
+    QPalette palette = words->palette();
+    palette.setColor(QPalette::WindowText, ink(part.tone == Tone::Quiet ? Ink::Mute : inkOf(part.tone)));
+    words->setPalette(palette);
+    return words;
+}
+
+QWidget *TodayLineBar::buttonOf(const TodayWords::Part &part, qsizetype place)
+{
+    auto *button = new QPushButton(part.text, this);
+    button->setFlat(true);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setObjectName(u"count/%1"_s.arg(place));
+    button->setAccessibleName(tr("%1, show them").arg(part.text));
+    QPalette palette = button->palette();
+    palette.setColor(QPalette::ButtonText, ink(inkOf(part.tone)));
+    button->setPalette(palette);
+    button->setMaximumWidth(QFontMetrics(button->font()).horizontalAdvance(part.text) + unit() * 3 / 2);
+    connect(button, &QPushButton::clicked, this, [this, view = part.view] { emit viewChosen(view); });
+    return button;
 }
 
 QString TodayLineBar::text() const

@@ -22,6 +22,10 @@ signals:
     void viewChosen(const QString &name);
 
 private:
+    [[nodiscard]] static int edge();
+    QWidget *wordsOf(const TodayWords::Part &part);
+    QWidget *buttonOf(const TodayWords::Part &part, qsizetype place);
+
     QList<TodayWords::Part> m_parts;
     QHBoxLayout *m_layout;
 };

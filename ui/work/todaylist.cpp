@@ -76,6 +76,12 @@ void TodayList::setTasks(const QList<TodayTask> &tasks, const TodayWords &words)
         gone->deleteLater();
     }
     m_rows = rows;
+    placeRows();
+    setVisible(!m_rows.isEmpty());
+}
+
+void TodayList::placeRows()
+{
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_layout->removeWidget(m_rows[i]);
         m_layout->insertWidget(static_cast<int>(i), m_rows[i]);
@@ -88,7 +94,6 @@ void TodayList::setTasks(const QList<TodayTask> &tasks, const TodayWords &words)
         widest = std::max({widest, row->button()->minimumWidth(), row->button()->sizeHint().width()});
     for (const TodayRow *row : std::as_const(m_rows))
         row->button()->setMinimumWidth(widest);
-    setVisible(!m_rows.isEmpty());
 }
 
 void TodayList::keyPressEvent(QKeyEvent *event)

@@ -35,6 +35,7 @@ protected:
 
 private:
     TodayRow *makeRow();
+    void placeRows();
 
     QVBoxLayout *m_layout;
     QList<TodayRow *> m_rows;

@@ -34,7 +34,8 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr const char *TodayTables[] = {"work_item", "entry",  "occurrence", "plan",   "plan_asset", "renewal",
-                                       "article",   "person", "asset",      "status", "setting",    "escalation"};
+                                       "article",   "person", "asset",      "status", "setting",    "escalation",
+                                       "downtime",  "change_sheet"};
 constexpr int ShownMaintenance = 8, ShownComing = 10, ShownPromises = 8;
 constexpr int NarrowUnits = 130; // below: one column
 } // namespace

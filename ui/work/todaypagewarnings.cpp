@@ -48,7 +48,7 @@ void TodayPage::presentWarnings(const QList<EscalationNotice> &notices)
         const QString what = notice->level ? levelWords(*notice->level) : clockWord(spoken.clock);
         lines.append({{.left = momentWords(spoken.happenedAt, m_desk.now(), m_desk.zone()),
                        .text = QString(numberWord(notice->number) + u' ' + notice->title),
-                       .right = spoken.late ? tr("%1 (said late)").arg(what) : what,
+                       .right = what, // since when it is so stands on the left
                        .dot = spoken.action == EscalationAction::WarnLead ? Tone::Bad : Tone::Warning},
                       u"warning/%1.%2"_s.arg(spoken.workItemId.value).arg(int(spoken.clock)),
                       [this, id = spoken.workItemId] { emit openWorkItem(id); }});

@@ -5,6 +5,7 @@
 #include "core/datetext.h"
 #include "services/desk.h"
 #include "theme/theme.h"
+#include "work/secretstrip.h"
 #include "work/waitplanfields.h"
 
 #include <QComboBox>
@@ -55,6 +56,10 @@ StatusDialog *StatusDialog::forWaiting(Desk &desk, const QString &title, const S
         dialog->m_reference->setObjectName(u"statusReference"_s);
         dialog->m_reference->setPlaceholderText(tr("their number for it"));
         dialog->m_form->addRow(tr("Supplier's &reference"), dialog->m_reference);
+        dialog->m_secret = new SecretStrip(dialog);
+        dialog->m_secret->watch(dialog->m_reference);
+        dialog->m_form->addRow(dialog->m_secret);
+        connect(dialog->m_secret, &SecretStrip::passed, dialog, &StatusDialog::accept);
     }
     dialog->addButtons(tr("&Wait"));
     return dialog;
@@ -99,8 +104,14 @@ void StatusDialog::addButtons(const QString &accept)
     ok->setProperty("primary", true);
     ok->setDefault(true);
     m_form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &StatusDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void StatusDialog::accept()
+{
+    if (!m_secret || m_secret->lets())
+        QDialog::accept();
 }
 
 void StatusDialog::offerPlan(bool canBeSolved)

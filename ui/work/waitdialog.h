@@ -16,6 +16,7 @@ class QLineEdit;
 namespace lamp {
 
 class Desk;
+class SecretStrip;
 class WaitPlanFields;
 
 // Small questions that a change of status asks: why, until when, for when.
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] QString reason() const;
     [[nodiscard]] std::optional<Instant> moment() const;
     [[nodiscard]] QString reference() const;
+    void accept() override;
     void offerPlan(bool canBeSolved); // of waiting: how it goes on by itself
     [[nodiscard]] std::optional<WaitingPlan> plan() const;
 
@@ -47,6 +49,7 @@ private:
     QComboBox *m_reason = nullptr;
     QDateTimeEdit *m_moment = nullptr;
     QLineEdit *m_reference = nullptr;
+    SecretStrip *m_secret = nullptr;
     WaitPlanFields *m_plan = nullptr;
 };
 

@@ -54,7 +54,7 @@ int targetBarHeight() { return qMax(4, unit() * 5 / 8); }
 
 void paintTargetBar(QPainter &painter, const QRect &where, const TargetWords &words)
 {
-    if (words.due.isEmpty() || words.state == TargetWords::State::Done)
+    if (!words.bar)
         return;
     const int high = targetBarHeight();
     QRectF groove(where.x(), where.y() + (where.height() - high) / 2.0, where.width(), high);

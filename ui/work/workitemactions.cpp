@@ -5,12 +5,15 @@
 #include "core/deliver.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
+#include "services/drafts.h"
 #include "services/problemwork.h"
 #include "services/roles.h"
 #include "services/search.h"
 #include "services/waiting.h"
 #include "services/worklinks.h"
 #include "widgets/actgate.h"
+#include "widgets/choicemenu.h"
+#include "widgets/draftset.h"
 #include "work/solvedialog.h"
 #include "work/waitdialog.h"
 #include "work/workink.h"
@@ -77,9 +80,7 @@ void WorkItemActions::fillAssign(QMenu *menu, const ActedOn &on)
         return on.assignee && *on.assignee == (person ? m_desk.catalog().technician(person) : QString());
     };
     const auto add = [&](const QString &label, PersonId person, const QString &said) {
-        QAction *action = menu->addAction(label);
-        action->setCheckable(true);
-        action->setChecked(on.ids.size() == 1 && has(person));
+        QAction *action = addChoice(menu, label, on.ids.size() == 1 && has(person));
         connect(action, &QAction::triggered, this, [this, ids = on.ids, person, said] {
             report(m_desk.workItems().assign(ids, person), said);
         });
@@ -101,9 +102,7 @@ void WorkItemActions::fillStatus(QMenu *menu, const ActedOn &on)
         const bool fits = std::ranges::all_of(on.kinds, [&](Kind kind) { return canBeChosen(status, kind); });
         if (!fits || on.kinds.isEmpty())
             continue;
-        QAction *action = menu->addAction(menuText(status.name));
-        action->setCheckable(true);
-        action->setChecked(on.statusId == status.id);
+        QAction *action = addChoice(menu, menuText(status.name), on.statusId == status.id);
         connect(action, &QAction::triggered, this, [this, on, status] { setStatus(on, status); });
     }
     keepMenuToRoles(m_desk, menu);
@@ -124,16 +123,18 @@ void WorkItemActions::setStatus(const ActedOn &on, const Status &status)
     case StatusUse::Skipped: return giveReason(on, status);
     default: break;
     }
+    if (on.statusId == status.id) // it has it: there is nothing to do, to say or to take back
+        return;
     report(m_desk.workItems().setStatus(on.ids, status.id), tr("%1: %2").arg(on.name, status.name));
 }
 
 void WorkItemActions::fillPriority(QMenu *menu, const ActedOn &on)
 {
     for (const auto priority : {Priority::Critical, Priority::High, Priority::Normal, Priority::Low}) {
-        QAction *action = menu->addAction(markedPriority(priority));
-        action->setCheckable(true);
-        action->setChecked(on.priority == priority);
+        QAction *action = addChoice(menu, markedPriority(priority), on.priority == priority);
         connect(action, &QAction::triggered, this, [this, on, priority] {
+            if (on.priority == priority) // Enter on what it has does not set it by hand
+                return;
             report(m_desk.workItems().setPriority(on.ids, priority),
                    tr("%1: priority %2").arg(on.name, priorityWord(priority)));
         });
@@ -161,6 +162,11 @@ QString solvedWords(const ActedOn &on, qsizetype further, const QList<WorkItemRo
 }
 } // namespace
 
+QString WorkItemActions::draftOf(const ActedOn &on)
+{
+    return u"solve/"_s + (on.ids.size() == 1 ? QString(on.name).remove(u'#') : u"several"_s);
+}
+
 void WorkItemActions::solveLike(const ActedOn &on, const std::optional<WorkItem> &earlier, StatusId then)
 {
     if (!roles::mayAct(m_desk)) {
@@ -176,32 +182,10 @@ void WorkItemActions::solveLike(const ActedOn &on, const std::optional<WorkItem>
         deliver(m_desk.search().lastFix(on.ids.first()), dialog,
                 [dialog](const Result<QString> &fix) { dialog->setUsualFix(fix.value_or(QString())); });
     }
-    auto released = std::make_shared<QList<WorkItemRow>>(); // who can go on once these are solved
-    dialog->waitForHanging();
-    deliver(worklinks::hanging(m_desk, on.ids), dialog,
-            [dialog, released](const Result<worklinks::Hanging> &hanging) {
-                *released = hanging.value_or(worklinks::Hanging{}).released;
-                dialog->setHanging(hanging.value_or(worklinks::Hanging{}));
-            });
-    dialog->waitForStanding();
-    deliver(checklists::standing(m_desk, on.ids), dialog, [dialog](const Result<checklists::Standing> &standing) {
-        dialog->setStanding(standing.value_or(checklists::Standing{}));
-    });
+    dialog->keepDraft(draftOf(on));
+    const auto released = askWhatHangs(dialog, on);
     connect(dialog, &QDialog::accepted, this, [this, dialog, on, then, released] {
-        const QList<WorkItemId> items = on.ids + dialog->further(), ids = items + dialog->members();
-        const auto done = problemwork::solve(m_desk, items, dialog->members(),
-                                             {dialog->fix(), dialog->text(), dialog->article(), dialog->minutes()});
-        deliver(done, this, [this, on, then, ids, released](const Result<void> &result) {
-            if (!result) {
-                emit failed(result.error());
-                return;
-            }
-            emit message(solvedWords(on, ids.size() - on.ids.size(), *released));
-            emit solved(ids);
-            if (then)
-                report(m_desk.workItems().setStatus(on.ids, then),
-                       tr("%1: %2").arg(on.name, m_desk.catalog().status(then).name));
-        });
+        solveWith(*dialog, on, then, *released);
     });
     dialog->open();
     if (on.title.isEmpty())
@@ -212,6 +196,43 @@ void WorkItemActions::solveLike(const ActedOn &on, const std::optional<WorkItem>
                 if (hits)
                     dialog->offerArticles(*hits, used);
             });
+}
+
+// What else there is to decide, and what holds it back; the answer: who can go on once these are solved.
+std::shared_ptr<QList<WorkItemRow>> WorkItemActions::askWhatHangs(SolveDialog *dialog, const ActedOn &on)
+{
+    auto released = std::make_shared<QList<WorkItemRow>>();
+    dialog->waitForHanging();
+    deliver(worklinks::hanging(m_desk, on.ids), dialog,
+            [dialog, released](const Result<worklinks::Hanging> &hanging) {
+                *released = hanging.value_or(worklinks::Hanging{}).released;
+                dialog->setHanging(hanging.value_or(worklinks::Hanging{}));
+            });
+    dialog->waitForStanding();
+    deliver(checklists::standing(m_desk, on.ids), dialog, [dialog](const Result<checklists::Standing> &standing) {
+        dialog->setStanding(standing.value_or(checklists::Standing{}));
+    });
+    return released;
+}
+
+void WorkItemActions::solveWith(const SolveDialog &dialog, const ActedOn &on, StatusId then,
+                                const QList<WorkItemRow> &released)
+{
+    const QList<WorkItemId> items = on.ids + dialog.further(), ids = items + dialog.members();
+    const auto done = problemwork::solve(m_desk, items, dialog.members(),
+                                         {dialog.fix(), dialog.text(), dialog.article(), dialog.minutes()});
+    deliver(done, this, [this, on, then, ids, released](const Result<void> &result) {
+        if (!result) {
+            emit failed(result.error());
+            return;
+        }
+        DraftSet::drop(m_desk.drafts(), draftOf(on), {u"text"_s});
+        emit message(solvedWords(on, ids.size() - on.ids.size(), released));
+        emit solved(ids);
+        if (then)
+            report(m_desk.workItems().setStatus(on.ids, then),
+                   tr("%1: %2").arg(on.name, m_desk.catalog().status(then).name));
+    });
 }
 
 void WorkItemActions::wait(const ActedOn &on, const Status &status)

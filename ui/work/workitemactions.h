@@ -6,12 +6,15 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QMenu;
 class QWidget;
 
 namespace lamp {
 
 class Desk;
+class SolveDialog;
 
 // What keys and menus act on: one item, or several at once.
 struct ActedOn {
@@ -51,6 +54,9 @@ signals:
     void solved(const QList<lamp::WorkItemId> &ids);
 
 private:
+    [[nodiscard]] static QString draftOf(const ActedOn &on); // key of what is typed in the question what fixed it
+    [[nodiscard]] std::shared_ptr<QList<WorkItemRow>> askWhatHangs(SolveDialog *dialog, const ActedOn &on);
+    void solveWith(const SolveDialog &dialog, const ActedOn &on, StatusId then, const QList<WorkItemRow> &released);
     void report(const QFuture<Result<void>> &done, const QString &text);
     void wait(const ActedOn &on, const Status &status);
     void plan(const ActedOn &on, const Status &status);

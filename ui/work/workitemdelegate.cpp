@@ -7,6 +7,7 @@
 #include "services/desk.h"
 #include "widgets/chip.h"
 #include "work/workink.h"
+#include "work/workitemview.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -113,23 +114,35 @@ void WorkItemDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem
     painter.setPen(ink(Ink::Line));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     // The current row, where keys act, has a bar at its left edge: it shows without the selection, too.
-    const bool current = option.state & QStyle::State_HasFocus;
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool focused = option.state & QStyle::State_HasFocus;
+    const auto *view = qobject_cast<const WorkItemView *>(option.widget);
     const bool atLeftEdge = option.rect.left() <= 0;
-    if ((current || (view && view->hasFocus() && view->currentIndex().row() == index.row())) && atLeftEdge)
+    const bool current = focused || (view && view->hasFocus() && view->currentIndex().row() == index.row());
+    if (current && atLeftEdge && (!view || view->isCurrentShown())) // keys may act on an item that has no row here
         painter.fillRect(QRect(option.rect.topLeft(), QSize(unit() * 3 / 8, option.rect.height() - 1)), ink(Ink::Acc));
 }
 
 void WorkItemDelegate::paintTarget(QPainter &painter, const QRect &rect, const TargetWords &words) const
 {
     const QColor colour = ink(inkOf(words.state));
-    if (words.due.isEmpty() || words.state == TargetWords::State::Done) {
+    if (!words.bar) {
         cellText(painter, rect, smallFont(), ink(Ink::Mute), words.text);
         return;
     }
-    paintTargetBar(painter, {rect.x(), rect.y(), qMin(cellBarWidth(), rect.width() / 2), rect.height()}, words);
-    const int left = qMin(cellBarWidth(), rect.width() / 2) + unit() * 3 / 4;
-    cellText(painter, rect.adjusted(left, 0, 0, 0), QApplication::font(), colour, markedTarget(words));
+    const QRect bar = targetBar(rect, words);
+    if (!bar.isEmpty())
+        paintTargetBar(painter, bar, words);
+    const int left = bar.isEmpty() ? 0 : bar.width() + targetGap();
+    cellText(painter, rect.adjusted(left, 0, 0, 0), QApplication::font(), colour, words.brief);
+}
+
+int WorkItemDelegate::targetGap() { return unit() * 3 / 4; }
+
+QRect WorkItemDelegate::targetBar(const QRect &rect, const TargetWords &words)
+{
+    const int text = QFontMetrics(QApplication::font()).horizontalAdvance(words.brief) + 1;
+    const int wide = qMin(cellBarWidth(), rect.width() - text - targetGap());
+    return wide < unit() * 2 ? QRect() : QRect(rect.x(), rect.y(), wide, rect.height());
 }
 
 void WorkItemDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -196,7 +209,7 @@ void WorkItemDelegate::paintCardLeft(QPainter &painter, const QRect &rect, const
 int WorkItemDelegate::paintCardRight(QPainter &painter, const QRect &rect, const TargetWords &words) const
 {
     const QString text = markedTarget(words);
-    const int bar = words.due.isEmpty() || words.state == TargetWords::State::Done ? 0 : unit() * 8;
+    const int bar = words.bar ? unit() * 8 : 0;
     const int wide = qMax(bar, QFontMetrics(smallFont()).horizontalAdvance(text) + 2);
     const int half = rect.height() / 2;
     cellText(painter, {rect.right() - wide + 1, rect.y(), wide, half}, smallFont(), ink(inkOf(words.state)), text,

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] static int rowHeight(Density density);
     [[nodiscard]] static int cardHeight();
     [[nodiscard]] static int headingHeight(); // of a group, above its first row
+    // Where the bar of a target stands in its cell: the words have their room first. Empty: there is none left.
+    [[nodiscard]] static QRect targetBar(const QRect &rect, const TargetWords &words);
+    [[nodiscard]] static int targetGap(); // between the bar and the words
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

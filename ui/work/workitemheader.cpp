@@ -134,7 +134,6 @@ void WorkItemHeader::show(const WorkItemDetails &details)
         && m_title->text() != m_details.item.title;
     m_details = details;
     const WorkItem &item = details.item;
-    const Status &status = m_desk.catalog().status(item.statusId);
     m_number->setText(numberWord(item.number));
     QPalette palette = m_number->palette();
     palette.setColor(QPalette::WindowText, ink(Ink::Mute));
@@ -144,6 +143,15 @@ void WorkItemHeader::show(const WorkItemDetails &details)
         m_title->setCursorPosition(0);
     }
     m_title->setToolTip(item.title.toHtmlEscaped());
+    showStatus();
+    showFacts();
+    refreshWords();
+}
+
+void WorkItemHeader::showStatus()
+{
+    const WorkItem &item = m_details.item;
+    const Status &status = m_desk.catalog().status(item.statusId);
     m_solve->setText(isOpen(status.cls) ? (item.kind == Kind::Maintenance ? tr("Done ▸") : tr("Solve ▸"))
                                         : tr("Reopen"));
     m_solve->setToolTip(isOpen(status.cls) ? tr("Asks what fixed it (Ctrl+Shift+S)") : QString());
@@ -152,26 +160,30 @@ void WorkItemHeader::show(const WorkItemDetails &details)
     m_priority->setToolTip(item.prioritySet ? tr("Priority, set by hand") : tr("Priority"));
     m_kind->setText(item.major ? tr("Major incident") : kindWord(item.kind));
     m_kind->setInk(item.major ? Ink::Red : Ink::Gry);
+}
+
+// Whose it is, and what it is about.
+void WorkItemHeader::showFacts()
+{
     delete m_assignee;
     delete m_asset;
     m_assignee = m_asset = nullptr;
     if (m_desk.catalog().has(u"assignee")) {
-        const QString name = m_desk.catalog().technician(item.assigneeId);
+        const QString name = m_desk.catalog().technician(m_details.item.assigneeId);
         m_assignee = new FactButton(tr("Assignee"), name.isEmpty() ? tr("unassigned") : name, m_facts);
         m_assignee->setObjectName(u"itemAssignee"_s);
         connect(m_assignee, &FactButton::clicked, this, [this] { emit assignMenuRequested(m_assignee); });
         keepToRoles(m_desk, m_assignee, u"assignee"_s);
         m_facts->layout()->addWidget(m_assignee);
     }
-    if (details.asset) {
-        m_asset = new FactButton(tr("Asset"), details.asset->name, m_facts);
+    if (const auto &asset = m_details.asset) {
+        m_asset = new FactButton(tr("Asset"), asset->name, m_facts);
         m_asset->setObjectName(u"itemAsset"_s);
         m_asset->setInk(Ink::Mute);
-        m_asset->setAccessibleName(tr("Open the asset %1").arg(details.asset->name));
+        m_asset->setAccessibleName(tr("Open the asset %1").arg(asset->name));
         connect(m_asset, &FactButton::clicked, this, &WorkItemHeader::assetRequested);
         m_facts->layout()->addWidget(m_asset);
     }
-    refreshWords();
 }
 
 void WorkItemHeader::refreshWords()
@@ -179,9 +191,10 @@ void WorkItemHeader::refreshWords()
     const Status &status = m_desk.catalog().status(m_details.item.statusId);
     std::optional<TargetWords> words;
     if (m_clocks && isOpen(status.cls))
-        words = clockTargetWords(*m_clocks, m_desk.now(), m_desk.zone());
-    m_target->set(words ? *words : targetWords(m_details.item, status, m_desk.now(), m_desk.zone()),
-                  m_clocks.has_value());
+        words = clockTargetWords(*m_clocks, m_details.item, m_desk);
+    if (!words)
+        words = targetWords(targetState(m_details.item, status), m_desk.now(), m_desk.workCalendar(), m_desk.zone());
+    m_target->set(*words, m_clocks.has_value());
 }
 
 void WorkItemHeader::setClocks(const std::optional<ItemClocks> &clocks)

@@ -52,6 +52,8 @@ private:
     QLayout *titleLine();
     void makeTitle();
     QLayout *statusLine();
+    void showStatus();
+    void showFacts();
 
     Desk &m_desk;
     WorkItemDetails m_details;

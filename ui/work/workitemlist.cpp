@@ -4,7 +4,9 @@
 
 #include "items/workitemmodel.h"
 #include "services/desk.h"
+#include "shell/language.h"
 #include "theme/theme.h"
+#include "widgets/choicemenu.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "work/filterbar.h"
@@ -75,6 +77,7 @@ void WorkItemList::connectParts()
     });
     connect(m_filter, &FilterBar::left, this, &WorkItemList::focusContent);
     connect(m_model, &PagedModel::shown, this, [this] {
+        m_everything = false;
         if (m_filter->query() != m_model->query())
             m_filter->setQuery(m_model->query()); // a click on a column sorted: the text says so
         emit queryChanged(m_model->query());
@@ -86,7 +89,7 @@ void WorkItemList::connectParts()
         m_everything = false;
         showState();
     });
-    connect(m_model, &PagedModel::shown, this, [this] { m_everything = false; });
+    connect(m_view, &WorkItemView::marksChanged, this, &WorkItemList::showState);
     connect(m_view, &WorkItemView::opened, this, &WorkItemList::opened);
     connect(m_view, &WorkItemView::currentMoved, this, &WorkItemList::currentMoved);
     connect(m_view, &WorkItemView::escaped, this, &WorkItemList::escaped);
@@ -156,12 +159,12 @@ void WorkItemList::addKeys()
     addKey("queue.priority", tr("Priority"), Qt::Key_P, [this] { popup(&WorkItemActions::fillPriority); });
     addStep("queue.note", tr("Note"), Qt::Key_N, Step::Note);
     addStep("queue.told", tr("Told the user"), Qt::Key_R, Step::Told);
-    addStep("queue.call", tr("Call"), Qt::Key_C, Step::Call);
+    addStep("queue.call", tr("Told by phone"), Qt::Key_C, Step::Call);
     addKey("queue.tag", tr("Tag"), Qt::Key_T, [this] {
         if (const ActedOn on = actedOn(); !on.ids.isEmpty())
             m_acts->tag(on);
     });
-    addKey("queue.select", tr("Select"), Qt::Key_X, [this] { m_view->toggleSelected(); });
+    addKey("queue.select", tr("Select"), Qt::Key_X, [this] { m_view->toggleMark(); });
     addMacroKeys();
 }
 
@@ -209,7 +212,7 @@ QWidget *WorkItemList::buildBulkBar()
         m_everything = true;
         showState();
     });
-    addBulk(bar, "bulkNone", tr("None"), [this](QWidget *) { m_view->clearSelection(); });
+    addBulk(bar, "bulkNone", tr("None"), [this](QWidget *) { m_view->clearMarks(); });
     bar->hide();
     return bar;
 }
@@ -231,20 +234,18 @@ WorkItemId WorkItemList::open() const { return m_beside ? m_beside->current() : 
 // What is acted on is seen to be.
 void WorkItemList::highlight(const ActedOn &on)
 {
-    if (!m_everything && on.ids.size() == 1)
+    if (!m_everything && on.ids.size() == 1 && !m_view->isMarking())
         m_view->setCurrentId(on.ids.first());
 }
 
 ActedOn WorkItemList::actedOn() const
 {
-    QList<WorkItemId> ids;
+    QList<WorkItemId> ids = m_everything ? QList<WorkItemId>() : m_view->selectedIds();
     if (m_everything)
         for (const qint64 id : m_model->ids())
             ids.append(WorkItemId{id});
-    else
-        ids = m_view->selectedIds();
     // Nobody takes another one for meant than the one that is read, also when its row has left the list.
-    if (!m_everything && open() && ids.size() <= 1) {
+    if (!m_everything && open() && !m_view->isMarking()) {
         if (m_beside->details().item.id == open())
             return ActedOn::item(m_beside->details().item);
         ids = {open()};
@@ -282,11 +283,11 @@ void WorkItemList::openMenu(QMenu *menu, QWidget *from)
 {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (from)
-        return menu->popup(from->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+        return popupChoices(menu, from->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    if (m_beside && !m_view->isMarking() && !m_view->isCurrentShown()) // it stands beside the list only
+        return popupChoices(menu, m_beside->menuPlace());
     const QRect row = m_view->visualRect(m_view->currentIndex());
-    menu->popup(m_view->viewport()->mapToGlobal(QPoint(unit() * 12, row.bottom())));
-    if (!menu->actions().isEmpty())
-        menu->setActiveAction(menu->actions().first());
+    popupChoices(menu, m_view->viewport()->mapToGlobal(QPoint(unit() * 12, row.bottom())));
 }
 
 void WorkItemList::showState()
@@ -306,9 +307,9 @@ void WorkItemList::showState()
 
 void WorkItemList::showBulk()
 {
-    const qsizetype selected = m_view->selectionModel()->hasSelection() ? m_view->selectedIds().size() : 0;
+    const qsizetype selected = m_view->isMarking() ? m_view->selectedIds().size() : 0;
     const int all = m_model->rowCount();
-    m_bulk->setVisible(selected > 1);
+    m_bulk->setVisible(selected > 0);
     m_bulkLabel->setText(m_everything ? tr("All %n that match:", nullptr, all)
                                       : tr("%n selected:", nullptr, static_cast<int>(selected)));
     // What a look at the rows would be needed for is offered for the selection only; a change of everything is shown
@@ -392,8 +393,7 @@ void WorkItemList::showFoot()
         if (action->objectName() == u"queue.macro" && !m_macros->isOffered())
             continue;
         else if (!action->shortcut().isEmpty() && action->shortcut() != Qt::Key_J && action->shortcut() != Qt::Key_K)
-            parts.append(
-                u"%1 %2"_s.arg(action->shortcut().toString(QKeySequence::NativeText), action->text().toLower()));
+            parts.append(keyHint(*action));
     m_foot->setText(parts.join(u" · "_s));
 }
 

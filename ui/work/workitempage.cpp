@@ -28,6 +28,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -99,6 +100,12 @@ QWidget *WorkItemPage::buildBody()
     m_entry = new EntryBox(m_desk, m_highlighter, body);
     keepToRoles(m_desk, m_entry);
     m_facts = new FactsPanel(m_desk, body);
+    arrangeBody(body);
+    return body;
+}
+
+void WorkItemPage::arrangeBody(QWidget *body)
+{
     auto *head = new QWidget(body);
     head->setAutoFillBackground(true);
     head->setBackgroundRole(QPalette::Base);
@@ -127,7 +134,6 @@ QWidget *WorkItemPage::buildBody()
     all->addWidget(m_repeat);
     all->addWidget(m_notices);
     all->addLayout(row, 1);
-    return body;
 }
 
 void WorkItemPage::connectParts()
@@ -295,8 +301,10 @@ void WorkItemPage::start(Step step)
 void WorkItemPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Never narrower than 26 units (208 pixels at the usual text size), never taking the text's room.
-    m_facts->setFixedWidth(qBound(unit() * 27, width() * 3 / 10, unit() * 33));
+    // Never narrower than 26 units (208 pixels at the usual text size), never taking the text's room; what is wider
+    // than a line is read well is theirs.
+    const int reading = TimelineView::columnWidth() + unit() * 4 + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 1;
+    m_facts->setFixedWidth(qMax(width() - reading, qBound(unit() * 27, width() * 3 / 10, unit() * 33)));
 }
 
 void WorkItemPage::keyPressEvent(QKeyEvent *event)

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] WorkItemId current() const { return m_id; }
     [[nodiscard]] const WorkItemDetails &details() const { return m_details; }
     [[nodiscard]] EntryBox *entry() const { return m_entry; }
+    [[nodiscard]] QPoint menuPlace() const; // on the screen, for a menu about the item
     [[nodiscard]] TimelineView *timeline() const { return m_timeline; }
     [[nodiscard]] FactsPanel *facts() const { return m_facts; }
     void setBackShown(bool on);
@@ -79,6 +80,7 @@ protected:
 
 private:
     QWidget *buildBody();
+    void arrangeBody(QWidget *body);
     void connectParts();
     void connectHeader();
     void addKeys();
@@ -112,6 +114,7 @@ private:
     void joinMajor(const MajorNow &major);
     void askWhoCalls();
     void fillMore();
+    void fillMoreKinds(QMenu *menu);
     void addMacros(QMenu *menu);
     void popup(void (WorkItemActions::*fill)(QMenu *, const struct ActedOn &), QWidget *at);
     void finish(); // Solve, or Done for maintenance

@@ -8,6 +8,7 @@
 #include "services/texttemplate.h"
 #include "theme/theme.h"
 #include "widgets/actgate.h"
+#include "widgets/choicemenu.h"
 #include "work/checklistbox.h"
 #include "work/entrybox.h"
 #include "work/factspanel.h"
@@ -47,7 +48,7 @@ void WorkItemPage::addKeys()
     addKey(tr("Previous item"), Qt::Key_K, [this] { emit moveRequested(-1); });
     addKey(tr("Note"), Qt::Key_N, [this] { start(Step::Note); });
     addKey(tr("Told the user"), Qt::Key_R, [this] { start(Step::Told); });
-    addKey(tr("Call"), Qt::Key_C, [this] { start(Step::Call); });
+    addKey(tr("Told by phone"), Qt::Key_C, [this] { start(Step::Call); });
     addKey(tr("Status"), Qt::Key_S, [this] { popup(&WorkItemActions::fillStatus, m_header); });
     addKey(tr("Priority"), Qt::Key_P, [this] { popup(&WorkItemActions::fillPriority, m_header); });
     if (m_desk.catalog().has(u"clocks"))
@@ -69,10 +70,10 @@ void WorkItemPage::popup(void (WorkItemActions::*fill)(QMenu *, const ActedOn &)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     (m_acts->*fill)(menu, ActedOn::item(m_details.item));
-    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
-    if (!menu->actions().isEmpty())
-        menu->setActiveAction(menu->actions().first());
+    popupChoices(menu, at->mapToGlobal(QPoint(0, at->height())));
 }
+
+QPoint WorkItemPage::menuPlace() const { return m_header->mapToGlobal(QPoint(unit() * 3 / 2, m_header->height())); }
 
 void WorkItemPage::fillMore()
 {
@@ -89,6 +90,10 @@ void WorkItemPage::fillMore()
     add("documentation", tr("Write an article from this …"), [this] { emit newArticleFrom(m_id); });
     QAction *step = add("view-calendar-tasks", tr("Add a checklist step"), [this] { m_checklist->startAdding(); });
     add("link", tr("Link to another item …"), [this] { m_facts->addLink(m_header->more()); });
+    connect(menu, &QMenu::aboutToShow, this, [this, step] {
+        step->setVisible(m_desk.catalog().has(u"checklists") || !m_details.steps.isEmpty());
+        step->setEnabled(whyNot(m_desk).isEmpty());
+    });
     fillMoreTime(menu);
     fillMoreNotices(menu);
     addMacros(menu);
@@ -98,33 +103,43 @@ void WorkItemPage::fillMore()
         m_timeline->filter().fillMenu(parts);
     });
     menu->addSeparator();
-    QAction *problem = add(nullptr, tr("Make a problem"), [this] { makeRelated(Kind::Problem); });
-    QAction *change = add(nullptr, tr("Make a change"), [this] { makeRelated(Kind::Change); });
+    fillMoreKinds(menu);
+    m_header->more()->setMenu(menu);
+}
+
+// What else the item is, or becomes.
+void WorkItemPage::fillMoreKinds(QMenu *menu)
+{
+    const auto add = [this, menu](const QString &text, auto act) {
+        QAction *action = menu->addAction(text);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    QAction *problem = add(tr("Make a problem"), [this] { makeRelated(Kind::Problem); });
+    QAction *change = add(tr("Make a change"), [this] { makeRelated(Kind::Change); });
     menu->addSeparator();
-    QAction *major = add(nullptr, tr("Major incident"),
+    QAction *major = add(tr("Major incident"),
                          [this] { edit([](WorkItem &item) { item.major = !item.major; }); });
-    QAction *secret = add(nullptr, tr("Confidential"),
+    QAction *secret = add(tr("Confidential"),
                           [this] { edit([](WorkItem &item) { item.confidential = !item.confidential; }); });
     major->setCheckable(true);
     secret->setCheckable(true);
-    QAction *cancel = add(nullptr, tr("Cancel …"), [this] {
+    QAction *cancel = add(tr("Cancel …"), [this] {
         const Status &status = m_desk.catalog().status(StatusUse::Cancelled);
         m_acts->setStatus(ActedOn::item(m_details.item), status);
     });
-    connect(menu, &QMenu::aboutToShow, this, [this, step, problem, change, major, secret, cancel] {
+    connect(menu, &QMenu::aboutToShow, this, [this, problem, change, major, secret, cancel] {
         const WorkItem &item = m_details.item;
-        step->setVisible(m_desk.catalog().has(u"checklists") || !m_details.steps.isEmpty());
         major->setChecked(item.major);
         secret->setChecked(item.confidential);
         problem->setVisible(item.kind == Kind::Incident);
         change->setVisible(item.kind == Kind::Incident || item.kind == Kind::Problem || item.kind == Kind::Request);
         cancel->setEnabled(isOpen(m_desk.catalog().status(item.statusId).cls) && whyNot(m_desk).isEmpty());
-        for (QAction *act : {step, problem, change})
+        for (QAction *act : {problem, change})
             act->setEnabled(whyNot(m_desk).isEmpty());
         major->setEnabled(whyNot(m_desk, u"major").isEmpty());
         secret->setEnabled(whyNot(m_desk, u"confidential").isEmpty());
     });
-    m_header->more()->setMenu(menu);
 }
 
 void WorkItemPage::addMacros(QMenu *menu)
@@ -190,6 +205,7 @@ void WorkItemPage::makeRelated(Kind kind)
     fresh.item.serviceId = m_details.item.serviceId;
     fresh.item.assigneeId = m_desk.me();
     fresh.item.channel = u"seen"_s;
+    fresh.item.confidential = m_details.item.confidential;
     fresh.description = tr("From %1.").arg(numberWord(m_details.item.number));
     const LinkKind link = kind == Kind::Problem ? LinkKind::CausedBy : LinkKind::Relates;
     deliver(m_desk.workItems().create(fresh), this, [this, from = m_id, link, kind](const Result<WorkItemId> &id) {

@@ -39,13 +39,17 @@ void WorkItemPage::setClocks(const std::optional<ItemClocks> &clocks)
     m_clocks = clocks;
     m_header->setClocks(clocks);
     QStringList lines;
+    std::optional<Instant> solveBy;
     if (clocks) {
+        for (const ClockView &view : clocks->clocks)
+            if (view.run.kind == ClockKind::Resolve && slaclock::isRunning(view.run, view.verdict))
+                solveBy = view.verdict.deadline;
         const Instant now = m_desk.now();
         const QTimeZone zone = m_desk.zone();
         lines = {nextWords(*clocks, now, zone), answeredWords(*clocks, now, zone), brokenWords(*clocks, now, zone)};
         lines.removeAll(QString());
     }
-    m_facts->setClocks(lines);
+    m_facts->setClocks(lines, solveBy);
 }
 
 void WorkItemPage::showClocks()

@@ -100,13 +100,14 @@ void WorkItemPage::addDownNotices(QList<NoticeStrip::Notice> &notices, const QLi
             continue;
         const QString words = downWords(line, now, m_desk.zone());
         const QString key = u"downtime-%1"_s.arg(down.id.value);
+        const bool outage = !down.planned && line.window.isEmpty();
         if (isDown(down, now) && !down.endedAt) {
             notices.append({offered ? key : u"up"_s, words, offered ? tr("Change …") : tr("Up again"),
-                            offered ? QString() : tr("Ends now all that is down here."), !down.planned});
+                            offered ? QString() : tr("Ends now all that is down here."), outage});
             offered = true;
         } else {
             notices.append({key, words, tr("Change …"), tr("Times, people and share of this downtime"),
-                            isDown(down, now) && !down.planned});
+                            isDown(down, now) && outage});
         }
     }
 }

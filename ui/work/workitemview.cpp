@@ -214,15 +214,42 @@ QList<WorkItemId> WorkItemView::selectedIds() const
     return ids;
 }
 
+bool WorkItemView::isCurrentShown() const
+{
+    return !m_itemOpen || m_currentId == 0 || m_model->rowOf(m_currentId) >= 0;
+}
+
+void WorkItemView::setItemOpen(bool on)
+{
+    if (on == m_itemOpen)
+        return;
+    if (!on && !isCurrentShown()) // back among the rows
+        m_currentId = currentIndex().isValid() ? m_model->idAt(currentIndex().row()) : 0;
+    m_itemOpen = on;
+    viewport()->update();
+}
+
 void WorkItemView::setCurrentId(WorkItemId id)
 {
     const int row = m_model->rowOf(id.value);
     m_currentId = id.value;
-    if (row < 0)
-        return;
-    selectionModel()->setCurrentIndex(m_model->index(row, 0),
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(m_model->index(row, 0));
+    if (row >= 0)
+        return goTo(row);
+    // It is open beside a list that does not hold it: no other row looks as if it were the one.
+    m_previousId = -1;
+    if (!isMarking())
+        selectionModel()->clear();
+    viewport()->update();
+}
+
+// Marks stay where they are.
+void WorkItemView::goTo(int row)
+{
+    const QModelIndex index = m_model->index(row, 0);
+    selectionModel()->setCurrentIndex(index, isMarking()
+                                                 ? QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate)
+                                                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
 }
 
 void WorkItemView::moveCurrent(int by)
@@ -239,19 +266,11 @@ void WorkItemView::moveCurrent(int by)
             --from;
     }
     const int row = qBound(0, from + by, m_model->rowCount() - 1);
-    selectionModel()->setCurrentIndex(m_model->index(row, 0),
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(m_model->index(row, 0));
+    goTo(row);
     if (m_currentId == m_model->idAt(row))
         return;
     m_currentId = m_model->idAt(row); // the row was the current one before it was gone to
     emit currentMoved({m_currentId});
-}
-
-void WorkItemView::toggleSelected()
-{
-    if (currentIndex().isValid())
-        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
 }
 
 void WorkItemView::keyPressEvent(QKeyEvent *event)
@@ -260,7 +279,7 @@ void WorkItemView::keyPressEvent(QKeyEvent *event)
         && currentId())
         return emit opened(currentId());
     if (event->key() == Qt::Key_Escape)
-        return emit escaped();
+        return leaveStep();
     QTableView::keyPressEvent(event);
 }
 
@@ -277,11 +296,6 @@ void WorkItemView::mouseDoubleClickEvent(QMouseEvent *event)
     QTableView::mouseDoubleClickEvent(event);
     if (!m_cards && event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid())
         emit opened(currentId());
-}
-
-QItemSelectionModel::SelectionFlags WorkItemView::selectionCommand(const QModelIndex &index, const QEvent *event) const
-{
-    return QTableView::selectionCommand(index, event) | QItemSelectionModel::Rows;
 }
 
 void WorkItemView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -338,10 +352,9 @@ void WorkItemView::returnToCurrent()
     const int row = m_currentId == 0 ? -1 : m_model->rowOf(m_currentId);
     if (row < 0 || row == currentIndex().row())
         return;
-    const bool several = selectionModel()->selectedRows().size() > 1;
     selectionModel()->setCurrentIndex(m_model->index(row, 0),
-                                      several ? QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate)
-                                              : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+                                      isMarking() ? QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate)
+                                                  : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 // The rows that were in sight stay where they were, whatever came in above them; at the top, new rows are welcome.

@@ -34,21 +34,34 @@ public:
     [[nodiscard]] QStringList shownColumns() const; // as they stand, from the left
 
     [[nodiscard]] WorkItemId currentId() const;
+    // Whether the item that one is on has a row here: one that is open may be outside the filter, and then no row is
+    // meant by a key.
+    [[nodiscard]] bool isCurrentShown() const;
+    void setItemOpen(bool on); // beside the list
     [[nodiscard]] QList<WorkItemId> selectedIds() const; // the current one when nothing is selected
     void setCurrentId(WorkItemId id);
     void moveCurrent(int by);
-    void toggleSelected(); // of the current row
+    // Marks: rows that are acted on together. The row that one is on is none by itself, and marks stay while it moves.
+    void toggleMark(); // of the current row
+    void clearMarks();
+    [[nodiscard]] bool isMarking() const;
 
 signals:
     void opened(lamp::WorkItemId id); // Enter, double click, or a click on a card
     void currentMoved(lamp::WorkItemId id);
+    void marksChanged();
     void escaped();
+
+public slots:
+    void reset() override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -71,6 +84,8 @@ private:
     void rememberPlace();
     void returnToPlace();
     void returnToCurrent();
+    void goTo(int row);
+    void leaveStep();
     void showSort();
     void placeColumns(const QStringList &names);
     void shapeGroups();
@@ -87,6 +102,8 @@ private:
     bool m_cards = false;
     bool m_shaping = false; // columns change because the shape does, not because the user moved them
     bool m_refreshing = false;
+    bool m_itemOpen = false;
+    bool m_marking = false; // what is selected are marks, be it one row only
     qint64 m_topId = 0;     // first visible row before a refresh
     int m_topOffset = 0;
     qint64 m_currentId = 0; // survives a reset

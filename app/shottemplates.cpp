@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "templatestates.h"
+#include "shottemplates.h"
 
 #include "services/desk.h"
+#include "services/tickettemplates.h"
 #include "shell/mainwindow.h"
 #include "shell/pages.h"
+#include "shothelp.h"
+#include "work/daymovedialog.h"
 #include "work/handoverdialog.h"
 #include "work/shiftnotedialog.h"
 #include "work/templatedialog.h"
@@ -39,6 +42,23 @@ void fromTemplateAt(MainWindow &window, Desk &desk, qsizetype place, const QStri
         emit field->textEdited(day);
     }
 }
+// Somebody who starts in three weeks, made from the template with all dated parts, starts later.
+void moveStarter(MainWindow &window, Desk &desk)
+{
+    const auto &all = desk.catalog().templates;
+    if (all.size() < 3)
+        return;
+    const TicketTemplates templates(desk);
+    TemplateTicket wanted{.templateId = all[2].id, .day = desk.now().in(desk.zone()).date().addDays(21)};
+    wanted.ticket = templates.filled(wanted.templateId).result().value_or(NewWorkItem{});
+    wanted.ticket.item.title = u"New starter: Mia Berg"_s;
+    const auto made = TicketTemplates(desk).create(wanted).result();
+    if (!made)
+        return;
+    auto *dialog = new DayMoveDialog(desk, *made, &window);
+    window.pages().openWorkItem(*made);
+    dialog->open();
+}
 } // namespace
 
 QList<State> templateStates()
@@ -48,6 +68,13 @@ QList<State> templateStates()
          closeEvery<TemplateDialog>, 700},
         {u"template-starter"_s, [](MainWindow &window, Desk &desk) { fromTemplateAt(window, desk, 2, u"+3w"_s); },
          closeEvery<TemplateDialog>, 700},
+        {u"template-leaver"_s, [](MainWindow &window, Desk &desk) { fromTemplateAt(window, desk, 3, u"+2w"_s); },
+         closeEvery<TemplateDialog>, 700},
+        {u"starter-day-move"_s, moveStarter, [](MainWindow &window) {
+             closeEvery<DayMoveDialog>(window);
+             window.undo(); // the starter that was made
+             settle(300);
+         }, 700},
         {u"handover"_s, [](MainWindow &window, Desk &desk) {
              window.pages().show(Page::Today);
              (new HandoverDialog(desk, &window))->open();
