@@ -7065,17 +7065,6 @@
     </message>
 </context>
 <context>
-    <name>lamp::ChecklistMenu</name>
-    <message>
-        <source>Add a checklist</source>
-        <translation>Checkliste anfügen</translation>
-    </message>
-    <message>
-        <source>Added the checklist “%1”</source>
-        <translation>Checkliste „%1“ angefügt</translation>
-    </message>
-</context>
-<context>
     <name>lamp::ChecklistPicker</name>
     <message>
         <source>Add a checklist to %1</source>
@@ -7113,6 +7102,13 @@
         <translation>
             <numerusform>%1 · Vorlage, %n Schritt</numerusform>
             <numerusform>%1 · Vorlage, %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · checklist, %n step(s)</source>
+        <translation>
+            <numerusform>%1 · Checkliste, %n Schritt</numerusform>
+            <numerusform>%1 · Checkliste, %n Schritte</numerusform>
         </translation>
     </message>
 </context>
@@ -7922,10 +7918,6 @@
     <message>
         <source>&amp;Currency</source>
         <translation>&amp;Währung</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
     </message>
     <message>
         <source>It holds the whole desk: notes, confidential items and the history, too. Only texts that are not saved yet stay here.</source>
@@ -9762,6 +9754,10 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
             <numerusform>%n Sache übergeben</numerusform>
             <numerusform>%n Sachen übergeben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose who takes it: what goes to whom is shown before anything changes.</source>
+        <translation>Wählen Sie, wer übernimmt: Was an wen geht, wird gezeigt, bevor sich etwas ändert.</translation>
     </message>
 </context>
 <context>

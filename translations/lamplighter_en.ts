@@ -509,6 +509,13 @@
             <numerusform>%1 · template, %n steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · checklist, %n step(s)</source>
+        <translation>
+            <numerusform>%1 · checklist, %n step</numerusform>
+            <numerusform>%1 · checklist, %n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lamp::ClockNotices</name>

@@ -322,4 +322,15 @@ QString plainMarkdown(QStringView text)
     return out;
 }
 
+QString plainMarkdownLines(const QString &text)
+{
+    static const QRegularExpression itemSign(u"^\\s*(?:\\d{1,9}[.)]|[-*+])\\s+"_s);
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        const QString sign = itemSign.match(line).captured();
+        lines.append(sign + plainMarkdown(QStringView(line).sliced(sign.size())));
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace lamp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/actwords.h"
 
+#include "core/datetext.h"
 #include "items/targetwords.h"
 #include "services/catalog.h"
 #include "services/itemfields.h"
@@ -126,7 +127,7 @@ QString actValueWord(const Catalog &catalog, const QString &field, const QString
     if (itemfields::shapeOf(field) == itemfields::Shape::Flag)
         return value == u"yes" ? ActText::tr("yes") : ActText::tr("no");
     if (const QDate day = QDate::fromString(value, Qt::ISODate); day.isValid())
-        return QLocale().toString(day, QLocale::ShortFormat);
+        return dateText(day, u"d MMM yyyy");
     return value;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/historylines.h"
 
+#include "core/datetext.h"
 #include "core/deliver.h"
 #include "domain/change.h"
 #include "domain/knowledge.h"
@@ -177,7 +178,7 @@ struct Wording {
         if (field.endsWith("_at"_L1))
             return timeWords({id}, now, zone);
         if (field.endsWith("_on"_L1) || field == "act_by"_L1)
-            return QLocale().toString(QDate::fromString(raw.toString(), Qt::ISODate), QLocale::ShortFormat);
+            return dateText(QDate::fromString(raw.toString(), Qt::ISODate), u"d MMM yyyy");
         if (field.endsWith("_cents"_L1))
             return QLocale().toString(double(id) / 100, 'f', 2);
         static constexpr QLatin1StringView switches[] = {"major"_L1,      "confidential"_L1, "vip"_L1,

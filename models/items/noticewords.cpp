@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/noticewords.h"
 
+#include "core/plainmarkdown.h"
 #include "items/targetwords.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ QString stuckWords(const QList<StuckReason> &reasons)
 
 QString knownErrorWords(const KnownError &error)
 {
-    const QString number = numberWord(error.problem.number), words = error.workaround.simplified();
+    const QString number = numberWord(error.problem.number), words = plainMarkdownLines(error.workaround).simplified();
     return error.known ? NoticeWords::tr("Known error %1: workaround: %2").arg(number, words)
                        : NoticeWords::tr("Problem %1: workaround: %2").arg(number, words);
 }

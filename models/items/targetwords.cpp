@@ -94,11 +94,13 @@ bool restsClocks(const Status &status)
 }
 } // namespace
 
-TargetState targetState(const WorkItemRow &row, const Status &status)
+// The target, and a promised answer once it is late: that is no longer one of several deadlines.
+TargetState targetState(const WorkItemRow &row, const Status &status, Instant now)
 {
     TargetState state{.due = row.targetAt, .solvedAt = row.solvedAt, .startedAt = row.createdAt,
                       .priority = row.priority, .open = isOpen(status.cls), .paused = restsClocks(status)};
-    if (row.nextClock == ClockKind::Resolve && row.nextDeadline) { // the date that it was made with may be older
+    const bool late = row.nextDeadline && *row.nextDeadline < now;
+    if (row.nextDeadline && (late || row.nextClock == ClockKind::Resolve)) { // the date it was made with may be older
         state.clock = row.nextClock;
         state.due = row.nextDeadline;
         state.paused = false;
@@ -143,7 +145,7 @@ TargetWords targetWords(const TargetState &state, Instant now, const WorkCalenda
 
 TargetWords targetWords(const WorkItemRow &row, const Desk &desk, Instant now)
 {
-    return targetWords(targetState(row, desk.catalog().status(row.statusId)), now, hoursOf(desk, row.policyId),
+    return targetWords(targetState(row, desk.catalog().status(row.statusId), now), now, hoursOf(desk, row.policyId),
                        desk.zone());
 }
 

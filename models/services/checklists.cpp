@@ -155,8 +155,16 @@ QFuture<Result<QList<Source>>> sources(Desk &desk)
 {
     return desk.database().read([catalog = desk.catalogSnapshot()](Connection &c) -> Result<QList<Source>> {
         QList<Source> found;
+        LAMP_TRY(ready, rows::all<ChecklistTemplate>(c));
+        std::ranges::stable_sort(ready, {}, &ChecklistTemplate::position);
+        for (const ChecklistTemplate &one : std::as_const(ready)) {
+            Source source{.name = one.name, .articleId = {}, .steps = {}, .ready = one};
+            for (const QString &title : one.steps)
+                source.steps.append(Step{.title = title});
+            found.append(source);
+        }
         for (const TicketTemplate &one : catalog->templates) {
-            Source source{.name = one.name, .articleId = {}, .steps = {}};
+            Source source{.name = one.name, .articleId = {}, .steps = {}, .ready = {}};
             for (const QString &title : one.checklist)
                 source.steps.append(Step{.title = title});
             if (!source.steps.isEmpty())
@@ -167,7 +175,7 @@ QFuture<Result<QList<Source>>> sources(Desk &desk)
             LAMP_TRY(article, rows::get<Article>(c, id));
             const QList<Step> steps = ArticleText::steps(article.body);
             if (!steps.isEmpty())
-                found.append({article.title, id, steps});
+                found.append({article.title, id, steps, {}});
         }
         return found;
     });

@@ -4,6 +4,7 @@
 
 #include "domain/checklist.h"
 #include "domain/desk.h"
+#include "domain/tickettemplate.h"
 #include "services/workitems.h"
 
 // Lists of steps on a work item. A step is ticked by hand, or it is a ticket that ticks it when it is solved, or an
@@ -39,11 +40,12 @@ struct Standing {
 // Invalid, with the open steps, when a list blocks.
 [[nodiscard]] Result<void> check(Connection &connection, const WorkItem &item, const QList<WorkItemId> &with = {});
 
-// What a list can be copied from: the templates' and those procedures that have steps.
+// What a list can be copied from: ready ones first, then the templates' and those procedures that have steps.
 struct Source {
     QString name;
     ArticleId articleId; // else of a template
     QList<Step> steps;
+    std::optional<ChecklistTemplate> ready; // goes onto an item by ReadyTexts::apply, which fills its variables
     friend bool operator==(const Source &, const Source &) = default;
 };
 [[nodiscard]] QFuture<Result<QList<Source>>> sources(Desk &desk);

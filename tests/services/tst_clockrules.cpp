@@ -37,6 +37,47 @@ private slots:
         QCOMPARE(verify(), QStringList());
     }
 
+    void thePolicyIsChosenByKindServicePlaceAndPriority()
+    {
+        Location house{.name = u"Head office"_s}, room{.name = u"Server room"_s};
+        Service mail{.uid = QByteArray(16, 'm'), .name = u"Mail"_s};
+        VERIFY_OK((*m_desk)->database().write({"Added %1", {}}, [&](ChangeSet &c) -> Result<void> {
+            LAMP_TRY(houseId, rows::insert(c, house));
+            room.parentId = houseId;
+            LAMP_TRY(roomId, rows::insert(c, room));
+            LAMP_TRY(mailId, rows::insert(c, mail));
+            house.id = houseId, room.id = roomId, mail.id = mailId;
+            return {};
+        }).result());
+        const ClockRules before = rules();
+        ClockRules after = before;
+        qint64 minutes = 10;
+        const auto policy = [&](const QString &name) {
+            SlaPolicy made{.name = name};
+            made.setTarget(ClockKind::Resolve, {TargetUnit::Minutes, minutes += 10});
+            return made;
+        };
+        SlaPolicy requests = policy(u"Requests"_s), mails = policy(u"Mail"_s), here = policy(u"Here, high"_s);
+        requests.kinds = {codeOf(Kind::Request)};
+        mails.serviceId = mail.id;
+        here.locationId = house.id;
+        here.priorities = {codeOf(Priority::High)};
+        after.policies = QList<PolicyEdit>{{requests, {}}, {mails, {}}, {here, {}}} + after.policies;
+        VERIFY_OK(clocks().saveRules(before, after).result());
+        const auto chosen = [&](const WorkItem &item) {
+            return of(items().create({.item = item}).result().value()).policy.name;
+        };
+        QCOMPARE(chosen({.kind = Kind::Request, .title = u"A chair"_s, .serviceId = mail.id}), u"Requests"_s); // first
+        QCOMPARE(chosen({.title = u"No mail"_s, .serviceId = mail.id}), u"Mail"_s);
+        WorkItem hot{.title = u"Hot"_s, .locationId = room.id}; // a place in the place
+        hot.priority = Priority::High;
+        hot.prioritySet = true;
+        QCOMPARE(chosen(hot), u"Here, high"_s);
+        hot.priority = Priority::Normal;
+        QCOMPARE(chosen(hot), u"Normal"_s);
+        QCOMPARE(verify(), QStringList());
+    }
+
     // 1, 12
     void editedRulesApplyToWhatIsOpenAndFinishedItemsKeepTheirVerdict()
     {

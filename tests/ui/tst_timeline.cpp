@@ -3,6 +3,7 @@
 #include "services/articles.h"
 #include "services/articletext.h"
 #include "services/drafts.h"
+#include "services/files.h"
 #include "services/history.h"
 #include "services/workitems.h"
 #include "store/rows.h"
@@ -28,6 +29,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -232,6 +234,26 @@ private slots:
         QTRY_VERIFY(part<QPushButton>(u"pendingFile0"_s));
         QVERIFY(part<QPushButton>(u"pendingFile0"_s)->text().contains(u"print.log"));
         QVERIFY(m_page->entry()->isUnfolded());
+    }
+
+    void aFileThatIsTooLargeIsRefusedWithItsNameAndTheLimit()
+    {
+        const QString path = m_desk->folder() + u"/video.mp4";
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly) && file.resize(Files::MaximumSize + 1));
+        openPage();
+        QSignalSpy failed(&edit(), &EntryEdit::failed);
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_page->timeline()->viewport(), &enter);
+        QDropEvent drop({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_page->timeline()->viewport(), &drop);
+        QTRY_COMPARE(failed.size(), 1);
+        const auto error = failed.first().first().value<Error>();
+        QCOMPARE(error.kind, Error::Kind::Invalid);
+        QVERIFY2(error.detail.contains(u"video.mp4") && error.detail.contains(u"50"), qPrintable(error.detail));
+        QVERIFY(!part<QPushButton>(u"pendingFile0"_s));
     }
 
     void aTextFileIsReadHere()

@@ -88,6 +88,7 @@ QWidget *FreezeSection::buildForm()
     m_scope = called(new QComboBox(card), u"freezeScope"_s, tr("What is frozen"));
     m_save = called(new QPushButton(tr("Save freeze window"), card), u"freezeSave"_s, tr("Save freeze window"));
     m_save->setProperty("primary", true);
+    m_save->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_problem = new FieldNote(u"freezeProblem"_s, m_save, card);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("From"), m_from);

@@ -91,6 +91,7 @@ QWidget *MacrosSection::buildForm()
     m_next = called(new QCheckBox(tr("Then open the next item"), card), u"macroNext"_s, tr("Then open the next item"));
     m_save = called(new QPushButton(tr("Save macro"), card), u"macroSave"_s, tr("Save macro"));
     m_save->setProperty("primary", true);
+    m_save->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_problem = new FieldNote(u"macroProblem"_s, m_save, card);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Key in lists and on items"), m_digit);

@@ -111,6 +111,7 @@ QWidget *ReadyTextTab::buildForm()
     m_save = called(new QPushButton(replies ? tr("Save reply") : tr("Save checklist"), card), m_prefix + u"Save"_s,
                     replies ? tr("Save reply") : tr("Save checklist"));
     m_save->setProperty("primary", true);
+    m_save->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_problem = new FieldNote(m_prefix + u"Problem"_s, m_save, card);
     form->addRow(tr("Name"), m_name);
     form->addRow(replies ? tr("Words") : tr("Steps"), m_body);

@@ -41,6 +41,7 @@ void SettingsForm::row(const QString &label, QWidget *field, const QString &name
     if (!hint.isEmpty()) {
         auto *words = new MutedLabel(hint);
         words->setWordWrap(true);
+        words->setMinimumWidth(unit() * 50);
         m_rows->addRow(QString(), words);
     }
 }

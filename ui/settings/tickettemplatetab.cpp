@@ -92,6 +92,7 @@ QWidget *TicketTemplateTab::buildForm()
     addRules(form);
     m_save = called(new QPushButton(tr("Save template"), card), u"templateSave"_s, tr("Save template"));
     m_save->setProperty("primary", true);
+    m_save->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_problem = new FieldNote(u"templateProblem"_s, m_save, card);
     m_door = new TextDoor(m_desk, card);
     m_door->add(m_body, u"body"_s);

@@ -4,6 +4,7 @@
 
 #include "core/datetext.h"
 #include "core/deliver.h"
+#include "core/datetext.h"
 #include "items/timewords.h"
 #include "services/desk.h"
 #include "services/timebook.h"
@@ -83,6 +84,7 @@ QWidget *TimeSection::buildAdding()
     m_from->setObjectName(u"rateFrom"_s);
     m_from->setAccessibleName(tr("From which day"));
     m_from->setCalendarPopup(true);
+    m_from->setDisplayFormat(datePattern(u"ddd d MMM yyyy"));
     auto *add = new QPushButton(tr("Add"));
     add->setObjectName(u"rateAdd"_s);
     line->addWidget(m_who);

@@ -5,6 +5,7 @@
 #include "items/targetwords.h"
 #include "items/timewords.h"
 #include "services/desk.h"
+#include "services/readytexts.h"
 #include "theme/theme.h"
 #include "widgets/sectionlabel.h"
 #include "work/checklistpicker.h"
@@ -77,13 +78,18 @@ void ChecklistBox::chooseList()
 {
     auto *picker = new ChecklistPicker(m_desk, m_details.item.number, window());
     connect(picker, &QDialog::accepted, this, [this, picker, id = m_details.item.id] {
-        deliver(checklists::copy(m_desk, id, picker->source(), picker->gate()), this,
-                [this](const Result<ChecklistId> &made) {
-                    if (made)
-                        emit message(tr("Added the checklist"));
-                    else
-                        emit failed(made.error());
-                });
+        const checklists::Source source = picker->source();
+        const auto said = [this](const auto &made) {
+            if (made)
+                emit message(tr("Added the checklist"));
+            else
+                emit failed(made.error());
+        };
+        if (!source.ready)
+            return deliver(checklists::copy(m_desk, id, source, picker->gate()), this, said);
+        ChecklistTemplate ready = *source.ready;
+        ready.gate = picker->gate();
+        deliver(ReadyTexts(m_desk).apply(ready, id), this, said);
     });
     picker->open();
 }

@@ -51,7 +51,12 @@ ChecklistPicker::ChecklistPicker(Desk &desk, const QString &number, QWidget *par
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_words, &QLineEdit::textChanged, this, &ChecklistPicker::present);
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_add->setEnabled(row >= 0); });
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_add->setEnabled(row >= 0);
+        if (const auto ready = source().ready)
+            m_gate->setCurrentIndex(m_gate->findData(codeOf(ready->gate)));
+    });
     m_add->setEnabled(false);
     deliver(checklists::sources(desk), this, [this](const Result<QList<checklists::Source>> &found) {
         m_sources = found.value_or(QList<checklists::Source>());
@@ -68,6 +73,7 @@ void ChecklistPicker::present()
             continue;
         const int steps = static_cast<int>(one.steps.size());
         const QString words = one.articleId ? tr("%1 · procedure, %n step(s)", nullptr, steps).arg(one.name)
+            : one.ready                     ? tr("%1 · checklist, %n step(s)", nullptr, steps).arg(one.name)
                                             : tr("%1 · template, %n step(s)", nullptr, steps).arg(one.name);
         auto *item = new QListWidgetItem(words, m_list);
         item->setData(Qt::UserRole, i);

@@ -14,6 +14,8 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace lamp {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ DayMoveDialog::DayMoveDialog(Desk &desk, WorkItemId parentItem, QWidget *parent)
     setWindowTitle(tr("Move the day"));
     setMinimumSize(unit() * 66, unit() * 44);
     m_sentence->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"dayMoveCancel"_s);
     m_all = called(buttons->addButton(tr("&Move the parts too"), QDialogButtonBox::ActionRole), u"dayMoveAll"_s,
@@ -67,6 +70,18 @@ void DayMoveDialog::read()
                   });
 }
 
+namespace {
+// "Create the account · New starter: Mia Berg": what all of them are parts of is not said again in each line.
+QString wholeOf(const QList<PartMove> &parts)
+{
+    const QString first = parts.isEmpty() ? QString() : parts.first().title;
+    const qsizetype at = first.lastIndexOf(u" · "_s);
+    const QString whole = at < 0 ? QString() : first.sliced(at);
+    const bool shared = std::ranges::all_of(parts, [&](const PartMove &part) { return part.title.endsWith(whole); });
+    return shared ? whole : QString();
+}
+} // namespace
+
 void DayMoveDialog::present(const DayMove &move)
 {
     if (!m_known)
@@ -78,11 +93,14 @@ void DayMoveDialog::present(const DayMove &move)
                             : tr("%n open part(s) would go along; what is done stays.", nullptr,
                                  static_cast<int>(move.parts.size())));
     m_list->clear();
-    for (const PartMove &part : move.parts)
+    const qsizetype whole = wholeOf(move.parts).size();
+    for (const PartMove &part : move.parts) {
+        const QString title = part.title.chopped(whole);
         m_list->addItem(part.from == part.to
-                            ? u"%1 %2: %3"_s.arg(numberWord(part.number), part.title, dayWords(part.to, today))
-                            : u"%1 %2: %3 → %4"_s.arg(numberWord(part.number), part.title, dayWords(part.from, today),
+                            ? u"%1 %2: %3"_s.arg(numberWord(part.number), title, dayWords(part.to, today))
+                            : u"%1 %2: %3 → %4"_s.arg(numberWord(part.number), title, dayWords(part.from, today),
                                                       dayWords(part.to, today)));
+    }
     m_all->setEnabled(true);
     m_one->setEnabled(!move.parts.isEmpty());
 }

@@ -167,7 +167,15 @@ void HandoverDialog::look()
         m_accept->setEnabled(false);
         return m_problem->say(tr("“%1” is no day.").arg(m_until->text()));
     }
-    m_latest.read(Handing(m_desk).preview(wish()), this,
+    const Handing::Wish wished = wish();
+    if (wished.takers.isEmpty()) { // nothing is wrong yet
+        m_latest.drop();
+        m_list->clear();
+        m_accept->setEnabled(false);
+        m_problem->say({});
+        return m_sum->setText(tr("Choose who takes it: what goes to whom is shown before anything changes."));
+    }
+    m_latest.read(Handing(m_desk).preview(wished), this,
                   [this](const Result<QList<Handing::Line>> &lines) { present(lines); });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/sheetcard.h"
 
+#include "core/plainmarkdown.h"
 #include "services/desk.h"
 #include "widgets/actgate.h"
 #include "widgets/sectionlabel.h"
@@ -95,7 +96,7 @@ void SheetCard::fact(const QString &name, const QString &value, const QString &o
     if (value.isEmpty())
         return;
     heading(name);
-    line(value)->setObjectName(objectName);
+    line(plainMarkdownLines(value))->setObjectName(objectName);
 }
 
 QBoxLayout *SheetCard::row()

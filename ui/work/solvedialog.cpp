@@ -122,8 +122,16 @@ void SolveDialog::setHanging(const worklinks::Hanging &hanging)
         waits->setObjectName(u"solveBlockers"_s);
         m_form->insertRow(m_form->rowCount() - 1, waits);
     }
+    fit();
     if (m_accepted)
         accept();
+}
+
+// As high as what it asks and says by now; lines wrap.
+void SolveDialog::fit()
+{
+    m_form->activate();
+    resize(width(), qMax(height(), m_form->totalHeightForWidth(width())));
 }
 
 // Those who called about a major incident: it is over for all of them at once.
@@ -203,6 +211,7 @@ void SolveDialog::setStanding(const checklists::Standing &standing)
         m_anyway->setObjectName(u"solveAnyway"_s);
         m_form->insertRow(m_form->rowCount() - 1, m_anyway);
     }
+    fit();
     if (m_accepted)
         accept();
 }

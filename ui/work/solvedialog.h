@@ -52,6 +52,7 @@ public:
 
 private:
     void buildForm();
+    void fit();
     void tellReports();
     void addParts();
     void addDuplicates();

@@ -57,6 +57,7 @@ void TemplateDialog::build()
     m_body->setTabChangesFocus(true);
     m_day = called(new DateField(m_desk.now().in(m_desk.zone()).date(), this), u"templateTicketDay"_s, tr("Day"));
     m_parts = called(new QListWidget(this), u"templateTicketParts"_s, tr("Parts and their days"));
+    m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *fields = new QWidget(this);
     m_fields = new QFormLayout(fields);
     m_fields->setContentsMargins({});

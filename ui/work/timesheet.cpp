@@ -40,6 +40,22 @@ QTreeWidget *sheetTable(const QStringList &heads, const QString &name, const cha
     return table;
 }
 
+// Numbers stand below the ends of their heads; the words have what is left.
+void alignNumbers(QTreeWidget *table, std::initializer_list<int> columns, int words)
+{
+    for (const int column : columns)
+        table->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    table->header()->setStretchLastSection(false);
+    table->header()->setSectionResizeMode(words, QHeaderView::Stretch);
+}
+
+// "1", "0.25": no more decimals than there are.
+class QuantityBox final : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+    [[nodiscard]] QString textFromValue(double value) const override { return locale().toString(value, 'g', 9); }
+};
+
 QPushButton *sheetButton(const QString &text, const char *objectName, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
@@ -57,12 +73,14 @@ TimeSheet::TimeSheet(Desk &desk, WorkItemId item, const QString &what, QWidget *
                             this)),
       m_estimate(new QLineEdit(this)), m_minutes(new QLineEdit(this)), m_words(new QLineEdit(this)),
       m_name(new QLineEdit(this)), m_at(new QDateTimeEdit(desk.now().in(desk.zone()), this)),
-      m_who(new QComboBox(this)), m_quantity(new QDoubleSpinBox(this)), m_price(new QDoubleSpinBox(this))
+      m_who(new QComboBox(this)), m_quantity(new QuantityBox(this)), m_price(new QDoubleSpinBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"timeSheet"_s);
     setWindowTitle(tr("Time and cost of %1").arg(what));
     build(what);
+    alignNumbers(m_lines, {2, 3}, 4);
+    alignNumbers(m_material, {1, 2, 3}, 0);
     connect(&m_desk, &Desk::changed, this, [this](const ChangeEvent &event) {
         if (event.touches("entry") || event.touches("material") || event.touches("work_item")
             || event.touches("hour_rate") || event.touches("setting"))

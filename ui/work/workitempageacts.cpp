@@ -110,21 +110,21 @@ void WorkItemPage::fillMore()
 // What else the item is, or becomes.
 void WorkItemPage::fillMoreKinds(QMenu *menu)
 {
-    const auto add = [this, menu](const QString &text, auto act) {
-        QAction *action = menu->addAction(text);
+    const auto add = [this, menu](const char *iconName, const QString &text, auto act) {
+        QAction *action = menu->addAction(iconName ? icon(iconName) : QIcon(), text);
         connect(action, &QAction::triggered, this, act);
         return action;
     };
-    QAction *problem = add(tr("Make a problem"), [this] { makeRelated(Kind::Problem); });
-    QAction *change = add(tr("Make a change"), [this] { makeRelated(Kind::Change); });
+    QAction *problem = add("tools-report-bug", tr("Make a problem"), [this] { makeRelated(Kind::Problem); });
+    QAction *change = add("view-calendar-tasks", tr("Make a change"), [this] { makeRelated(Kind::Change); });
     menu->addSeparator();
-    QAction *major = add(tr("Major incident"),
+    QAction *major = add(nullptr, tr("Major incident"),
                          [this] { edit([](WorkItem &item) { item.major = !item.major; }); });
-    QAction *secret = add(tr("Confidential"),
+    QAction *secret = add(nullptr, tr("Confidential"),
                           [this] { edit([](WorkItem &item) { item.confidential = !item.confidential; }); });
     major->setCheckable(true);
     secret->setCheckable(true);
-    QAction *cancel = add(tr("Cancel …"), [this] {
+    QAction *cancel = add("dialog-cancel", tr("Cancel …"), [this] {
         const Status &status = m_desk.catalog().status(StatusUse::Cancelled);
         m_acts->setStatus(ActedOn::item(m_details.item), status);
     });

@@ -9,8 +9,8 @@
 #include "services/itemnotices.h"
 #include "services/merging.h"
 #include "services/waiting.h"
+#include "theme/theme.h"
 #include "work/asofsheet.h"
-#include "work/checklistmenu.h"
 #include "work/daymovedialog.h"
 #include "work/noticestrip.h"
 #include "work/recordpicker.h"
@@ -146,18 +146,17 @@ void WorkItemPage::showAsOf(Instant at)
 
 void WorkItemPage::fillMoreNotices(QMenu *menu)
 {
-    QAction *merge = menu->addAction(tr("Merge into another item …"));
+    QAction *merge = menu->addAction(icon("merge"), tr("Merge into another item …"));
     connect(merge, &QAction::triggered, this, &WorkItemPage::mergeInto);
     merge->setObjectName(u"mergeInto"_s);
-    QAction *split = menu->addAction(tr("Split off entries …"));
+    QAction *split = menu->addAction(icon("split"), tr("Split off entries …"));
     connect(split, &QAction::triggered, this, &WorkItemPage::splitOff);
     split->setObjectName(u"splitOff"_s);
-    QAction *day = menu->addAction(tr("Move the day …"));
+    QAction *day = menu->addAction(icon("view-calendar-day"), tr("Move the day …"));
     day->setObjectName(u"moveDay"_s);
     day->setVisible(false);
     connect(day, &QAction::triggered, this, [this] { openDayMove(*this, m_desk, m_id); });
-    menu->addMenu(new ChecklistMenu(m_desk, *this, [this] { return m_id; }, menu));
-    QAction *earlier = menu->addAction(tr("As it was on …"));
+    QAction *earlier = menu->addAction(icon("view-history"), tr("As it was on …"));
     earlier->setObjectName(u"asItWas"_s);
     connect(earlier, &QAction::triggered, this, [this] { showAsOf(m_desk.now()); });
     connect(menu, &QMenu::aboutToShow, this, [this, merge, split, day] {
