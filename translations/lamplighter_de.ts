@@ -7528,6 +7528,22 @@
         <source>planned downtime</source>
         <translation>geplanter Ausfall</translation>
     </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 fällig</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
 </context>
 <context>
     <name>lamp::ClocksSection</name>

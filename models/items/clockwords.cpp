@@ -220,6 +220,19 @@ QString levelWords(const EscalationLevel &level)
     return {};
 }
 
+QString levelBrief(const EscalationLevel &level)
+{
+    const QString clock = clockWord(level.clock);
+    switch (level.unit) {
+    case EscalationUnit::Percent:
+        return level.amount == 100 ? ClockTr::tr("%1 due").arg(clock)
+                                   : ClockTr::tr("%1 %2 %").arg(clock).arg(level.amount);
+    case EscalationUnit::MinutesBefore: return ClockTr::tr("%1 in %2").arg(clock, minutesWords(level.amount));
+    case EscalationUnit::MinutesAfter: return ClockTr::tr("%1 overdue").arg(clock);
+    }
+    return {};
+}
+
 QString noticeWords(const EscalationNotice &notice, Instant now, const QTimeZone &zone)
 {
     const Escalation &spoken = notice.escalation;

@@ -34,7 +34,8 @@ struct Catalog;
 [[nodiscard]] QString stretchReason(const slaclock::Stretch &stretch, const Catalog &catalog);
 [[nodiscard]] QString stretchSpan(const slaclock::Stretch &stretch, Instant now, const QTimeZone &zone);
 
-[[nodiscard]] QString levelWords(const EscalationLevel &level); // "75 % of First response"
+[[nodiscard]] QString levelWords(const EscalationLevel &level); // "75 % of the time for First response is used up"
+[[nodiscard]] QString levelBrief(const EscalationLevel &level); // "First response 75 %": where room is short
 [[nodiscard]] QString noticeWords(const EscalationNotice &notice, Instant now, const QTimeZone &zone);
 [[nodiscard]] QString problemWords(const ClockProblem &problem); // the sentence at the field
 [[nodiscard]] QString whatIfWords(const WhatIfLine &line, bool breached, Instant now, const QTimeZone &zone);

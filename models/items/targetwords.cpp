@@ -94,13 +94,11 @@ bool restsClocks(const Status &status)
 }
 } // namespace
 
-// The target, and a promised answer once it is late: that is no longer one of several deadlines.
-TargetState targetState(const WorkItemRow &row, const Status &status, Instant now)
+TargetState targetState(const WorkItemRow &row, const Status &status)
 {
     TargetState state{.due = row.targetAt, .solvedAt = row.solvedAt, .startedAt = row.createdAt,
                       .priority = row.priority, .open = isOpen(status.cls), .paused = restsClocks(status)};
-    const bool late = row.nextDeadline && *row.nextDeadline < now;
-    if (row.nextDeadline && (late || row.nextClock == ClockKind::Resolve)) { // the date it was made with may be older
+    if (row.nextClock == ClockKind::Resolve && row.nextDeadline) { // the date that it was made with may be older
         state.clock = row.nextClock;
         state.due = row.nextDeadline;
         state.paused = false;
@@ -145,8 +143,17 @@ TargetWords targetWords(const TargetState &state, Instant now, const WorkCalenda
 
 TargetWords targetWords(const WorkItemRow &row, const Desk &desk, Instant now)
 {
-    return targetWords(targetState(row, desk.catalog().status(row.statusId), now), now, hoursOf(desk, row.policyId),
-                       desk.zone());
+    TargetWords words = targetWords(targetState(row, desk.catalog().status(row.statusId)), now,
+                                    hoursOf(desk, row.policyId), desk.zone());
+    // The list is in the order of the targets; that an answer is late is seen all the same.
+    const bool late = row.nextDeadline && *row.nextDeadline < now && row.nextClock != ClockKind::Resolve;
+    if (late && (words.state == TargetWords::State::Calm || words.state == TargetWords::State::Near
+                 || words.state == TargetWords::State::Soon)) {
+        words.state = std::max(words.state, TargetWords::State::Near);
+        words.text.prepend(u"! "_s);
+        words.brief.prepend(u"! "_s);
+    }
+    return words;
 }
 
 QString spokenTarget(const TargetWords &words)

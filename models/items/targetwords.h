@@ -34,7 +34,7 @@ struct TargetState {
     Priority priority = Priority::Normal;
     bool open = true, paused = false;
 };
-[[nodiscard]] TargetState targetState(const WorkItemRow &row, const Status &status, Instant now);
+[[nodiscard]] TargetState targetState(const WorkItemRow &row, const Status &status);
 [[nodiscard]] TargetState targetState(const WorkItem &item, const Status &status);
 [[nodiscard]] TargetWords targetWords(const TargetState &state, Instant now, const WorkCalendar &hours,
                                       const QTimeZone &zone);

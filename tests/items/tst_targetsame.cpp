@@ -108,6 +108,16 @@ private slots:
         isSame(u"2:00 left"_s, TargetWords::State::Calm);
     }
 
+    void anAnswerThatIsLateMarksTheRow()
+    {
+        const WorkItemId unanswered = m_desk->ticket(u"Nobody looked at it"_s);
+        m_desk->clock().set(at(26, 12));
+        const auto rows = desk().workItems().rows({unanswered}).result().value();
+        const TargetWords words = targetWords(rows.first(), desk(), desk().now());
+        QCOMPARE(words.state, TargetWords::State::Near);
+        QCOMPARE(words.brief, u"! 1 d"_s);
+    }
+
     void aPolicyWithHoursOfItsOwnCountsByThem()
     {
         const ClockRules before = desk().clocks().rules().result().value();

@@ -45,10 +45,9 @@ void TodayPage::presentWarnings(const QList<EscalationNotice> &notices)
         if (!notice->standing || !mine || seen.contains(clock))
             continue;
         seen.insert(clock);
-        const QString what = notice->level ? levelWords(*notice->level) : clockWord(spoken.clock);
-        lines.append({{.left = momentWords(spoken.happenedAt, m_desk.now(), m_desk.zone()),
+        lines.append({{.left = notice->level ? levelBrief(*notice->level) : clockWord(spoken.clock),
                        .text = QString(numberWord(notice->number) + u' ' + notice->title),
-                       .right = what, // since when it is so stands on the left
+                       .right = {}, // since when it is so, the ticket says
                        .dot = spoken.action == EscalationAction::WarnLead ? Tone::Bad : Tone::Warning},
                       u"warning/%1.%2"_s.arg(spoken.workItemId.value).arg(int(spoken.clock)),
                       [this, id = spoken.workItemId] { emit openWorkItem(id); }});
