@@ -13,9 +13,8 @@
 #include "shell/appearance.h"
 #include "shell/mainwindow.h"
 #include "shell/whoami.h"
+#include "singleinstance.h"
 #include "widgets/codehighlighter.h"
-
-#include <kdsingleapplication.h>
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -237,12 +236,12 @@ bool Application::claim(const QString &path)
     }
     if (m_claimed && m_claimed->name() == name)
         return true;
-    auto single = std::make_unique<KDSingleApplication>(name, KDSingleApplication::Option::IncludeUsernameInSocketName);
-    if (!single->isPrimaryInstance()) {
-        single->sendMessageWithTimeout(m_capture ? "new" : "raise", 2000);
+    auto single = std::make_unique<SingleInstance>(name);
+    if (!single->isFirst()) {
+        single->call(m_capture ? "new" : "raise");
         return false;
     }
-    connect(single.get(), &KDSingleApplication::messageReceived, this, &Application::onMessage);
+    connect(single.get(), &SingleInstance::called, this, &Application::onMessage);
     m_claimed = std::move(single);
     return true;
 }
@@ -338,6 +337,8 @@ void Application::adopt(std::unique_ptr<Desk> desk)
     m_minute.start();
     m_minutes = 0;
     QTimer::singleShot(1500ms, m_desk.get(), [this] { runDue(); }); // after the first page is shown
+    if (m_single)
+        QTimer::singleShot(300ms, m_single.get(), &SingleInstance::listen); // so too: it loads libraries
     emit opened();
 }
 

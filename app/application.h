@@ -19,13 +19,12 @@
 
 #include <memory>
 
-class KDSingleApplication;
-
 namespace lamp {
 
 class CodeHighlighter;
 class Desk;
 class MainWindow;
+class SingleInstance;
 
 // The composition root: owns the desk, the window over it and what both share, and hands references down.
 class Application final : public QObject {
@@ -105,8 +104,8 @@ private:
     Options m_options;
     QSettings m_settings;
     std::unique_ptr<CodeHighlighter> m_highlighter;
-    std::unique_ptr<KDSingleApplication> m_single;  // claims the desk that is shown
-    std::unique_ptr<KDSingleApplication> m_claimed; // the one that is being opened; the other stays until it is shown
+    std::unique_ptr<SingleInstance> m_single;  // claims the desk that is shown
+    std::unique_ptr<SingleInstance> m_claimed; // the one that is being opened; the other stays until it is shown
     DeskClosing m_closing;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;

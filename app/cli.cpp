@@ -149,10 +149,16 @@ int run(const Command &command, Context &context, const QStringList &arguments)
     return command.run(context, parser, parser.positionalArguments());
 }
 
+QList<Command> allCommands()
+{
+    return deskCommands() + ticketCommands() + templateCommands() + timeCommands()
+        + exchangeCommands() + knowledgeCommands() + articleCommands() + runCommands() + roleCommands()
+        + majorCommands() + changeCommands();
+}
+
 int main(QStringList words)
 {
-    const QList<Command> commands = deskCommands() + ticketCommands() + templateCommands() + timeCommands()
-        + exchangeCommands() + roleCommands() + majorCommands() + changeCommands();
+    const QList<Command> commands = allCommands();
     Context context;
     words.removeFirst();
     while (!words.isEmpty() && words.first().startsWith(u"--")) {

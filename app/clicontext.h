@@ -80,6 +80,9 @@ struct Command {
 [[nodiscard]] QList<Command> templateCommands();
 [[nodiscard]] QList<Command> deskCommands();
 [[nodiscard]] QList<Command> exchangeCommands();
+[[nodiscard]] QList<Command> knowledgeCommands();
+[[nodiscard]] QList<Command> articleCommands(); // their life: feedback, state, reviews, gaps
+[[nodiscard]] QList<Command> runCommands();
 [[nodiscard]] QList<Command> roleCommands();
 [[nodiscard]] QList<Command> majorCommands();
 [[nodiscard]] QList<Command> changeCommands();

@@ -254,6 +254,7 @@ const char *layerOf(const CalendarEntry &entry)
     case CalendarLayer::Renewal: return "renewal";
     case CalendarLayer::Freeze: return "freeze";
     case CalendarLayer::Downtime: return "downtime";
+    case CalendarLayer::Review: return "review";
     case CalendarLayer::Planned: break;
     }
     return "planned";

@@ -224,12 +224,14 @@ int exportArticles(Context &context, const QCommandLineParser &parser, const QSt
         QJsonObject{{u"articles"_s, done->articles},
                     {u"files"_s, done->files},
                     {u"written"_s, done->written},
-                    {u"shortened"_s, done->shortened}},
-        u"%1 and %2 in %3, %4 of them changed%5"_s.arg(counted(done->articles, "article"_L1, "articles"_L1))
+                    {u"shortened"_s, done->shortened},
+                    {u"leftOut"_s, done->leftOut}},
+        u"%1 and %2 in %3, %4 of them changed%5%6"_s.arg(counted(done->articles, "article"_L1, "articles"_L1))
             .arg(counted(done->files, "file"_L1, "files"_L1))
             .arg(done->folder)
             .arg(done->written)
-            .arg(done->shortened > 0 ? u"; of %1 the internal part left out"_s.arg(done->shortened) : QString()));
+            .arg(done->shortened > 0 ? u"; of %1 the internal part left out"_s.arg(done->shortened) : QString())
+            .arg(done->leftOut > 0 ? u"; %1 internal left out"_s.arg(done->leftOut) : QString()));
     return Good;
 }
 
@@ -269,7 +271,10 @@ QList<Command> exchangeCommands()
          importTable<TicketImport>},
         {"import people", "FILE.csv", "people from a table", table, 1, importTable<PeopleImport>},
         {"import assets", "FILE.csv", "assets from a table", table, 1, importTable<AssetImport>},
-        {"import articles", "FOLDER", "articles from a folder of Markdown files", {dryRun}, 1, importArticles},
+        {"import articles", "FOLDER", "articles from a folder of Markdown files or web pages", {dryRun}, 1,
+         importArticles},
+        {"import html", "FILE.html", "an article from a web page, or articles from a folder of them", {dryRun}, 1,
+         importArticles},
         {"import calendar", "FILE.ics", "plans and planned work from a calendar file", {dryRun}, 1, importCalendar},
         {"import mail", "FILE.eml …", "tickets from mails, or entries of the tickets that they answer",
          {dryRun, {u"new"_s, u"Always a ticket of its own."_s}}, 1, importMail},

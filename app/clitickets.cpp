@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clicontext.h"
+#include "clisearch.h"
 #include "clisheets.h"
 
 #include "domain/secret.h"
@@ -329,16 +330,8 @@ int search(Context &context, const QCommandLineParser &parser, const QStringList
         }
     }
     if (where != u"tickets") {
-        const auto results = context.wait((*desk)->search().articles(text, {}, limit));
-        if (!results)
-            return context.error(results.error());
-        for (const ArticleHit &hit : results->hits) {
-            array.append(QJsonObject{{u"article"_s, hit.id.value},
-                                     {u"title"_s, hit.title},
-                                     {u"folder"_s, hit.folder},
-                                     {u"snippet"_s, hit.snippet}});
-            context.line(u"article %1  %2 (%3)\n    %4"_s.arg(hit.id.value).arg(hit.title, hit.folder, hit.snippet));
-        }
+        if (const auto added = addFoundArticles(context, **desk, text, limit, array); !added)
+            return context.error(added.error());
     }
     context.print(array, u"%1 found"_s.arg(array.size()));
     return Good;
@@ -352,7 +345,8 @@ QList<Command> ticketCommands()
         {"list", "[QUERY]", "work items that match, as 'is:open assignee:me priority:>=high words'", {limit}, 0, list},
         {"search",
          "TEXT",
-         "tickets and articles by words, \"phrases\", -word, parts of numbers",
+         "tickets and articles by words, \"phrases\", -word, parts of numbers; articles also by in:category tag:name "
+         "lang:powershell asset:name os:name, with typing mistakes, and by a whole message",
          {{u"in"_s, u"tickets, articles or all."_s, u"WHERE"_s}, limit},
          1,
          search},

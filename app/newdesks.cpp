@@ -10,9 +10,8 @@
 #include "shell/mainwindow.h"
 #include "shell/sentences.h"
 #include "shell/whoami.h"
+#include "singleinstance.h"
 #include "store/deskfile.h"
-
-#include <kdsingleapplication.h>
 
 #include <QFileInfo>
 

@@ -135,7 +135,7 @@ const QList<State> &states()
         calendar(u"calendar"_s, CalendarPageView::Month),
         page(u"register"_s, Page::Register),
         page(u"history"_s, Page::History),
-    } + otherStates() + dialogStates() + templateStates() + QList<State>{
+    } + otherStates() + editingStates() + dialogStates() + templateStates() + QList<State>{
         settings(u"settings-appearance"_s, SettingsPage::Section::Appearance),
         settings(u"settings-people"_s, SettingsPage::Section::People),
         settings(u"settings-features"_s, SettingsPage::Section::Features),
@@ -155,7 +155,8 @@ const QList<State> &states()
              window.pages().show(Page::Today);
              window.messages().say(u"Solved #1187 Cannot print to 2nd-floor LaserJet"_s, true);
          }, [](MainWindow &window) { window.messages().hide(); }},
-    } + teamStates() + changeStates() + timeStates() + majorStates(); // these write on a ticket: they come last
+    } + teamStates() + articleStates() + outwardStates() + runStates() + changeStates() + timeStates()
+        + majorStates(); // these write on a ticket: they come last
     return list;
 }
 

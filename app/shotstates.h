@@ -28,6 +28,10 @@ struct State {
 [[nodiscard]] QList<State> teamStates(); // who works here, what is kept from whom, what is not saved yet
 [[nodiscard]] QList<State> timeStates(); // checklists, time, downtime
 [[nodiscard]] QList<State> majorStates(); // a major incident; an act that others have overtaken
+[[nodiscard]] QList<State> editingStates(); // an article that is being written
+[[nodiscard]] QList<State> outwardStates(); // languages, export, collections
+[[nodiscard]] QList<State> articleStates(); // reviews, gaps, feedback, what fits a ticket
+[[nodiscard]] QList<State> runStates(); // a procedure that is followed
 [[nodiscard]] QList<State> changeStates(); // problems, changes, freeze windows
 
 } // namespace lamp::shots

@@ -9,6 +9,117 @@
     </message>
 </context>
 <context>
+    <name>ArticleActs</name>
+    <message>
+        <source>Make it a &amp;draft</source>
+        <translation>Zum &amp;Entwurf machen</translation>
+    </message>
+    <message>
+        <source>&amp;Internal: for technicians only</source>
+        <translation>&amp;Intern: nur für Techniker</translation>
+    </message>
+    <message>
+        <source>&amp;Public: parts of it may be given to users</source>
+        <translation>Ö&amp;ffentlich: Teile davon dürfen an Nutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Retire: out of lists and search, kept for old tickets</source>
+        <translation>&amp;Zurückziehen: aus Listen und Suche, für alte Tickets behalten</translation>
+    </message>
+    <message>
+        <source>State of the article</source>
+        <translation>Zustand des Artikels</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Heute geprüft</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Prüfen bis</translation>
+    </message>
+    <message>
+        <source>Who keeps the article</source>
+        <translation>Wer für den Artikel zuständig ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Verified today</source>
+        <translation>Heute &amp;geprüft</translation>
+    </message>
+    <message>
+        <source>Who &amp;keeps it</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>Review &amp;by</source>
+        <translation>Prüfen &amp;bis</translation>
+    </message>
+    <message>
+        <source>%1 keeps it</source>
+        <translation>%1 ist zuständig</translation>
+    </message>
+    <message>
+        <source>Nobody keeps it</source>
+        <translation>Niemand ist zuständig</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s): %1</source>
+        <translation>
+            <numerusform>In %n Monat(en): %1</numerusform>
+            <numerusform>In %n Monat(en): %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review by %1</source>
+        <translation>Prüfen bis %1</translation>
+    </message>
+    <message>
+        <source>No review</source>
+        <translation>Keine Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s): %1</source>
+        <translation>
+            <numerusform>%n Artikel: %1</numerusform>
+            <numerusform>%n Artikel: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article is public now</source>
+        <translation>Der Artikel ist jetzt öffentlich</translation>
+    </message>
+    <message>
+        <source>The article is for technicians only now</source>
+        <translation>Der Artikel ist jetzt nur für Techniker</translation>
+    </message>
+    <message>
+        <source>The article is a draft now</source>
+        <translation>Der Artikel ist jetzt ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Article retired: out of lists and search</source>
+        <translation>Artikel zurückgezogen: aus Listen und Suche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as verified today</source>
+        <translation>
+            <numerusform>%n Artikel als heute geprüft vermerkt</numerusform>
+            <numerusform>%n Artikel als heute geprüft vermerkt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AsOf</name>
     <message>
         <source>it was not on this desk yet</source>
@@ -205,6 +316,22 @@
         <source>%1 to %2</source>
         <comment>from, until</comment>
         <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article reviews</source>
+        <translation>Artikel prüfen</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <comment>article</comment>
+        <translation>Prüfen: %1</translation>
     </message>
 </context>
 <context>
@@ -492,6 +619,10 @@
     <message>
         <source>Planned downtime</source>
         <translation>Geplanter Ausfall</translation>
+    </message>
+    <message>
+        <source>Review of articles</source>
+        <translation>Artikel prüfen</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1160,66 @@
     <message>
         <source>Told the user by phone</source>
         <translation>Nutzer am Telefon informiert</translation>
+    </message>
+    <message>
+        <source>Runs that wait</source>
+        <translation>Wartende Durchläufe</translation>
+    </message>
+    <message>
+        <source>procedures that were begun and not ended</source>
+        <translation>Anleitungen, die begonnen und nicht beendet wurden</translation>
+    </message>
+    <message>
+        <source>On-site mode</source>
+        <translation>Vor-Ort-Modus</translation>
+    </message>
+    <message>
+        <source>a run or a visit: large and dark, nothing around it</source>
+        <translation>Durchlauf oder Besuch: groß und dunkel, nichts darum herum</translation>
+    </message>
+    <message>
+        <source>In a run</source>
+        <translation>In einem Durchlauf</translation>
+    </message>
+    <message>
+        <source>Done; at the end: it helped</source>
+        <translation>Erledigt; am Ende: es hat geholfen</translation>
+    </message>
+    <message>
+        <source>Failed; at the end: it did not help</source>
+        <translation>Fehlgeschlagen; am Ende: es hat nicht geholfen</translation>
+    </message>
+    <message>
+        <source>Skip; at the end: give up</source>
+        <translation>Auslassen; am Ende: aufgeben</translation>
+    </message>
+    <message>
+        <source>Copy the command, then the next one</source>
+        <translation>Befehl kopieren, dann den nächsten</translation>
+    </message>
+    <message>
+        <source>Spell the line</source>
+        <translation>Zeile buchstabieren</translation>
+    </message>
+    <message>
+        <source>Go where the step says</source>
+        <translation>Dorthin, wohin der Schritt weist</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Abschluss</translation>
+    </message>
+    <message>
+        <source>While writing an article</source>
+        <translation>Beim Schreiben eines Artikels</translation>
+    </message>
+    <message>
+        <source>On an article</source>
+        <translation>Bei einem Artikel</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1990,94 @@
         <source>Took %1 as the currency of the desk</source>
         <translation>%1 als Währung des Desks übernommen</translation>
     </message>
+    <message>
+        <source>Began to follow the article %1</source>
+        <translation>Begann, den Artikel %1 zu befolgen</translation>
+    </message>
+    <message>
+        <source>Did a step of %1</source>
+        <translation>Erledigte einen Schritt von %1</translation>
+    </message>
+    <message>
+        <source>A step of %1 failed</source>
+        <translation>Ein Schritt von %1 schlug fehl</translation>
+    </message>
+    <message>
+        <source>Skipped a step of %1</source>
+        <translation>Ließ einen Schritt von %1 aus</translation>
+    </message>
+    <message>
+        <source>Took back a step of %1</source>
+        <translation>Nahm einen Schritt von %1 zurück</translation>
+    </message>
+    <message>
+        <source>Followed %1: it helped</source>
+        <translation>Befolgte %1: es half</translation>
+    </message>
+    <message>
+        <source>Followed %1: it did not help</source>
+        <translation>Befolgte %1: es half nicht</translation>
+    </message>
+    <message>
+        <source>Gave up following %1</source>
+        <translation>Gab das Befolgen von %1 auf</translation>
+    </message>
+    <message>
+        <source>Said that the article %1 did not help</source>
+        <translation>Gesagt, dass der Artikel %1 nicht geholfen hat</translation>
+    </message>
+    <message>
+        <source>Said that the article %1 solved it</source>
+        <translation>Gesagt, dass der Artikel %1 es gelöst hat</translation>
+    </message>
+    <message>
+        <source>Dealt with what was said of the article %1</source>
+        <translation>Rückmeldung zum Artikel %1 erledigt</translation>
+    </message>
+    <message>
+        <source>Changed who keeps the article %1</source>
+        <translation>Zuständigkeit für den Artikel %1 geändert</translation>
+    </message>
+    <message>
+        <source>Set when the article %1 is reviewed</source>
+        <translation>Prüftermin des Artikels %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Kept the article %1 for technicians</source>
+        <translation>Artikel %1 nur für Techniker freigegeben</translation>
+    </message>
+    <message>
+        <source>Translated the article %1</source>
+        <translation>Artikel %1 übersetzt</translation>
+    </message>
+    <message>
+        <source>Joined the translation %1 with its original</source>
+        <translation>Übersetzung %1 mit ihrem Original verbunden</translation>
+    </message>
+    <message>
+        <source>Parted the translation %1 from its original</source>
+        <translation>Übersetzung %1 von ihrem Original getrennt</translation>
+    </message>
+    <message>
+        <source>Looked for %1 in vain</source>
+        <translation>Vergeblich nach %1 gesucht</translation>
+    </message>
+    <message>
+        <source>Dismissed the gap %1</source>
+        <translation>Lücke %1 verworfen</translation>
+    </message>
+    <message>
+        <source>Filled the gap %1</source>
+        <translation>Lücke %1 gefüllt</translation>
+    </message>
+    <message>
+        <source>Removed the collection %1</source>
+        <translation>Sammlung %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Imported the collection %1</source>
+        <translation>Sammlung %1 importiert</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -2257,6 +2536,62 @@
     <message>
         <source>Until</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Page of a collection</source>
+        <translation>Seite einer Sammlung</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Run of a procedure</source>
+        <translation>Durchlauf einer Anleitung</translation>
+    </message>
+    <message>
+        <source>Step of a run</source>
+        <translation>Schritt eines Durchlaufs</translation>
+    </message>
+    <message>
+        <source>Feedback on an article</source>
+        <translation>Rückmeldung zu einem Artikel</translation>
+    </message>
+    <message>
+        <source>Gap of the knowledge base</source>
+        <translation>Lücke der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Prüfen bis</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Hat geholfen</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
     </message>
 </context>
 <context>
@@ -2873,10 +3208,6 @@
         <translation>Geräte aus einer Tabelle</translation>
     </message>
     <message>
-        <source>Articles from a folder of Markdown files</source>
-        <translation>Artikel aus einem Ordner mit Markdown-Dateien</translation>
-    </message>
-    <message>
         <source>Plans and dates from a calendar file</source>
         <translation>Pläne und Termine aus einer Kalenderdatei</translation>
     </message>
@@ -3075,6 +3406,50 @@
     <message>
         <source>this is a mail file: import mail</source>
         <translation>das ist eine Maildatei: als Mail importieren</translation>
+    </message>
+    <message>
+        <source>Articles from Markdown files or web pages</source>
+        <translation>Artikel aus Markdown-Dateien oder Webseiten</translation>
+    </message>
+    <message>
+        <source>Pages of a ZIM archive as a collection</source>
+        <translation>Seiten eines ZIM-Archivs als Sammlung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) for the collection “%1”, which is there already</source>
+        <translation>
+            <numerusform>%Ln Seite für die Sammlung „%1“, die es schon gibt</numerusform>
+            <numerusform>%Ln Seiten für die Sammlung „%1“, die es schon gibt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) as the collection “%1”</source>
+        <translation>
+            <numerusform>%Ln Seite als Sammlung „%1“</numerusform>
+            <numerusform>%Ln Seiten als Sammlung „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive tells no licence.</source>
+        <translation>Das Archiv nennt keine Lizenz.</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) came into “%1”</source>
+        <translation>
+            <numerusform>%Ln Seite kam in „%1“</numerusform>
+            <numerusform>%Ln Seiten kamen in „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3824,10 @@
     <message>
         <source>My week</source>
         <translation>Meine Woche</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4531,14 @@
     <message>
         <source>Only a lead may change roles and what is locked.</source>
         <translation>Nur eine Leitung darf Rollen und Gesperrtes ändern.</translation>
+    </message>
+    <message>
+        <source>This page belongs to the collection “%1” and stays as it came.</source>
+        <translation>Diese Seite gehört zur Sammlung „%1“ und bleibt, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write an article of your own instead.</source>
+        <translation>Nichts wurde geändert. Schreiben Sie stattdessen einen eigenen Artikel.</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5381,80 @@
     </message>
 </context>
 <context>
+    <name>lamp::ArticleConflict</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>What stands now</source>
+        <translation>Was jetzt dort steht</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Ihr Text</translation>
+    </message>
+    <message>
+        <source>The texts are the same; only facts besides them differ.</source>
+        <translation>Die Texte sind gleich; nur Angaben daneben unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Both texts</source>
+        <translation>Beide Texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) the same</source>
+        <translation>
+            <numerusform>%n Zeile gleich</numerusform>
+            <numerusform>%n Zeilen gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Change %1, what stands now</source>
+        <translation>Änderung %1, was jetzt dort steht</translation>
+    </message>
+    <message>
+        <source>Change %1, your text</source>
+        <translation>Änderung %1, Ihr Text</translation>
+    </message>
+    <message>
+        <source>Change %1: yours</source>
+        <translation>Änderung %1: Ihre</translation>
+    </message>
+    <message>
+        <source>Change %1: theirs</source>
+        <translation>Änderung %1: die andere</translation>
+    </message>
+    <message>
+        <source>Change %1: both changed it</source>
+        <translation>Änderung %1: von beiden geändert</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meines</translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>Beides untereinander</translation>
+    </message>
+    <message>
+        <source>All of what &amp;stands now</source>
+        <translation>Alles, was jetzt &amp;dort steht</translation>
+    </message>
+    <message>
+        <source>All of &amp;mine</source>
+        <translation>Alles von &amp;mir</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this text</source>
+        <translation>Mit diesem Text &amp;weiterarbeiten</translation>
+    </message>
+</context>
+<context>
     <name>lamp::ArticleDelegate</name>
     <message>
         <source>Draft</source>
@@ -5002,6 +5463,10 @@
     <message>
         <source>Retired</source>
         <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5559,50 @@
         <source>&amp;Throw away</source>
         <translation>&amp;Verwerfen</translation>
     </message>
+    <message>
+        <source>Taken into the fields: %1</source>
+        <translation>In die Felder übernommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 · and %2 more</source>
+        <translation>%1 · und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Compare and &amp;merge …</source>
+        <translation>&amp;Vergleichen und zusammenführen …</translation>
+    </message>
+    <message>
+        <source>%1 saved it %2: %3</source>
+        <translation>%1 hat ihn %2 gespeichert: %3</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Neben dem Text</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Das Original</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Es fehlt nichts</translation>
+    </message>
+    <message>
+        <source>Translation of %1</source>
+        <translation>Übersetzung von %1</translation>
+    </message>
 </context>
 <context>
     <name>lamp::ArticleExport</name>
@@ -5131,6 +5640,29 @@
     <message>
         <source>Revisions</source>
         <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Linked from</source>
+        <translation>Verlinkt von</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n ticket(s)</source>
+        <translation>
+            <numerusform>In %n Ticket genutzt</numerusform>
+            <numerusform>In %n Tickets genutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und weitere</translation>
+    </message>
+    <message>
+        <source>All in the queue</source>
+        <translation>Alle in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>What each one changed</source>
+        <translation>Was jede geändert hat</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5743,37 @@
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Verantwortlich</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticleHints</name>
+    <message>
+        <source>Nothing about: %1</source>
+        <translation>Nichts zu: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 leads to a step that is not there</source>
+        <translation>Schritt %1 führt zu einem Schritt, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Step %1 does not say what to expect</source>
+        <translation>Schritt %1 sagt nicht, was zu erwarten ist</translation>
+    </message>
 </context>
 <context>
     <name>lamp::ArticleImport</name>
@@ -5221,6 +5784,37 @@
     <message>
         <source>changed here and in the file since the last import; kept as it is here</source>
         <translation>seit dem letzten Import hier und in der Datei geändert; bleibt, wie es hier ist</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticleLinks</name>
+    <message>
+        <source>no such article</source>
+        <translation>diesen Artikel gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the article is retired</source>
+        <translation>der Artikel ist zurückgezogen</translation>
+    </message>
+    <message>
+        <source>no such ticket</source>
+        <translation>dieses Ticket gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no such asset</source>
+        <translation>dieses Gerät gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no such file at the article</source>
+        <translation>diese Datei hat der Artikel nicht</translation>
+    </message>
+    <message>
+        <source>no such heading in the article</source>
+        <translation>diese Überschrift hat der Artikel nicht</translation>
+    </message>
+    <message>
+        <source>a link of this form is never opened</source>
+        <translation>ein Link dieser Form wird nie geöffnet</translation>
     </message>
 </context>
 <context>
@@ -5294,8 +5888,28 @@
         <translation>Artikel &amp;importieren …</translation>
     </message>
     <message>
-        <source>&amp;Export as Markdown files…</source>
-        <translation>Als Markdown-Dateien e&amp;xportieren …</translation>
+        <source>&amp;Needs review</source>
+        <translation>Zu &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Gaps: not found, or solved without an article</source>
+        <translation>&amp;Lücken: nicht gefunden oder ohne Artikel gelöst</translation>
+    </message>
+    <message>
+        <source>&amp;Collections…</source>
+        <translation>&amp;Sammlungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Words, &quot;exact words&quot;, -without; in:category tag:vpn lang:powershell asset:PRN-07 os:windows. Codes and whole messages may be pasted.</source>
+        <translation>Wörter, &quot;genaue Wörter&quot;, -ohne; in:Kategorie tag:vpn lang:powershell asset:PRN-07 os:windows. Codes und ganze Meldungen dürfen eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Links that lead nowhere…</source>
+        <translation>&amp;Links ins Leere …</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5930,95 @@
         <source>solved %1 of %2</source>
         <translation>half %1 von %2</translation>
     </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>Shown for %1.</source>
+        <translation>Gezeigt für %1.</translation>
+    </message>
+    <message>
+        <source>No article has all of these words: the nearest ones.</source>
+        <translation>Kein Artikel hat alle diese Wörter: die nächstliegenden.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>symptom</source>
+        <translation>Symptom</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticleOrigin</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>%1 · older than the original</source>
+        <comment>a language</comment>
+        <translation>%1 · älter als das Original</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a language and the title in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From %1. It stays as it came: nobody changes it here.</source>
+        <comment>name, date, licence</comment>
+        <translation>Aus %1. Es bleibt, wie es kam: Niemand ändert es hier.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticleOutline</name>
+    <message>
+        <source>Sections and steps</source>
+        <translation>Abschnitte und Schritte</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Put the section in</source>
+        <translation>Abschnitt einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticlePreview</name>
+    <message>
+        <source>How it will look</source>
+        <translation>So wird es aussehen</translation>
+    </message>
 </context>
 <context>
     <name>lamp::ArticlePrint</name>
@@ -5326,6 +6029,18 @@
     <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -5381,16 +6096,20 @@
         <source>Internal</source>
         <translation>Intern</translation>
     </message>
+    <message>
+        <source>“%1” is for technicians only.</source>
+        <translation>„%1“ ist nur für Techniker.</translation>
+    </message>
+    <message>
+        <source>Further notes</source>
+        <translation>Weitere Notizen</translation>
+    </message>
 </context>
 <context>
     <name>lamp::ArticleView</name>
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -5461,10 +6180,6 @@
         <translation>Heute &amp;geprüft</translation>
     </message>
     <message>
-        <source>&amp;Publish</source>
-        <translation>&amp;Veröffentlichen</translation>
-    </message>
-    <message>
         <source>Make it a &amp;draft</source>
         <translation>Zum Ent&amp;wurf machen</translation>
     </message>
@@ -5515,6 +6230,55 @@
     <message>
         <source>Puts a link and the steps into the entry of %1</source>
         <translation>Setzt einen Verweis und die Schritte in den Eintrag von %1</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Durchführen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The headings of this article</source>
+        <translation>Die Überschriften dieses Artikels</translation>
+    </message>
+    <message>
+        <source>Contents of the article</source>
+        <translation>Inhalt des Artikels</translation>
+    </message>
+    <message>
+        <source>&amp;Public: parts of it may be given to users</source>
+        <translation>Ö&amp;ffentlich: Teile davon dürfen an Nutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Internal: for technicians only</source>
+        <translation>&amp;Intern: nur für Techniker</translation>
+    </message>
+    <message>
+        <source>&amp;Run on %1</source>
+        <translation>Bei %1 &amp;durchführen</translation>
+    </message>
+    <message>
+        <source>Follow it step by step; each step is kept at once</source>
+        <translation>Schritt für Schritt befolgen; jeder Schritt wird sofort behalten</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare…</source>
+        <translation>&amp;Vergleichen …</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>usual time of a fix</comment>
+        <translation>meist %1</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6866,105 @@
     </message>
 </context>
 <context>
+    <name>lamp::BrokenLinkBar</name>
+    <message>
+        <source>Where each of them stands, and why it leads nowhere</source>
+        <translation>Wo jeder von ihnen steht, und warum er ins Leere führt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead nowhere</source>
+        <translation>
+            <numerusform>%n Link führt ins Leere</numerusform>
+            <numerusform>%n Links führen ins Leere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>words of a link, its target, why it leads nowhere</comment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere</source>
+        <translation>Links, die ins Leere führen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::BrokenLinksDialog</name>
+    <message>
+        <source>Links that lead nowhere</source>
+        <translation>Links, die ins Leere führen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Why it does not work</source>
+        <translation>Warum er nicht geht</translation>
+    </message>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation>Artikel ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking through the articles …</source>
+        <translation>Die Artikel werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 articles looked through …</source>
+        <translation>%L1 von %L2 Artikeln durchgesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every link in %1 leads somewhere. Links to the web are not asked.</source>
+        <translation>Jeder Link in %1 führt irgendwohin. Links ins Web werden nicht abgefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) in %1 lead nowhere. Links to the web are not asked.</source>
+        <translation>
+            <numerusform>%Ln Link in %1 führt ins Leere. Links ins Web werden nicht abgefragt.</numerusform>
+            <numerusform>%Ln Links in %1 führen ins Leere. Links ins Web werden nicht abgefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the first of them.</source>
+        <translation>Das sind die ersten davon.</translation>
+    </message>
+</context>
+<context>
     <name>lamp::BulkAct</name>
     <message>
         <source>what the user is told needs a way: call, person, mail, chat</source>
@@ -6401,6 +7264,10 @@
         <source>A freeze window is changed in the settings.</source>
         <translation>Eine Änderungssperre wird in den Einstellungen geändert.</translation>
     </message>
+    <message>
+        <source>This date is changed with the article.</source>
+        <translation>Dieses Datum wird beim Artikel geändert.</translation>
+    </message>
 </context>
 <context>
     <name>lamp::CalendarPage</name>
@@ -6480,6 +7347,10 @@
     <message>
         <source>Open in settings</source>
         <translation>In den Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open in knowledge</source>
+        <translation>In Wissen öffnen</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +7544,106 @@
     <message>
         <source>Reports which one too?</source>
         <translation>Welche meldet es auch?</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::CareList</name>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Back to all articles</source>
+        <translation>Zurück zu allen Artikeln</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>No article needs a review.</source>
+        <translation>Kein Artikel muss geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Alle Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>No gaps: every search found something, and tickets were solved with articles.</source>
+        <translation>Keine Lücken: jede Suche fand etwas, und Tickets wurden mit Artikeln gelöst.</translation>
+    </message>
+    <message>
+        <source>Articles that need care</source>
+        <translation>Artikel, die Pflege brauchen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::CareModel</name>
+    <message numerus="yes">
+        <source>%n say(s) that it did not help</source>
+        <translation>
+            <numerusform>%n mal nicht geholfen</numerusform>
+            <numerusform>%n mal nicht geholfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>review by %1</source>
+        <translation>prüfen bis %1</translation>
+    </message>
+    <message>
+        <source>review was due %1</source>
+        <translation>Prüfung war fällig %1</translation>
+    </message>
+    <message>
+        <source>nobody keeps it</source>
+        <translation>niemand zuständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>searched for in vain %n time(s)</source>
+        <translation>
+            <numerusform>%n mal vergeblich gesucht</numerusform>
+            <numerusform>%n mal vergeblich gesucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) solved</source>
+        <translation>
+            <numerusform>%n Ticket(s) gelöst</numerusform>
+            <numerusform>%n Ticket(s) gelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>solved it</source>
+        <translation>hat es gelöst</translation>
+    </message>
+    <message>
+        <source>did not help</source>
+        <translation>hat nicht geholfen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>erledigt</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +8635,91 @@
     </message>
 </context>
 <context>
+    <name>lamp::Collections</name>
+    <message>
+        <source>copy of %1</source>
+        <translation>Kopie vom %1</translation>
+    </message>
+    <message>
+        <source>licence not told</source>
+        <translation>Lizenz nicht genannt</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::CollectionsDialog</name>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the collection out</source>
+        <translation>Sammlung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>With all its pages and pictures, as one act that can be undone. Pages that tickets speak of stay, retired.</source>
+        <translation>Mit allen Seiten und Bildern, als ein Schritt, der sich zurücknehmen lässt. Seiten, auf die sich Tickets beziehen, bleiben als zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import an archive …</source>
+        <translation>Archiv &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln page(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln Seite)</numerusform>
+            <numerusform>%1 (%Ln Seiten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+From %2</source>
+        <comment>name, date, licence; file or address</comment>
+        <translation>%1
+Aus %2</translation>
+    </message>
+    <message>
+        <source>No collection is here. A copy of a wiki in one file (.zim) becomes one.</source>
+        <translation>Hier ist keine Sammlung. Aus der Kopie eines Wikis in einer Datei (.zim) wird eine.</translation>
+    </message>
+    <message>
+        <source>Taking a collection out</source>
+        <translation>Sammlung wird entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is out, with %Ln page(s)</source>
+        <translation>
+            <numerusform>%1 ist entfernt, mit %Ln Seite</numerusform>
+            <numerusform>%1 ist entfernt, mit %Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln that tickets speak of stay, retired</source>
+        <translation>
+            <numerusform>%1; %Ln, auf die sich Tickets beziehen, bleibt zurückgezogen</numerusform>
+            <numerusform>%1; %Ln, auf die sich Tickets beziehen, bleiben zurückgezogen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::CommandView</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Not known here: %1</source>
+        <translation>Hier nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Not filled in, because the value cannot stand there safely: %1</source>
+        <translation>Nicht eingesetzt, weil der Wert dort nicht sicher stehen kann: %1</translation>
+    </message>
+</context>
+<context>
     <name>lamp::CurrencyField</name>
     <message>
         <source>the same for everybody: a sign, or letters as EUR, CHF, kr</source>
@@ -8092,6 +9148,10 @@
         <source>Change of an entry on %1: %2</source>
         <translation>Änderung eines Eintrags an %1: %2</translation>
     </message>
+    <message>
+        <source>Note in a run: %1</source>
+        <translation>Notiz in einem Durchlauf: %1</translation>
+    </message>
 </context>
 <context>
     <name>lamp::EntryBox</name>
@@ -8308,6 +9368,61 @@
     <message>
         <source>%1: larger than %2</source>
         <translation>%1: größer als %2</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ExportDialog</name>
+    <message>
+        <source>As a web &amp;site</source>
+        <translation>Als Web&amp;seiten</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown files</source>
+        <translation>Als &amp;Markdown-Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Internal articles and parts, too</source>
+        <translation>Auch &amp;interne Artikel und Teile</translation>
+    </message>
+    <message>
+        <source>Export articles</source>
+        <translation>Artikel exportieren</translation>
+    </message>
+    <message>
+        <source>Pages for a USB stick or a share: they open from the folder in any browser, with a search that needs no server and no network.</source>
+        <translation>Seiten für einen USB-Stick oder eine Freigabe: Sie öffnen sich aus dem Ordner in jedem Browser, mit einer Suche, die weder Server noch Netz braucht.</translation>
+    </message>
+    <message>
+        <source>Text files with their pictures, to edit elsewhere or to import into another desk. The same articles give the same files.</source>
+        <translation>Textdateien mit ihren Bildern, um sie anderswo zu bearbeiten oder in einen anderen Desk zu importieren. Gleiche Artikel ergeben gleiche Dateien.</translation>
+    </message>
+    <message>
+        <source>&amp;Articles of</source>
+        <translation>&amp;Artikel aus</translation>
+    </message>
+    <message>
+        <source>Without it, what is for technicians alone stays here. Drafts are never on a site.</source>
+        <translation>Ohne dies bleibt hier, was nur für Techniker ist. Entwürfe stehen nie auf den Webseiten.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder …</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>all categories</source>
+        <translation>alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Markdown files are always of the whole base.</source>
+        <translation>Markdown-Dateien gibt es immer von der ganzen Wissensbasis.</translation>
+    </message>
+    <message>
+        <source>Export articles into a folder</source>
+        <translation>Artikel in einen Ordner exportieren</translation>
     </message>
 </context>
 <context>
@@ -8528,34 +9643,6 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Fits this ticket</source>
-        <translation>Passt zu diesem Ticket</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Open the article %1</source>
-        <translation>Artikel %1 öffnen</translation>
-    </message>
-    <message>
-        <source>solved %1 of %2</source>
-        <translation>half %1 von %2</translation>
-    </message>
-    <message>
-        <source>not used yet</source>
-        <translation>noch nicht verwendet</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Insert the article %1 into the entry</source>
-        <translation>Artikel %1 in den Eintrag einfügen</translation>
     </message>
     <message>
         <source>Links</source>
@@ -8820,6 +9907,92 @@ Eingabe öffnet, Entf entfernt die Verknüpfung</translation>
     <message>
         <source>Rates an hour, and the time that a ticket was open stands on the form of an entry.</source>
         <translation>Stundensätze; und die Zeit, die ein Ticket offen war, steht auf dem Formular eines Eintrags.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FeedbackBox</name>
+    <message>
+        <source>Did it help?</source>
+        <translation>Hat er geholfen?</translation>
+    </message>
+    <message>
+        <source>✓ Solved it …</source>
+        <translation>✓ Gelöst …</translation>
+    </message>
+    <message>
+        <source>It solved it, with a note</source>
+        <translation>Er hat es gelöst, mit Notiz</translation>
+    </message>
+    <message>
+        <source>✗ Did not …</source>
+        <translation>✗ Nicht …</translation>
+    </message>
+    <message>
+        <source>It did not help, with a note</source>
+        <translation>Er hat nicht geholfen, mit Notiz</translation>
+    </message>
+    <message>
+        <source>%1: open the work item</source>
+        <translation>%1: Vorgang öffnen</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dealt with: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FeedbackDialog</name>
+    <message>
+        <source>Did the article help?</source>
+        <translation>Hat der Artikel geholfen?</translation>
+    </message>
+    <message>
+        <source>It &amp;solved it</source>
+        <translation>Er hat es &amp;gelöst</translation>
+    </message>
+    <message>
+        <source>It solved it</source>
+        <translation>Er hat es gelöst</translation>
+    </message>
+    <message>
+        <source>It did &amp;not</source>
+        <translation>Er hat &amp;nicht geholfen</translation>
+    </message>
+    <message>
+        <source>It did not solve it</source>
+        <translation>Er hat es nicht gelöst</translation>
+    </message>
+    <message>
+        <source>Note for those who keep the article</source>
+        <translation>Notiz für die Zuständigen des Artikels</translation>
+    </message>
+    <message>
+        <source>N&amp;ote for those who keep the article: what was missing, wrong or different</source>
+        <translation>N&amp;otiz für die Zuständigen: was fehlte, falsch oder anders war</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Noted: the article solved it</source>
+        <translation>Vermerkt: der Artikel hat es gelöst</translation>
+    </message>
+    <message>
+        <source>Noted: the article did not help; it needs a review now</source>
+        <translation>Vermerkt: der Artikel hat nicht geholfen; er muss jetzt geprüft werden</translation>
     </message>
 </context>
 <context>
@@ -9228,6 +10401,137 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>lamp::FittingBox</name>
+    <message>
+        <source>solved %1 of %2</source>
+        <translation>%1 von %2 gelöst</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) on this device</source>
+        <translation>
+            <numerusform>%n mal auf diesem Gerät</numerusform>
+            <numerusform>%n mal auf diesem Gerät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) alike</source>
+        <translation>
+            <numerusform>%n ähnliche(s) Ticket(s)</numerusform>
+            <numerusform>%n ähnliche(s) Ticket(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>Articles that fit</source>
+        <translation>Passende Artikel</translation>
+    </message>
+    <message>
+        <source>Fits this ticket</source>
+        <translation>Passt zu diesem Ticket</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Open the article %1</source>
+        <translation>Artikel %1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1
+Enter opens · R runs · I inserts · L link · C copy for the user · Y, N: did it help?</source>
+        <translation>%1
+Eingabe öffnet · R führt aus · I fügt ein · L Verweis · C Kopie für den Nutzer · Y, N: hat er geholfen?</translation>
+    </message>
+    <message>
+        <source>✓ solved it here</source>
+        <translation>✓ hat es hier gelöst</translation>
+    </message>
+    <message>
+        <source>✗ did not help here</source>
+        <translation>✗ hat hier nicht geholfen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Run the article %1</source>
+        <translation>Artikel %1 ausführen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert the article %1 into the entry</source>
+        <translation>Artikel %1 in den Eintrag einfügen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about the article %1</source>
+        <translation>Mehr zum Artikel %1</translation>
+    </message>
+    <message>
+        <source>Run the article</source>
+        <translation>Artikel ausführen</translation>
+    </message>
+    <message>
+        <source>Insert link and steps</source>
+        <translation>Verweis und Schritte einfügen</translation>
+    </message>
+    <message>
+        <source>Insert the link</source>
+        <translation>Verweis einfügen</translation>
+    </message>
+    <message>
+        <source>Copy for the user</source>
+        <translation>Für den Nutzer kopieren</translation>
+    </message>
+    <message>
+        <source>The article solved it</source>
+        <translation>Der Artikel hat es gelöst</translation>
+    </message>
+    <message>
+        <source>The article did not help</source>
+        <translation>Der Artikel hat nicht geholfen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert link and steps</source>
+        <translation>Verweis und Schritte &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Insert the &amp;link</source>
+        <translation>&amp;Verweis einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for the user</source>
+        <translation>Für den Nutzer &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>It &amp;solved it …</source>
+        <translation>Er hat es &amp;gelöst …</translation>
+    </message>
+    <message>
+        <source>It did &amp;not help …</source>
+        <translation>Er hat &amp;nicht geholfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for the user: it is for technicians only</source>
+        <translation>Für den Nutzer &amp;kopieren: er ist nur für Techniker</translation>
+    </message>
+</context>
+<context>
     <name>lamp::FolderDialog</name>
     <message>
         <source>Rename or move the folder</source>
@@ -9315,6 +10619,94 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Deleted the freeze window “%1”</source>
         <translation>Änderungssperre „%1“ gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::GapView</name>
+    <message>
+        <source>&amp;Write an article from this</source>
+        <translation>Daraus einen &amp;Artikel schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Gap of the knowledge base</source>
+        <translation>Lücke der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Write an article from this</source>
+        <translation>Daraus einen Artikel schreiben</translation>
+    </message>
+    <message>
+        <source>Dismiss: it needs no article</source>
+        <translation>Verwerfen: braucht keinen Artikel</translation>
+    </message>
+    <message>
+        <source>It needs no article</source>
+        <translation>Braucht keinen Artikel</translation>
+    </message>
+    <message>
+        <source>Searched for, and nothing found</source>
+        <translation>Gesucht und nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” · %n time(s), last %2</source>
+        <translation>
+            <numerusform>„%1“ · %n mal, zuletzt %2</numerusform>
+            <numerusform>„%1“ · %n mal, zuletzt %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searches are noted on this copy of the desk only, and in no history.</source>
+        <translation>Suchen werden nur in dieser Kopie des Schreibtischs vermerkt und in keinem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Solved without an article</source>
+        <translation>Ohne Artikel gelöst</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismissed the gap “%1”</source>
+        <translation>Lücke „%1“ verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::Gaps</name>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>What fixed the others:</source>
+        <translation>Was bei den anderen geholfen hat:</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Symptom</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>If it does not help</source>
+        <translation>Wenn es nicht hilft</translation>
     </message>
 </context>
 <context>
@@ -9506,6 +10898,14 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <source>table</source>
         <translation>Tabelle</translation>
     </message>
+    <message>
+        <source>The tables in this text have too many cells to be laid out (more than %1).</source>
+        <translation>Die Tabellen dieses Textes haben zu viele Zellen, um dargestellt zu werden (mehr als %1).</translation>
+    </message>
+    <message>
+        <source>This text has too many marks such as * and [ to be read (more than %1).</source>
+        <translation>Dieser Text hat zu viele Zeichen wie * und [, um gelesen zu werden (mehr als %1).</translation>
+    </message>
 </context>
 <context>
     <name>lamp::GuardedDocument</name>
@@ -9531,10 +10931,6 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Copy %1 code</source>
         <translation>%1-Code kopieren</translation>
-    </message>
-    <message>
-        <source>Copy this code</source>
-        <translation>Diesen Code kopieren</translation>
     </message>
     <message>
         <source>Code copied</source>
@@ -9567,6 +10963,38 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy this code; of a terminal what was typed, without prompts and answers</source>
+        <translation>Diesen Code kopieren; aus einem Terminal nur die Eingaben, ohne Prompts und Ausgaben</translation>
+    </message>
+    <message>
+        <source>Break long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Commands copied, without prompts and answers</source>
+        <translation>Befehle kopiert, ohne Prompts und Ausgaben</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;code as it stands</source>
+        <translation>&amp;Code kopieren, wie er dasteht</translation>
+    </message>
+    <message>
+        <source>&amp;Break long lines</source>
+        <translation>Lange Zeilen &amp;umbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge the picture</source>
+        <translation>Bild v&amp;ergrößern</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Enlarge: %1</source>
+        <translation>Vergrößern: %1</translation>
     </message>
 </context>
 <context>
@@ -10098,10 +11526,6 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <translation>Ordner wählen …</translation>
     </message>
     <message>
-        <source>A folder of Markdown files: each becomes an article</source>
-        <translation>Ein Ordner mit Markdown-Dateien: jede wird ein Artikel</translation>
-    </message>
-    <message>
         <source>The rows are</source>
         <translation>Die Zeilen sind</translation>
     </message>
@@ -10170,10 +11594,6 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <translation>Datei importieren</translation>
     </message>
     <message>
-        <source>All that can be imported (*.csv *.tsv *.txt *.ics *.eml)</source>
-        <translation>Alles Importierbare (*.csv *.tsv *.txt *.ics *.eml)</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
@@ -10190,20 +11610,8 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Import a folder of Markdown files</source>
-        <translation>Ordner mit Markdown-Dateien importieren</translation>
-    </message>
-    <message>
         <source>Drop a file or a folder here</source>
         <translation>Datei oder Ordner hier ablegen</translation>
-    </message>
-    <message>
-        <source>Tickets, people and assets from a table (.csv), articles from a folder of Markdown files, plans from a calendar (.ics), a mail (.eml). Nothing is written before you have seen what would be.</source>
-        <translation>Tickets, Personen und Geräte aus einer Tabelle (.csv), Artikel aus einem Ordner mit Markdown-Dateien, Pläne aus einem Kalender (.ics), eine Mail (.eml). Nichts wird geschrieben, bevor Sie gesehen haben, was geschähe.</translation>
-    </message>
-    <message>
-        <source>This is none of the files that can be imported: table (.csv), calendar (.ics), mail (.eml) or a folder of Markdown files.</source>
-        <translation>Das lässt sich nicht importieren. Möglich sind: Tabelle (.csv), Kalender (.ics), Mail (.eml) oder ein Ordner mit Markdown-Dateien.</translation>
     </message>
     <message>
         <source>⚠ The dates follow no single order: rows that do not fit the chosen one are refused.</source>
@@ -10262,6 +11670,30 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>%1. Nothing is written before you have seen what would be.</source>
         <translation>%1. Nichts wird geschrieben, bevor Sie gesehen haben, was geschähe.</translation>
+    </message>
+    <message>
+        <source>A folder of Markdown files or web pages: each becomes an article</source>
+        <translation>Ein Ordner mit Markdown-Dateien oder Webseiten: Jede wird ein Artikel</translation>
+    </message>
+    <message>
+        <source>All that can be imported (*.csv *.tsv *.txt *.ics *.eml *.md *.html *.htm *.zim)</source>
+        <translation>Alles, was importiert werden kann (*.csv *.tsv *.txt *.ics *.eml *.md *.html *.htm *.zim)</translation>
+    </message>
+    <message>
+        <source>Articles and archives (*.md *.html *.htm *.zim)</source>
+        <translation>Artikel und Archive (*.md *.html *.htm *.zim)</translation>
+    </message>
+    <message>
+        <source>Import a folder of articles</source>
+        <translation>Ordner mit Artikeln importieren</translation>
+    </message>
+    <message>
+        <source>Tickets, people and assets from a table (.csv), articles from Markdown files or web pages (.md, .html, a folder of them), a copy of a wiki (.zim), plans from a calendar (.ics), a mail (.eml). Nothing is written before you have seen what would be.</source>
+        <translation>Tickets, Personen und Geräte aus einer Tabelle (.csv), Artikel aus Markdown-Dateien oder Webseiten (.md, .html, ein Ordner davon), die Kopie eines Wikis (.zim), Pläne aus einem Kalender (.ics), eine Mail (.eml). Nichts wird geschrieben, bevor Sie gesehen haben, was geschähe.</translation>
+    </message>
+    <message>
+        <source>This is none of the files that can be imported: table (.csv), article (.md, .html), archive (.zim), calendar (.ics), mail (.eml) or a folder of articles.</source>
+        <translation>Das ist keine der Dateien, die importiert werden können: Tabelle (.csv), Artikel (.md, .html), Archiv (.zim), Kalender (.ics), Mail (.eml) oder ein Ordner mit Artikeln.</translation>
     </message>
 </context>
 <context>
@@ -10437,10 +11869,6 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <translation>Artikel für den Nutzer kopieren</translation>
     </message>
     <message>
-        <source>Marked as verified today</source>
-        <translation>Als heute geprüft vermerkt</translation>
-    </message>
-    <message>
         <source>The earlier version stands again</source>
         <translation>Die frühere Fassung gilt wieder</translation>
     </message>
@@ -10479,18 +11907,6 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
 </translation>
     </message>
     <message>
-        <source>Article published</source>
-        <translation>Artikel veröffentlicht</translation>
-    </message>
-    <message>
-        <source>The article is a draft now</source>
-        <translation>Der Artikel ist jetzt ein Entwurf</translation>
-    </message>
-    <message>
-        <source>Article retired: out of lists and search</source>
-        <translation>Artikel stillgelegt: nicht mehr in Listen und Suche</translation>
-    </message>
-    <message>
         <source>Copied for the user, without what is for technicians</source>
         <translation>Für den Nutzer kopiert, ohne das, was für Techniker ist</translation>
     </message>
@@ -10514,10 +11930,6 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>Export articles into a folder</source>
-        <translation>Artikel in einen Ordner exportieren</translation>
-    </message>
-    <message>
         <source>Exporting articles</source>
         <translation>Artikel werden exportiert</translation>
     </message>
@@ -10537,10 +11949,6 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
         <translation>Voriges gefundenes Wort im Artikel</translation>
     </message>
     <message>
-        <source>Export the articles as Markdown files</source>
-        <translation>Artikel als Markdown-Dateien exportieren</translation>
-    </message>
-    <message>
         <source>%1, without the internal part</source>
         <translation>%1, ohne den internen Teil</translation>
     </message>
@@ -10550,6 +11958,119 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
             <numerusform>%1; bei %n blieb der interne Teil hier</numerusform>
             <numerusform>%1; bei %n blieb der interne Teil hier</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is for technicians only; make it public first</source>
+        <translation>„%1“ ist nur für Techniker; machen Sie ihn erst öffentlich</translation>
+    </message>
+    <message>
+        <source>Export articles</source>
+        <translation>Artikel exportieren</translation>
+    </message>
+    <message>
+        <source>Save the article as PDF</source>
+        <translation>Artikel als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Articles that need a review</source>
+        <translation>Artikel, die zu prüfen sind</translation>
+    </message>
+    <message>
+        <source>Gaps of the knowledge base</source>
+        <translation>Lücken der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Say that the article solved it</source>
+        <translation>Sagen, dass der Artikel es gelöst hat</translation>
+    </message>
+    <message>
+        <source>Say that the article did not help</source>
+        <translation>Sagen, dass der Artikel nicht geholfen hat</translation>
+    </message>
+    <message>
+        <source>It s&amp;olved it …</source>
+        <translation>Er hat es ge&amp;löst …</translation>
+    </message>
+    <message>
+        <source>It did &amp;not help …</source>
+        <translation>Er hat &amp;nicht geholfen …</translation>
+    </message>
+    <message>
+        <source>The gap “%1” is filled</source>
+        <translation>Die Lücke „%1“ ist gefüllt</translation>
+    </message>
+    <message>
+        <source>Run it without the &amp;ticket</source>
+        <translation>Ohne das &amp;Ticket durchführen</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Translate into</source>
+        <translation>Ü&amp;bersetzen in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as PDF, %n page(s)</source>
+        <translation>
+            <numerusform>Als PDF gespeichert, %n Seite</numerusform>
+            <numerusform>Als PDF gespeichert, %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n internal one(s) stayed here</source>
+        <translation>
+            <numerusform>%1; %n interner blieb hier</numerusform>
+            <numerusform>%1; %n interne blieben hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the web site</source>
+        <translation>Webseiten werden geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) as a web site: open index.html in %1</source>
+        <translation>
+            <numerusform>%n Artikel als Webseiten: index.html in %1 öffnen</numerusform>
+            <numerusform>%n Artikel als Webseiten: index.html in %1 öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is one in %1 already</source>
+        <translation>Auf %1 gibt es schon eine</translation>
+    </message>
+    <message>
+        <source>Outline left of the text</source>
+        <translation>Gliederung links vom Text</translation>
+    </message>
+    <message>
+        <source>Contents of the article</source>
+        <translation>Inhalt des Artikels</translation>
+    </message>
+    <message>
+        <source>Revisions of the article</source>
+        <translation>Fassungen des Artikels</translation>
+    </message>
+    <message>
+        <source>Links of articles that lead nowhere</source>
+        <translation>Links in Artikeln, die ins Leere führen</translation>
+    </message>
+    <message>
+        <source>Next, previous found word</source>
+        <translation>Nächstes, voriges gefundenes Wort</translation>
+    </message>
+    <message>
+        <source>Re&amp;visions, word by word…</source>
+        <translation>&amp;Fassungen, Wort für Wort …</translation>
+    </message>
+    <message>
+        <source>The outline stands left of the text in a wider window; %1 opens the contents</source>
+        <translation>Die Gliederung steht in einem breiteren Fenster links vom Text; %1 öffnet den Inhalt</translation>
+    </message>
+    <message>
+        <source>This article has no headings</source>
+        <translation>Dieser Artikel hat keine Überschriften</translation>
     </message>
 </context>
 <context>
@@ -10689,6 +12210,13 @@ Klicken zum Ändern, × oder Entf zum Entfernen</translation>
     <message>
         <source>Removed the link</source>
         <translation>Verknüpfung entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::LinkOffers</name>
+    <message>
+        <source>Articles, tickets and assets that fit</source>
+        <translation>Passende Artikel, Tickets und Geräte</translation>
     </message>
 </context>
 <context>
@@ -11447,6 +12975,125 @@ Enter öffnet es, Entf sagt, dass es um etwas anderes geht</translation>
     </message>
 </context>
 <context>
+    <name>lamp::MarkdownBar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Abschnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Callout</source>
+        <translation>&amp;Hinweiskasten</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Tip</source>
+        <translation>&amp;Tipp</translation>
+    </message>
+    <message>
+        <source>&amp;Important</source>
+        <translation>W&amp;ichtig</translation>
+    </message>
+    <message>
+        <source>&amp;Warning</source>
+        <translation>&amp;Warnung</translation>
+    </message>
+    <message>
+        <source>&amp;Caution: destroys something</source>
+        <translation>&amp;Vorsicht: zerstört etwas</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>List to t&amp;ick</source>
+        <translation>Liste zum A&amp;bhaken</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote</source>
+        <translation>&amp;Fußnote</translation>
+    </message>
+    <message>
+        <source>&amp;Picture or file …</source>
+        <translation>&amp;Bild oder Datei …</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>%1 (go there)</source>
+        <translation>%1 (dorthin)</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Nächstes falsch geschriebenes Wort</translation>
+    </message>
+    <message>
+        <source>No misspelt word</source>
+        <translation>Kein falsch geschriebenes Wort</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words; %1 goes to the next</source>
+        <translation>Falsch geschriebene Wörter markieren; %1 geht zum nächsten</translation>
+    </message>
+    <message>
+        <source>Link to an article, ticket or asset</source>
+        <translation>Link zu Artikel, Ticket oder Gerät</translation>
+    </message>
+    <message>
+        <source>Link to a ticket</source>
+        <translation>Link zu einem Ticket</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Outline, and back</source>
+        <translation>Gliederung, und zurück</translation>
+    </message>
+    <message>
+        <source>The first thing that is missing</source>
+        <translation>Das Erste, was fehlt</translation>
+    </message>
+    <message>
+        <source>Item or line further in, out</source>
+        <translation>Punkt oder Zeile ein-, ausrücken</translation>
+    </message>
+    <message>
+        <source>Out of the text</source>
+        <translation>Aus dem Text heraus</translation>
+    </message>
+</context>
+<context>
     <name>lamp::MarkdownEdit</name>
     <message>
         <source>Text in Markdown</source>
@@ -11459,6 +13106,27 @@ Enter öffnet es, Entf sagt, dass es um etwas anderes geht</translation>
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Put a picture or a file in</source>
+        <translation>Bild oder Datei einfügen</translation>
+    </message>
+    <message>
+        <source>step-%1</source>
+        <comment>start of a file name</comment>
+        <translation>schritt-%1</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the dictionary</source>
+        <translation>Ins &amp;Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>Hier &amp;ignorieren</translation>
     </message>
 </context>
 <context>
@@ -11521,6 +13189,33 @@ Enter öffnet es, Entf sagt, dass es um etwas anderes geht</translation>
     <message>
         <source>%1 holds more than %L2 articles</source>
         <translation>%1 enthält mehr als %L2 Artikel</translation>
+    </message>
+    <message>
+        <source>the page is longer than an article may be, and was shortened</source>
+        <translation>die Seite ist länger, als ein Artikel sein darf, und wurde gekürzt</translation>
+    </message>
+    <message>
+        <source>there are no words in the page</source>
+        <translation>auf der Seite stehen keine Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::MarkdownInsert</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Erwartet:</translation>
+    </message>
+    <message>
+        <source>If it fails:</source>
+        <translation>Wenn es misslingt:</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
     </message>
 </context>
 <context>
@@ -11725,6 +13420,17 @@ Enter öffnet es, Entf sagt, dass es um etwas anderes geht</translation>
         <source>Open in settings</source>
         <translation>In den Einstellungen öffnen</translation>
     </message>
+    <message>
+        <source>Open in knowledge</source>
+        <translation>In Wissen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::OnSite</name>
+    <message>
+        <source>On-site mode is for a run or a visit.</source>
+        <translation>Der Vor-Ort-Modus ist für einen Durchlauf oder einen Besuch.</translation>
+    </message>
 </context>
 <context>
     <name>lamp::OpeningPage</name>
@@ -11763,6 +13469,17 @@ Enter öffnet es, Entf sagt, dass es um etwas anderes geht</translation>
     <message>
         <source>Working out dates and clocks …</source>
         <translation>Termine und Uhren werden berechnet …</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::OutlinePane</name>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Contents of the article</source>
+        <translation>Inhalt des Artikels</translation>
     </message>
 </context>
 <context>
@@ -12089,6 +13806,17 @@ Enter öffnet es, Entf sagt, dass es um etwas anderes geht</translation>
     <message>
         <source>Changed %1</source>
         <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::PictureZoom</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>+ and − change the size, 1 is its true size, 0 shows all of it; Esc closes</source>
+        <translation>+ und − ändern die Größe, 1 zeigt die wahre Größe, 0 das ganze Bild; Esc schließt</translation>
     </message>
 </context>
 <context>
@@ -12845,6 +14573,53 @@ Eingabe öffnet es, Entf nimmt es vom Problem</translation>
     <message>
         <source>S&amp;ave</source>
         <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::Procedure</name>
+    <message>
+        <source>Symptom</source>
+        <translation>Symptom</translation>
+    </message>
+    <message>
+        <source>Affects</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Bevor Sie beginnen</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Time needed</source>
+        <translation>Zeitbedarf</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>If it does not help</source>
+        <translation>Wenn es nicht hilft</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
     </message>
 </context>
 <context>
@@ -14189,6 +15964,68 @@ Eingabe öffnet es, Entf nimmt es vom Problem</translation>
     </message>
 </context>
 <context>
+    <name>lamp::RevisionsDialog</name>
+    <message>
+        <source>Revisions of %1</source>
+        <translation>Fassungen von %1</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What it &amp;changed</source>
+        <translation>Was sie än&amp;derte</translation>
+    </message>
+    <message>
+        <source>What changed &amp;since</source>
+        <translation>Was sich &amp;seitdem änderte</translation>
+    </message>
+    <message>
+        <source>&amp;Whole text</source>
+        <translation>&amp;Ganzer Text</translation>
+    </message>
+    <message>
+        <source>Text of the revision</source>
+        <translation>Text der Fassung</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>Diese Fassung &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation>steht jetzt dort</translation>
+    </message>
+    <message>
+        <source>Title: “%1” became “%2”</source>
+        <translation>Titel: aus „%1“ wurde „%2“</translation>
+    </message>
+    <message>
+        <source>The text is the same.</source>
+        <translation>Der Text ist derselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) as they were</source>
+        <translation>
+            <numerusform>… %n Zeile unverändert</numerusform>
+            <numerusform>… %n Zeilen unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and more: the whole text shows all of it</source>
+        <translation>… und mehr: der ganze Text zeigt alles</translation>
+    </message>
+</context>
+<context>
     <name>lamp::RhythmEditor</name>
     <message>
         <source>Rule as text</source>
@@ -14467,6 +16304,364 @@ Eingabe öffnet es, Entf nimmt es vom Problem</translation>
     <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RunFinish</name>
+    <message>
+        <source>Last word on this run</source>
+        <translation>Letztes Wort zu diesem Durchlauf</translation>
+    </message>
+    <message>
+        <source>what it was in the end; stands first in the entry</source>
+        <translation>was es am Ende war; steht zuerst im Eintrag</translation>
+    </message>
+    <message>
+        <source>Write the time down on the work item</source>
+        <translation>Zeit beim Vorgang aufschreiben</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Did it help all the same?</source>
+        <translation>Hat es trotzdem geholfen?</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>Hat er geholfen?</translation>
+    </message>
+    <message>
+        <source>✓ It helped, after %1</source>
+        <translation>✓ Es half, nach %1</translation>
+    </message>
+    <message>
+        <source>✗ It did not help, after %1</source>
+        <translation>✗ Es half nicht, nach %1</translation>
+    </message>
+    <message>
+        <source>– Given up after %1</source>
+        <translation>– Nach %1 aufgegeben</translation>
+    </message>
+    <message>
+        <source>Kept with the article.</source>
+        <translation>Beim Artikel behalten.</translation>
+    </message>
+    <message>
+        <source>Kept with the article and as an entry of %1.</source>
+        <translation>Beim Artikel und als Eintrag von %1 behalten.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>Write %1 down on %2</source>
+        <translation>%1 bei %2 aufschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RunList</name>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>last step %1</source>
+        <translation>letzter Schritt %1</translation>
+    </message>
+    <message>
+        <source>No run waits. Run begins one on an article that has numbered steps.</source>
+        <translation>Kein Durchlauf wartet. „Durchführen“ beginnt einen bei einem Artikel mit nummerierten Schritten.</translation>
+    </message>
+    <message>
+        <source>Runs that wait</source>
+        <translation>Wartende Durchläufe</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RunPage</name>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Followed “%1”: it helped</source>
+        <translation>„%1“ befolgt: es half</translation>
+    </message>
+    <message>
+        <source>Followed “%1”: it did not help</source>
+        <translation>„%1“ befolgt: es half nicht</translation>
+    </message>
+    <message>
+        <source>Gave up following “%1”</source>
+        <translation>„%1“ aufgegeben</translation>
+    </message>
+    <message>
+        <source>%1 · step %2</source>
+        <comment>time of all, of the step</comment>
+        <translation>%1 · Schritt %2</translation>
+    </message>
+    <message>
+        <source>Back to where it stands</source>
+        <translation>Zurück zum Stand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Es half</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>Es half nicht</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Spell it</source>
+        <translation>Buchstabieren</translation>
+    </message>
+    <message>
+        <source>Failed. Where does it go on? %1, or F again for the next step.</source>
+        <translation>Fehlgeschlagen. Wo geht es weiter? %1, oder noch einmal F für den nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 bis %1</translation>
+    </message>
+    <message>
+        <source>Command %1 of %2 copied</source>
+        <translation>Befehl %1 von %2 kopiert</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>Leave on-site</source>
+        <translation>Vor-Ort verlassen</translation>
+    </message>
+    <message>
+        <source>On-site</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Time since the run began</source>
+        <translation>Zeit seit Beginn des Durchlaufs</translation>
+    </message>
+    <message>
+        <source>On-site mode</source>
+        <translation>Vor-Ort-Modus</translation>
+    </message>
+    <message>
+        <source>Large and dark, for the server room</source>
+        <translation>Groß und dunkel, für den Serverraum</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Zurück</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>Artikel: %1</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>The article was changed since this run began, and its text of then is not known any more: this is the new one.</source>
+        <translation>Der Artikel wurde seit Beginn dieses Durchlaufs geändert, und sein damaliger Text ist nicht mehr bekannt: Dies ist der neue.</translation>
+    </message>
+    <message>
+        <source>The article was changed since this run began. The run goes on with the text that it began with.</source>
+        <translation>Der Artikel wurde seit Beginn dieses Durchlaufs geändert. Der Durchlauf geht mit dem Text weiter, mit dem er begann.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RunStepView</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Note on this step</source>
+        <translation>Notiz zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>what was seen or done otherwise; kept with the step</source>
+        <translation>was zu sehen war oder anders gemacht wurde; bleibt beim Schritt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>done before</source>
+        <translation>früher erledigt</translation>
+    </message>
+    <message>
+        <source>failed before</source>
+        <translation>früher fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped before</source>
+        <translation>früher ausgelassen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>Wenn es fehlschlägt</translation>
+    </message>
+    <message>
+        <source>High risk: read all steps first</source>
+        <translation>Hohes Risiko: zuerst alle Schritte lesen</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>To the end: it does not help</source>
+        <translation>Zum Abschluss: es hilft nicht</translation>
+    </message>
+    <message>
+        <source>To step %1: %2</source>
+        <translation>Zu Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::RunStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>A run waits: %1, %2</source>
+        <translation>Ein Durchlauf wartet: %1, %2</translation>
+    </message>
+    <message>
+        <source>Go on with the run of %1</source>
+        <translation>Durchlauf von %1 fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::Runs</name>
+    <message>
+        <source>this run has ended</source>
+        <translation>dieser Durchlauf ist beendet</translation>
+    </message>
+    <message>
+        <source>“%1” has no numbered steps</source>
+        <translation>„%1“ hat keine nummerierten Schritte</translation>
+    </message>
+    <message>
+        <source>the run went on elsewhere meanwhile</source>
+        <translation>der Durchlauf ging inzwischen anderswo weiter</translation>
+    </message>
+    <message>
+        <source>all steps are behind</source>
+        <translation>alle Schritte sind getan</translation>
+    </message>
+    <message>
+        <source>no step is behind</source>
+        <translation>kein Schritt ist getan</translation>
+    </message>
+    <message>
+        <source>it helped, after %1</source>
+        <translation>es half, nach %1</translation>
+    </message>
+    <message>
+        <source>it did not help, after %1</source>
+        <translation>es half nicht, nach %1</translation>
+    </message>
+    <message>
+        <source>given up after %1</source>
+        <translation>nach %1 aufgegeben</translation>
+    </message>
+    <message>
+        <source>under way for %1</source>
+        <translation>seit %1 im Gang</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Followed %1: %2.</source>
+        <translation>%1 befolgt: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were not reached.</source>
+        <translation>
+            <numerusform>%n Schritt wurde nicht erreicht.|%n Schritte wurden nicht erreicht.</numerusform>
+            <numerusform>%n Schritt wurde nicht erreicht.|%n Schritte wurden nicht erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
     </message>
 </context>
 <context>
@@ -14755,6 +16950,95 @@ Eingabe öffnet den Vorgang</translation>
     </message>
 </context>
 <context>
+    <name>lamp::SiteExport</name>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation>geprüft %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>risk: %1</source>
+        <translation>Risiko: %1</translation>
+    </message>
+    <message>
+        <source>affects %1</source>
+        <translation>betrifft %1</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Wissensbasis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other articles</source>
+        <translation>Andere Artikel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>number of articles</comment>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::SiteHtml</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
     <name>lamp::SkipDialog</name>
     <message>
         <source>Skip</source>
@@ -14889,6 +17173,243 @@ Eingabe öffnet den Vorgang</translation>
     <message>
         <source>choose what fixed it</source>
         <translation>wählen, was geholfen hat</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::SpellDialog</name>
+    <message>
+        <source>Spell it</source>
+        <translation>Buchstabieren</translation>
+    </message>
+    <message>
+        <source>The line, sign by sign</source>
+        <translation>Die Zeile, Zeichen für Zeichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 · %3 changes it</source>
+        <translation>Zeile %1 von %2 · %3 wechselt sie</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::SpellOut</name>
+    <message>
+        <source>zero</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eins</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation>Ausrufezeichen</translation>
+    </message>
+    <message>
+        <source>double quote</source>
+        <translation>doppeltes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>dollar</source>
+        <translation>Dollar</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>ampersand</source>
+        <translation>Und-Zeichen</translation>
+    </message>
+    <message>
+        <source>single quote</source>
+        <translation>einfaches Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>opening bracket</source>
+        <translation>Klammer auf</translation>
+    </message>
+    <message>
+        <source>closing bracket</source>
+        <translation>Klammer zu</translation>
+    </message>
+    <message>
+        <source>asterisk</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>Bindestrich</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>Schrägstrich</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Strichpunkt</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>kleiner als</translation>
+    </message>
+    <message>
+        <source>equals sign</source>
+        <translation>Gleichheitszeichen</translation>
+    </message>
+    <message>
+        <source>greater than</source>
+        <translation>größer als</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>Fragezeichen</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <translation>At-Zeichen</translation>
+    </message>
+    <message>
+        <source>opening square bracket</source>
+        <translation>eckige Klammer auf</translation>
+    </message>
+    <message>
+        <source>backslash</source>
+        <translation>Rückstrich</translation>
+    </message>
+    <message>
+        <source>closing square bracket</source>
+        <translation>eckige Klammer zu</translation>
+    </message>
+    <message>
+        <source>caret</source>
+        <translation>Zirkumflex</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation>Unterstrich</translation>
+    </message>
+    <message>
+        <source>backtick</source>
+        <translation>Gravis</translation>
+    </message>
+    <message>
+        <source>opening curly bracket</source>
+        <translation>geschweifte Klammer auf</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>closing curly bracket</source>
+        <translation>geschweifte Klammer zu</translation>
+    </message>
+    <message>
+        <source>tilde</source>
+        <translation>Tilde</translation>
+    </message>
+    <message>
+        <source>euro sign</source>
+        <translation>Eurozeichen</translation>
+    </message>
+    <message>
+        <source>section sign</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>capital %1 %2</source>
+        <comment>letter, its name</comment>
+        <translation>groß %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, character U+%2</source>
+        <translation>%1, Zeichen U+%2</translation>
+    </message>
+    <message>
+        <source>character U+%1</source>
+        <translation>Zeichen U+%1</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s)</source>
+        <translation>
+            <numerusform>%n Leerzeichen|%n Leerzeichen</numerusform>
+            <numerusform>%n Leerzeichen|%n Leerzeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::Spelling</name>
+    <message>
+        <source>Spelling is not checked: that part of the program is not installed.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: dieser Teil des Programms ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary for %1 on this computer.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: auf diesem Computer gibt es kein Wörterbuch für %1.</translation>
     </message>
 </context>
 <context>
@@ -16778,6 +19299,21 @@ Eingabe öffnet den Vorgang</translation>
     </message>
 </context>
 <context>
+    <name>lamp::Translations</name>
+    <message>
+        <source>a translation needs a language</source>
+        <translation>eine Übersetzung braucht eine Sprache</translation>
+    </message>
+    <message>
+        <source>there is one in %1 already: %2</source>
+        <translation>es gibt schon eine auf %1: %2</translation>
+    </message>
+    <message>
+        <source>it has translations of its own</source>
+        <translation>er hat selbst Übersetzungen</translation>
+    </message>
+</context>
+<context>
     <name>lamp::UndoConflictDialog</name>
     <message>
         <source>Changed since: %1</source>
@@ -17264,6 +19800,14 @@ Eingabe öffnet den Vorgang</translation>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Run the procedure of this plan</source>
+        <translation>Anleitung dieses Plans durchführen</translation>
+    </message>
 </context>
 <context>
     <name>lamp::VisitStep</name>
@@ -17400,6 +19944,14 @@ Eingabe öffnet den Vorgang</translation>
     <message>
         <source>Back to the visit</source>
         <translation>Zurück zum Einsatz</translation>
+    </message>
+    <message>
+        <source>A procedure is being followed.</source>
+        <translation>Eine Anleitung wird gerade befolgt.</translation>
+    </message>
+    <message>
+        <source>Back to the run</source>
+        <translation>Zurück zum Durchlauf</translation>
     </message>
 </context>
 <context>
@@ -18163,6 +20715,38 @@ Eingabe öffnet den Vorgang</translation>
         <source>Told by phone</source>
         <translation>Am Telefon informiert</translation>
     </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>So&amp;lve …</source>
+        <translation>&amp;Lösen …</translation>
+    </message>
+    <message>
+        <source>&amp;Tag …</source>
+        <translation>S&amp;chlagwort …</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>Än&amp;dern …</translation>
+    </message>
+    <message>
+        <source>&amp;Macro</source>
+        <translation>&amp;Makro</translation>
+    </message>
 </context>
 <context>
     <name>lamp::WorkItemModel</name>
@@ -18579,6 +21163,22 @@ Eingabe öffnet den Vorgang</translation>
         <source>Told by phone</source>
         <translation>Am Telefon informiert</translation>
     </message>
+    <message>
+        <source>Articles that fit</source>
+        <translation>Passende Artikel</translation>
+    </message>
+    <message>
+        <source>Run the article that fits best</source>
+        <translation>Den am besten passenden Artikel ausführen</translation>
+    </message>
+    <message>
+        <source>Copied for the user, without what is for technicians</source>
+        <translation>Für den Nutzer kopiert, ohne das für Techniker</translation>
+    </message>
+    <message>
+        <source>No article fits this item yet.</source>
+        <translation>Noch passt kein Artikel zu diesem Vorgang.</translation>
+    </message>
 </context>
 <context>
     <name>lamp::WorkItemView</name>
@@ -18601,6 +21201,50 @@ Eingabe öffnet den Vorgang</translation>
     <message>
         <source>Usual columns</source>
         <translation>Übliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ZimArchive</name>
+    <message>
+        <source>this program was built without libzim, which reads ZIM archives</source>
+        <translation>dieses Programm wurde ohne libzim gebaut, das ZIM-Archive liest</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ZimChoiceBox</name>
+    <message>
+        <source>for example: systemd mount</source>
+        <translation>zum Beispiel: systemd mount</translation>
+    </message>
+    <message>
+        <source>&amp;Pages about</source>
+        <translation>&amp;Seiten über</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>Without words, pages come in the order of their titles. They stand in a collection of their own, are searched beside your articles and stay as they came; the collection is taken out again as one.</source>
+        <translation>Ohne Wörter kommen Seiten in der Reihenfolge ihrer Titel. Sie stehen in einer eigenen Sammlung, werden neben Ihren Artikeln durchsucht und bleiben, wie sie kamen; die Sammlung lässt sich als Ganzes wieder entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ZimImport</name>
+    <message>
+        <source>%1: longer than an article may be, shortened</source>
+        <translation>%1: länger, als ein Artikel sein darf, gekürzt</translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ZimPages</name>
+    <message>
+        <source>it is no web page</source>
+        <translation>es ist keine Webseite</translation>
+    </message>
+    <message>
+        <source>there are no words in the page</source>
+        <translation>auf der Seite stehen keine Wörter</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArticleActs</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s): %1</source>
+        <translation>
+            <numerusform>In %n month: %1</numerusform>
+            <numerusform>In %n months: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s): %1</source>
+        <translation>
+            <numerusform>%n article: %1</numerusform>
+            <numerusform>%n articles: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as verified today</source>
+        <translation>
+            <numerusform>%n article marked as verified today</numerusform>
+            <numerusform>%n articles marked as verified today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message numerus="yes">
         <source>with %n failure(s)</source>
         <translation>
             <numerusform>with %n failure</numerusform>
             <numerusform>with %n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +195,34 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) for the collection “%1”, which is there already</source>
+        <translation>
+            <numerusform>%Ln page for the collection “%1”, which is there already</numerusform>
+            <numerusform>%Ln pages for the collection “%1”, which is there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) as the collection “%1”</source>
+        <translation>
+            <numerusform>%Ln page as the collection “%1”</numerusform>
+            <numerusform>%Ln pages as the collection “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) came into “%1”</source>
+        <translation>
+            <numerusform>%Ln page came into “%1”</numerusform>
+            <numerusform>%Ln pages came into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -381,6 +447,26 @@
     </message>
 </context>
 <context>
+    <name>lamp::ArticleConflict</name>
+    <message numerus="yes">
+        <source>%n line(s) the same</source>
+        <translation>
+            <numerusform>%n line the same</numerusform>
+            <numerusform>%n lines the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::ArticleFacts</name>
+    <message numerus="yes">
+        <source>Used by %n ticket(s)</source>
+        <translation>
+            <numerusform>Used by %n ticket</numerusform>
+            <numerusform>Used by %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lamp::ArticleText</name>
     <message numerus="yes">
         <source>(%n articles)</source>
@@ -404,6 +490,40 @@
         <translation>
             <numerusform>%n incident since “%1” was missed on %2.</numerusform>
             <numerusform>%n incidents since “%1” was missed on %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::BrokenLinkBar</name>
+    <message numerus="yes">
+        <source>%n link(s) lead nowhere</source>
+        <translation>
+            <numerusform>%n link lead nowhere</numerusform>
+            <numerusform>%n links lead nowhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::BrokenLinksDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) in %1 lead nowhere. Links to the web are not asked.</source>
+        <translation>
+            <numerusform>%Ln link in %1 lead nowhere. Links to the web are not asked.</numerusform>
+            <numerusform>%Ln links in %1 lead nowhere. Links to the web are not asked.</numerusform>
         </translation>
     </message>
 </context>
@@ -494,6 +614,30 @@
     </message>
 </context>
 <context>
+    <name>lamp::CareModel</name>
+    <message numerus="yes">
+        <source>%n say(s) that it did not help</source>
+        <translation>
+            <numerusform>%n say that it did not help</numerusform>
+            <numerusform>%n says that it did not help</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>searched for in vain %n time(s)</source>
+        <translation>
+            <numerusform>searched for in vain %n time</numerusform>
+            <numerusform>searched for in vain %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) solved</source>
+        <translation>
+            <numerusform>%n ticket solved</numerusform>
+            <numerusform>%n tickets solved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lamp::ChecklistPicker</name>
     <message numerus="yes">
         <source>%1 · procedure, %n step(s)</source>
@@ -555,6 +699,30 @@
     </message>
 </context>
 <context>
+    <name>lamp::CollectionsDialog</name>
+    <message numerus="yes">
+        <source>%1 (%Ln page(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln page)</numerusform>
+            <numerusform>%1 (%Ln pages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is out, with %Ln page(s)</source>
+        <translation>
+            <numerusform>%1 is out, with %Ln page</numerusform>
+            <numerusform>%1 is out, with %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln that tickets speak of stay, retired</source>
+        <translation>
+            <numerusform>%1; %Ln that tickets speak of stay, retired</numerusform>
+            <numerusform>%1; %Ln that tickets speak of stay, retired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lamp::DayMoveDialog</name>
     <message numerus="yes">
         <source>%n open part(s) would go along; what is done stays.</source>
@@ -608,6 +776,40 @@
         <translation>
             <numerusform>more than %n day</numerusform>
             <numerusform>more than %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::FittingBox</name>
+    <message numerus="yes">
+        <source>%n time(s) on this device</source>
+        <translation>
+            <numerusform>%n time on this device</numerusform>
+            <numerusform>%n times on this device</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) alike</source>
+        <translation>
+            <numerusform>%n ticket alike</numerusform>
+            <numerusform>%n tickets alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::GapView</name>
+    <message numerus="yes">
+        <source>“%1” · %n time(s), last %2</source>
+        <translation>
+            <numerusform>“%1” · %n time, last %2</numerusform>
+            <numerusform>“%1” · %n times, last %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -734,6 +936,27 @@
         <translation>
             <numerusform>%1; of %n the internal part was left out</numerusform>
             <numerusform>%1; of %n the internal part was left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as PDF, %n page(s)</source>
+        <translation>
+            <numerusform>Saved as PDF, %n page</numerusform>
+            <numerusform>Saved as PDF, %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n internal one(s) stayed here</source>
+        <translation>
+            <numerusform>%1; %n internal one stayed here</numerusform>
+            <numerusform>%1; %n internal ones stayed here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) as a web site: open index.html in %1</source>
+        <translation>
+            <numerusform>%n article as a web site: open index.html in %1</numerusform>
+            <numerusform>%n articles as a web site: open index.html in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1032,6 +1255,16 @@
     </message>
 </context>
 <context>
+    <name>lamp::RevisionsDialog</name>
+    <message numerus="yes">
+        <source>… %n line(s) as they were</source>
+        <translation>
+            <numerusform>… %n line as they were</numerusform>
+            <numerusform>… %n lines as they were</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lamp::RhythmEditor</name>
     <message numerus="yes">
         <source>day(s)</source>
@@ -1073,6 +1306,33 @@
     </message>
 </context>
 <context>
+    <name>lamp::Runs</name>
+    <message numerus="yes">
+        <source>%n step(s) were not reached.</source>
+        <translation>
+            <numerusform>%n step was not reached.</numerusform>
+            <numerusform>%n steps were not reached.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::SiteExport</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lamp::SolveDialog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -1107,6 +1367,16 @@
         <translation>
             <numerusform>Solve %n &amp;member too</numerusform>
             <numerusform>Solve %n &amp;members too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lamp::SpellOut</name>
+    <message numerus="yes">
+        <source>%n space(s)</source>
+        <translation>
+            <numerusform>%n space</numerusform>
+            <numerusform>%n spaces</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,7 @@ struct ArticleQuery {
     CategoryId category;           // with the categories below it
     std::optional<ArticleState> state;
     bool retired = false;
+    QString reader; // language of who reads: of an article and its translations one stands in the list; empty: all
     enum class Sort { Title, Updated } sort = Sort::Title;
     friend bool operator==(const ArticleQuery &, const ArticleQuery &) = default;
 };
@@ -35,6 +36,7 @@ struct ArticleListing {
     ArticleRow row;
     QString snippet; // one or two matching lines, plain text; empty without a search
     QList<std::pair<qsizetype, qsizetype>> marks, titleMarks; // (start, length)
+    ArticleReason reason;
     friend bool operator==(const ArticleListing &, const ArticleListing &) = default;
 };
 struct ArticlePage {
@@ -42,6 +44,8 @@ struct ArticlePage {
     qint64 total = 0; // found in all
     qint64 microseconds = 0;
     QStringList words; // to mark in an article that is opened from the list
+    bool more = false; // more are found than are counted
+    SearchReading reading;
 };
 
 struct ArticleFolder {

@@ -6,10 +6,16 @@
 
 namespace lamp {
 
-enum class ArticleState { Draft, Published, Retired };
+// Internal: holds, but is for technicians alone. Published: public, parts of it may be given to users.
+enum class ArticleState { Draft, Internal, Published, Retired };
 template <> struct Codes<ArticleState> {
-    static constexpr const char *list[] = {"draft", "published", "retired"};
+    static constexpr const char *list[] = {"draft", "internal", "published", "retired"};
 };
+// What a technician may rely on.
+[[nodiscard]] constexpr bool isLive(ArticleState state)
+{
+    return state == ArticleState::Internal || state == ArticleState::Published;
+}
 
 // A text that helps; with steps it is a procedure. Its revisions are read from the change log.
 struct Article {

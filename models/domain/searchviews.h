@@ -7,6 +7,14 @@
 
 namespace lamp {
 
+// Why an article stands among the results.
+struct ArticleReason {
+    bool title = false, symptom = false, tags = false; // where what was typed stands; none of them: in the text
+    qint64 solvedAlike = 0; // tickets with these words that it solved
+    QStringList missing;    // typed words that it has not
+    friend bool operator==(const ArticleReason &, const ArticleReason &) = default;
+};
+
 // One article found: what a result list shows.
 struct ArticleHit {
     ArticleId id;
@@ -18,12 +26,21 @@ struct ArticleHit {
     qint64 used = 0, helped = 0; // "solved 11 of 12"
     QDate verifiedOn;
     Instant updatedAt;
+    ArticleReason reason;
+};
+// How what was typed was understood, where it is not found as it stands.
+struct SearchReading {
+    QList<std::pair<QString, QString>> meant; // a word with a typing mistake, and what was looked for instead
+    bool partial = false; // no article has all of the words
+    friend bool operator==(const SearchReading &, const SearchReading &) = default;
 };
 struct ArticleResults {
     QList<ArticleHit> hits;
     qint64 total = 0;      // capped at 1001
     qint64 microseconds = 0;
     QStringList words;     // to highlight in the article
+    bool more = false;     // there are more than are counted
+    SearchReading reading;
 };
 
 struct WorkItemHit {

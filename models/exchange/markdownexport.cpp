@@ -3,6 +3,7 @@
 #include "exchange/markdownexport.h"
 
 #include "core/text.h"
+#include "domain/frontlines.h"
 #include "exchange/markdownfolder.h"
 #include "services/articletext.h"
 #include "services/markdowntree.h"
@@ -10,6 +11,7 @@
 #include "store/articlerepository.h"
 #include "store/filerepository.h"
 #include "store/rows.h"
+#include "store/translationrepository.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -39,31 +41,25 @@ QString exportPath(const QString &path)
     return parts.join(u'/');
 }
 
-QString titleAsName(const QString &title)
+// Lines of front matter that the article keeps on top of its text go into the one block of the file.
+QString withFront(const FrontMatter &front, const QString &body)
 {
-    static const QRegularExpression other(u"[^\\p{L}\\p{N}_.+-]+"_s);
-    QString name = title.toLower();
-    name.replace(other, u"-"_s);
-    while (name.startsWith(u'-'))
-        name.remove(0, 1);
-    name = name.left(80);
-    while (name.endsWith(u'-'))
-        name.chop(1);
-    return exportName(name);
+    const qsizetype start = frontlines::bodyStart(body);
+    if (start == 0)
+        return frontMatterText(front) + body;
+    QStringList further = body.left(start).trimmed().split(u'\n');
+    further.removeFirst();
+    further.removeLast();
+    return frontMatterText(front, further.join(u'\n') + u'\n') + body.mid(start);
 }
 
-// Writes a file only when its bytes differ; answers whether it was written.
-Result<bool> writeFile(const QString &path, const QByteArray &bytes)
+Result<QByteArray> originalUid(Connection &connection, ArticleId id)
 {
-    if (QFile present(path);
-        present.open(QIODevice::ReadOnly) && present.size() == bytes.size() && present.readAll() == bytes)
-        return false;
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return fail(Error::Kind::Io, path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Error::Kind::Io, path + u": " + file.errorString());
-    return true;
+    LAMP_TRY(row, translationstore::rowOf(connection, id));
+    if (!row)
+        return QByteArray();
+    LAMP_TRY(original, rows::get<Article>(connection, row->originalId));
+    return original.uid;
 }
 
 } // namespace
@@ -83,6 +79,32 @@ QString exportName(const QString &name)
     if (device.match(clean).hasMatch())
         clean.prepend(u'_');
     return clean.isEmpty() ? u"untitled"_s : clean.left(120);
+}
+
+QString articleFileName(const QString &title)
+{
+    static const QRegularExpression other(u"[^\\p{L}\\p{N}_.+-]+"_s);
+    QString name = title.toLower();
+    name.replace(other, u"-"_s);
+    while (name.startsWith(u'-'))
+        name.remove(0, 1);
+    name = name.left(80);
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return exportName(name);
+}
+
+Result<bool> writeIfChanged(const QString &path, const QByteArray &bytes)
+{
+    if (QFile present(path);
+        present.open(QIODevice::ReadOnly) && present.size() == bytes.size() && present.readAll() == bytes)
+        return false;
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return fail(Error::Kind::Io, path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(Error::Kind::Io, path + u": " + file.errorString());
+    return true;
 }
 
 QString relativePath(const QString &fromFile, const QString &toFile)
@@ -119,6 +141,12 @@ Result<ArticleExportOutcome> ArticleExport::written(Connection &connection, cons
         return fail(Error::Kind::Io, tr("%1 cannot be written").arg(folder));
     LAMP_TRY(ids, articlestore::all(connection));
     LAMP_TRY(rows, articlestore::rows(connection, ids));
+    if (!internal) {
+        outcome.leftOut = rows.removeIf([](const ArticleRow &row) { return row.state == ArticleState::Internal; });
+        ids.clear();
+        for (const ArticleRow &row : std::as_const(rows))
+            ids.append(row.id);
+    }
     Places places = placesOf(rows);
     places.internal = internal;
     for (const ArticleId id : std::as_const(ids)) {
@@ -135,7 +163,7 @@ ArticleExport::Places ArticleExport::placesOf(const QList<ArticleRow> &rows)
 {
     Places places;
     for (const ArticleRow &row : rows) {
-        const QString stem = joinedPath(exportPath(row.folder), titleAsName(row.title));
+        const QString stem = joinedPath(exportPath(row.folder), articleFileName(row.title));
         QString path = stem + u".md";
         for (int number = 2; places.blobs.contains(folded(path)); ++number)
             path = stem + u'-' + QString::number(number) + u".md";
@@ -179,7 +207,7 @@ Result<void> ArticleExport::writeArticle(Connection &connection, const QString &
         const QString path = attachmentPlace(place, attachment, places);
         files.insert(attachment.name, relativePath(place, path));
         LAMP_TRY(bytes, filestore::readBlob(connection, attachment.blobId));
-        LAMP_TRY(wrote, writeFile(folder + u'/' + path, bytes));
+        LAMP_TRY(wrote, writeIfChanged(folder + u'/' + path, bytes));
         outcome.written += wrote ? 1 : 0;
         ++outcome.files;
     }
@@ -192,8 +220,12 @@ Result<void> ArticleExport::writeArticle(Connection &connection, const QString &
         const QString file = link.kind == MarkdownLink::Kind::File ? files.value(link.ref) : QString();
         return file.isEmpty() || file == link.ref ? QString() : encodedPath(file);
     });
-    const QString text = frontMatterText(frontOf(article, tags)) + body; // as it is: an import finds it unchanged
-    LAMP_TRY(wrote, writeFile(folder + u'/' + place, text.toUtf8()));
+    LAMP_TRY(original, originalUid(connection, id));
+    FrontMatter front = frontOf(article, tags);
+    if (!original.isEmpty())
+        front.entries.append({u"translation-of"_s, {QString::fromLatin1(original.toHex())}});
+    const QString text = withFront(front, body); // as it is: an import finds it unchanged
+    LAMP_TRY(wrote, writeIfChanged(folder + u'/' + place, text.toUtf8()));
     outcome.written += wrote ? 1 : 0;
     return {};
 }

@@ -3,8 +3,10 @@
 #include "exchange/markdownfolder.h"
 
 #include "core/text.h"
-#include "services/markdowntree.h"
+#include "domain/frontlines.h"
+#include "exchange/htmlmarkdown.h"
 #include "exchange/textdecoder.h"
+#include "services/markdowntree.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,6 +30,14 @@ bool isMarkdownName(const QString &path)
     return path.endsWith(".md"_L1, Qt::CaseInsensitive) || path.endsWith(".markdown"_L1, Qt::CaseInsensitive);
 }
 
+// The files beside a saved page, such as frames of advertisements, are no articles.
+bool isArticleName(const QString &path)
+{
+    static const QRegularExpression beside(u"(^|/)[^/]+(_files|_Dateien|-Dateien|\\.files)/"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return isMarkdownName(path) || (isHtmlName(path) && !beside.match(path).hasMatch());
+}
+
 // A heading that says what part this is, not what it is about: the file's name says more.
 bool isGenericHeading(const QString &heading)
 {
@@ -42,7 +52,8 @@ QString titleOf(const MarkdownFile &file)
 {
     QString title = cleanName(file.front.value(u"title")).simplified();
     if (title.isEmpty()) {
-        const QString heading = cleanName(firstHeading(parseMarkdown(file.body))).simplified();
+        const QString heading = cleanName(firstHeading(parseMarkdown(file.body.mid(frontlines::bodyStart(file.body)))))
+                                    .simplified();
         title = heading.isEmpty() || isGenericHeading(heading) ? titleFromFileName(file.path) : heading;
     }
     return title.left(300);
@@ -53,6 +64,37 @@ QString encodedTarget(const QString &name)
     return QString::fromLatin1(QUrl::toPercentEncoding(name, "/!$&'+,;=:@"));
 }
 
+// A web page becomes the Markdown that says the same. Pictures from elsewhere stay there, and are named by their words.
+void readHtml(const QString &text, MarkdownFile &file)
+{
+    static const QRegularExpression web(u"^(https?://|mailto:)\\S+$"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto beside = [&file](const QString &target) {
+        return linkedPath(file.path, target).isEmpty() ? QString() : target;
+    };
+    const HtmlPage page = htmlToMarkdown(text, {[&](const QString &href) {
+                                                    return web.match(href).hasMatch() ? href : beside(href);
+                                                },
+                                                beside});
+    file.body = page.markdown;
+    if (!page.title.isEmpty())
+        file.front.entries.append({u"title"_s, {page.title}});
+    if (!page.language.isEmpty())
+        file.front.entries.append({u"language"_s, {page.language}});
+    if (page.shortened)
+        file.notes.append(FolderWords::tr("the page is longer than an article may be, and was shortened"));
+    if (page.markdown.trimmed().isEmpty())
+        file.refusal = FolderWords::tr("there are no words in the page");
+}
+
+// What the page itself says about its letters, where the bytes do not.
+std::optional<TextEncoding> declaredEncoding(const QByteArray &bytes)
+{
+    static const QRegularExpression charset(u"charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]+)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto match = charset.match(QString::fromLatin1(bytes.left(4096)));
+    return match.hasMatch() ? encodingNamed(match.captured(1)) : std::nullopt;
+}
+
 // Reads a file's text; the reason in the file's refusal when it is none.
 void readText(const QString &root, MarkdownFile &file)
 {
@@ -61,7 +103,10 @@ void readText(const QString &root, MarkdownFile &file)
         file.refusal = bytes.error().detail;
         return;
     }
-    TextDecoder decoder(guessEncoding(*bytes, true).encoding);
+    const EncodingGuess guess = guessEncoding(*bytes, true);
+    const auto declared = isHtmlName(file.path) && !guess.byteOrderMark && !guess.certain ? declaredEncoding(*bytes)
+                                                                                          : std::nullopt;
+    TextDecoder decoder(declared.value_or(guess.encoding));
     QString text = decoder.decode(*bytes, true);
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
@@ -74,9 +119,16 @@ void readText(const QString &root, MarkdownFile &file)
         file.refusal = FolderWords::tr("the file is empty");
         return;
     }
-    const MarkdownParts parts = splitFrontMatter(text);
-    file.front = parts.front;
-    file.body = parts.body;
+    if (isHtmlName(file.path)) {
+        readHtml(text, file);
+    } else {
+        const MarkdownParts parts = splitFrontMatter(text);
+        file.front = parts.front;
+        // What no field of an article holds stays on top of the text, and goes out again with it.
+        file.body = parts.front.entries.isEmpty() || frontlines::bodyStart(text) == 0
+            ? parts.body
+            : frontlines::without(text, articleKeys());
+    }
     if (const auto faulty = decoder.takeFaultyLines(); !faulty.isEmpty())
         file.notes.append(
             FolderWords::tr("line %1 holds bytes that are no text; they are shown as \uFFFD").arg(faulty.first()));
@@ -114,6 +166,12 @@ void gatherLinks(const QString &root, const QSet<QString> &articles, MarkdownFil
 }
 
 } // namespace
+
+bool isHtmlName(const QString &path)
+{
+    return path.endsWith(".html"_L1, Qt::CaseInsensitive) || path.endsWith(".htm"_L1, Qt::CaseInsensitive)
+        || path.endsWith(".xhtml"_L1, Qt::CaseInsensitive);
+}
 
 QString titleFromFileName(const QString &path)
 {
@@ -163,43 +221,85 @@ Result<QByteArray> readBelow(const QString &root, const QString &path, qint64 la
                                   : Result<QByteArray>(bytes);
 }
 
-Result<MarkdownFolder> readMarkdownFolder(const QString &folder, const MarkdownProgress &progress)
+namespace {
+Result<QStringList> articlePaths(const QString &root, const MarkdownProgress &progress)
 {
-    const QFileInfo info(folder);
-    if (!info.isDir())
-        return fail(Error::Kind::NotFound, FolderWords::tr("%1 is no folder").arg(folder));
-    if (!info.isReadable())
-        return fail(Error::Kind::Io, FolderWords::tr("%1 cannot be read").arg(folder));
-    MarkdownFolder read;
-    read.root = info.canonicalFilePath();
-    read.name = cleanName(QFileInfo(read.root).fileName());
     QStringList paths;
-    QDirIterator files(read.root, QDir::Files | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator files(root, QDir::Files | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (files.hasNext()) {
-        const QString path = files.next().mid(read.root.size() + 1);
-        if (!isMarkdownName(path))
+        const QString path = files.next().mid(root.size() + 1);
+        if (!isArticleName(path))
             continue;
         paths.append(path);
         if (paths.size() > MostMarkdownFiles)
             return fail(Error::Kind::Invalid,
-                        FolderWords::tr("%1 holds more than %L2 articles").arg(folder).arg(MostMarkdownFiles));
+                        FolderWords::tr("%1 holds more than %L2 articles").arg(root).arg(MostMarkdownFiles));
         if (!progress(0, 0))
             return fail(Error::Kind::Cancelled, {});
     }
     paths.sort();
-    const QSet<QString> articles(paths.cbegin(), paths.cend());
-    for (const QString &path : std::as_const(paths)) {
-        if (!progress(read.files.size(), paths.size()))
-            return fail(Error::Kind::Cancelled, {});
-        MarkdownFile file;
-        file.path = path;
-        readText(read.root, file);
-        if (file.refusal.isEmpty()) {
-            file.title = titleOf(file);
-            gatherLinks(read.root, articles, file);
-        }
-        read.files.append(std::move(file));
+    return paths;
+}
+MarkdownFile readFile(const QString &root, const QString &path, const QSet<QString> &articles)
+{
+    MarkdownFile file;
+    file.path = path;
+    readText(root, file);
+    if (file.refusal.isEmpty()) {
+        file.title = titleOf(file);
+        gatherLinks(root, articles, file);
     }
+    return file;
+}
+
+// Markdown first: a web page that it links to is a file of that article, and in a folder that this program wrote every
+// one is.
+Result<void> readFiles(MarkdownFolder &read, const QStringList &paths, const MarkdownProgress &progress)
+{
+    QStringList pages, texts;
+    for (const QString &path : paths)
+        (isHtmlName(path) ? pages : texts).append(path);
+    const auto readAll = [&](const QStringList &list) -> Result<void> {
+        const QSet<QString> articles(list.cbegin(), list.cend());
+        for (const QString &path : list) {
+            if (!progress(read.files.size(), paths.size()))
+                return fail(Error::Kind::Cancelled, {});
+            read.files.append(readFile(read.root, path, articles));
+        }
+        return {};
+    };
+    LAMP_CHECK(readAll(texts));
+    QSet<QString> taken;
+    for (const MarkdownFile &file : std::as_const(read.files)) {
+        if (file.front.has(u"id"))
+            return {};
+        for (const MarkdownFileLink &link : file.files)
+            taken.insert(link.path);
+    }
+    pages.removeIf([&taken](const QString &path) { return taken.contains(path); });
+    LAMP_CHECK(readAll(pages));
+    std::ranges::sort(read.files, {}, &MarkdownFile::path);
+    return {};
+}
+} // namespace
+
+Result<MarkdownFolder> readMarkdownFolder(const QString &folder, const MarkdownProgress &progress)
+{
+    const QFileInfo info(folder);
+    const bool single = info.isFile() && isArticleName(info.fileName());
+    if (!info.isDir() && !single)
+        return fail(Error::Kind::NotFound, FolderWords::tr("%1 is no folder").arg(folder));
+    if (!info.isReadable())
+        return fail(Error::Kind::Io, FolderWords::tr("%1 cannot be read").arg(folder));
+    MarkdownFolder read;
+    read.root = single ? QFileInfo(info.canonicalFilePath()).path() : info.canonicalFilePath();
+    read.name = cleanName(QFileInfo(read.root).fileName());
+    QStringList paths{QFileInfo(info.canonicalFilePath()).fileName()};
+    if (!single) {
+        LAMP_TRY(found, articlePaths(read.root, progress));
+        paths = found;
+    }
+    LAMP_CHECK(readFiles(read, paths, progress));
     return read;
 }
 

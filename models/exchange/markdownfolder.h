@@ -18,7 +18,7 @@ struct MarkdownFileLink {
     friend bool operator==(const MarkdownFileLink &, const MarkdownFileLink &) = default;
 };
 
-// One Markdown file of a folder, read and understood; nothing outside the folder was touched.
+// One Markdown file (or web page) of a folder, read and understood; nothing outside the folder was touched.
 struct MarkdownFile {
     QString path;   // below the folder: "Windows/Printing/spooler.md"
     QString refusal; // why it is not taken; then the rest is empty
@@ -42,13 +42,15 @@ constexpr qint64 LargestMarkdownFile = 2 * 1024 * 1024;
 constexpr qint64 LargestLinkedFile = 20 * 1024 * 1024;
 constexpr qsizetype MostMarkdownFiles = 100'000;
 
-// Reads the .md and .markdown files below a folder. Links are not followed, hidden files and folders are left out.
+// Reads the .md, .markdown, .html and .htm files below a folder, or one such file alone: pictures may come from the
+// folder that it lies in then. Links are not followed, hidden files and folders are left out; web pages become text.
 // NotFound, Io: no folder, not readable. Cancelled.
 [[nodiscard]] Result<MarkdownFolder> readMarkdownFolder(const QString &folder, const MarkdownProgress &progress);
 // The bytes of a file below the root; Invalid when the path leaves it, by dots or by a symbolic link.
 [[nodiscard]] Result<QByteArray> readBelow(const QString &root, const QString &path, qint64 largest);
 // The path below the root that a link in `file` leads to; empty when it leaves the folder or is no relative link.
 [[nodiscard]] QString linkedPath(const QString &file, const QString &target);
+[[nodiscard]] bool isHtmlName(const QString &path);
 // A title from a file name: "Reset-the-port.md" -> "Reset the port".
 [[nodiscard]] QString titleFromFileName(const QString &path);
 

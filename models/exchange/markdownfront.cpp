@@ -141,7 +141,15 @@ MarkdownParts splitFrontMatter(const QString &text)
     return {{}, text};
 }
 
-QString frontMatterText(const FrontMatter &front)
+const QStringList &articleKeys()
+{
+    static const QStringList keys{u"title"_s,    u"id"_s,    u"state"_s,   u"status"_s,  u"folder"_s,
+                                  u"category"_s, u"tags"_s,  u"affects"_s, u"risk"_s,    u"minutes"_s,
+                                  u"language"_s, u"verified"_s, u"review"_s, u"translation-of"_s};
+    return keys;
+}
+
+QString frontMatterText(const FrontMatter &front, const QString &further)
 {
     QString text = u"---\n"_s;
     for (const FrontMatter::Entry &entry : front.entries) {
@@ -153,7 +161,7 @@ QString frontMatterText(const FrontMatter &front)
         const bool list = entry.key == "tags"_L1;
         text += entry.key + u": " + (list ? QString(u'[' + values.join(u", "_s) + u']') : values.first()) + u'\n';
     }
-    return text + u"---\n\n";
+    return text + further + u"---\n\n";
 }
 
 } // namespace lamp

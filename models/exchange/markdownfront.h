@@ -31,8 +31,11 @@ struct MarkdownParts {
 
 // Splits a text with LF line ends. A first line of dashes without a second one is a rule of the text, not front matter.
 [[nodiscard]] MarkdownParts splitFrontMatter(const QString &text);
-// "---\nkey: value\n…---\n\n"; empty values are left out, lists as [a, b].
-[[nodiscard]] QString frontMatterText(const FrontMatter &front);
+// "---\nkey: value\n…---\n\n"; empty values are left out, lists as [a, b]. `further`: lines that stand there as they
+// are, each with its end.
+[[nodiscard]] QString frontMatterText(const FrontMatter &front, const QString &further = {});
+// The keys that fields of an article hold; all others stay lines on top of its text (domain/frontlines.h).
+[[nodiscard]] const QStringList &articleKeys();
 
 // Calls `replacement` with every link target of a Markdown text (links, pictures, reference definitions), but not in
 // code; what it answers takes the target's place, an empty answer leaves it.

@@ -6,6 +6,7 @@
 #include "services/articles.h"
 #include "services/articletext.h"
 #include "services/desk.h"
+#include "services/translations.h"
 #include "store/articlerepository.h"
 #include "store/filerepository.h"
 #include "store/rows.h"
@@ -307,7 +308,27 @@ Result<ArticleImportPreview> ArticleImport::written(ChangeSet &changes, const Ma
         LAMP_CHECK(known.contains(file.path) ? update(changes, folder, file, ids, done.items[i])
                                              : finishLinks(changes, file, ids));
     }
+    LAMP_CHECK(joinTranslations(changes, folder, ids, done));
     return done;
+}
+
+// Both may be new, or the original may be here already.
+Result<void> ArticleImport::joinTranslations(ChangeSet &changes, const MarkdownFolder &folder, const Ids &ids,
+                                             ArticleImportPreview &done) const
+{
+    for (qsizetype i = 0; i < folder.files.size(); ++i) {
+        const ArticleId id = ids.value(folder.files[i].path);
+        const QByteArray uid = QByteArray::fromHex(folder.files[i].front.value(u"translation-of").toLatin1());
+        if (!id || uid.size() != 16)
+            continue;
+        LAMP_TRY(original, articlestore::byUid(changes.connection(), uid));
+        const auto joined = original ? translations::join(changes, id, original) : Result<void>();
+        if (!joined && joined.error().kind == Error::Kind::Invalid)
+            done.items[i].notes.append(joined.error().detail);
+        else if (!joined)
+            return joined;
+    }
+    return {};
 }
 
 Result<void> ArticleImport::finishLinks(ChangeSet &changes, const MarkdownFile &file, const Ids &ids) const

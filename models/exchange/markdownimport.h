@@ -48,6 +48,8 @@ private:
     [[nodiscard]] Result<ArticleImportPreview> planned(Connection &connection, const MarkdownFolder &folder) const;
     [[nodiscard]] Result<ArticleImportPreview> written(ChangeSet &changes, const MarkdownFolder &folder) const;
     [[nodiscard]] Result<void> finishLinks(ChangeSet &changes, const MarkdownFile &file, const Ids &ids) const;
+    [[nodiscard]] Result<void> joinTranslations(ChangeSet &changes, const MarkdownFolder &folder, const Ids &ids,
+                                                ArticleImportPreview &done) const;
     [[nodiscard]] Result<void> update(ChangeSet &changes, const MarkdownFolder &folder, const MarkdownFile &file,
                                       const Ids &ids, ArticleImportItem &item) const;
     // Decides about a file whose article exists; `after` is what it becomes.

@@ -4,6 +4,7 @@
 
 #include "services/articles.h"
 #include "services/desk.h"
+#include "services/translations.h"
 
 namespace lamp {
 
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MostFacets = 12;
+constexpr qsizetype MostMissing = 2; // words that a row names; more of them say nothing in a line
 
 QStringList folderParts(const QString &folder) { return folder.split(u'/', Qt::SkipEmptyParts); }
 
@@ -58,6 +60,7 @@ void ArticleModel::setText(const QString &text)
 void ArticleModel::setQuery(const ArticleQuery &query)
 {
     m_query = query;
+    m_query.reader = translations::reader();
     reload();
 }
 
@@ -111,7 +114,7 @@ QFuture<Result<QList<ArticleListing>>> ArticleModel::listings(const QList<Articl
             LAMP_TRY(rows, Result<QList<ArticleRow>>(found));
             QList<ArticleListing> listings;
             for (const ArticleRow &row : std::as_const(rows))
-                listings.append({row.id, row, {}, {}, {}});
+                listings.append({row.id, row, {}, {}, {}, {}});
             return listings;
         });
 }
@@ -160,15 +163,53 @@ QString ArticleModel::sentence(const ArticleListing &listing) const
     QStringList parts{listing.row.title};
     if (listing.row.state == ArticleState::Draft)
         parts.append(tr("draft"));
+    if (listing.row.state == ArticleState::Internal)
+        parts.append(tr("internal"));
     if (listing.row.state == ArticleState::Retired)
         parts.append(tr("retired"));
     if (!listing.row.folder.isEmpty())
         parts.append(articlePlace(listing.row.folder));
     if (listing.row.used > 0)
         parts.append(helpedWords(listing.row.used, listing.row.helped));
+    if (const QString reason = reasonWords(listing.reason); !reason.isEmpty())
+        parts.append(reason);
     if (!listing.snippet.isEmpty())
         parts.append(listing.snippet);
     return parts.join(u", "_s);
+}
+
+QString ArticleModel::readingWords() const
+{
+    QStringList meant;
+    for (const auto &[typed, word] : m_page.reading.meant)
+        meant.append(word);
+    QStringList sentences;
+    if (!meant.isEmpty())
+        sentences.append(tr("Shown for %1.").arg(QLocale().createSeparatedList(meant)));
+    if (m_page.reading.partial)
+        sentences.append(tr("No article has all of these words: the nearest ones."));
+    return sentences.join(u' ');
+}
+
+QString reasonWords(const ArticleReason &reason)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("lamp::ArticleModel", text); };
+    QStringList places;
+    if (reason.title)
+        places.append(say(QT_TRANSLATE_NOOP("lamp::ArticleModel", "title")));
+    if (reason.symptom)
+        places.append(say(QT_TRANSLATE_NOOP("lamp::ArticleModel", "symptom")));
+    if (reason.tags && places.isEmpty())
+        places.append(say(QT_TRANSLATE_NOOP("lamp::ArticleModel", "tags")));
+    QStringList parts;
+    if (!places.isEmpty())
+        parts.append(places.join(u", "_s));
+    if (reason.solvedAlike > 0)
+        parts.append(QCoreApplication::translate("lamp::ArticleModel", "solved %n ticket(s) like this", nullptr,
+                                                 static_cast<int>(reason.solvedAlike)));
+    if (!reason.missing.isEmpty() && reason.missing.size() <= MostMissing)
+        parts.append(say(QT_TRANSLATE_NOOP("lamp::ArticleModel", "without %1")).arg(reason.missing.join(u", "_s)));
+    return parts.join(u" \u00b7 "_s);
 }
 
 QString articlePlace(const QString &folder) { return folderParts(folder).join(u" \u00b7 "_s); }

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] qint64 total() const { return m_page.total; }
     [[nodiscard]] qint64 microseconds() const { return m_page.microseconds; }
     [[nodiscard]] const QStringList &words() const { return m_page.words; }
+    [[nodiscard]] bool hasMore() const { return m_page.more; } // than total() counts
+    // How what was typed was understood, where it is not found as it stands: "Shown for printer"; mostly empty.
+    [[nodiscard]] QString readingWords() const;
+    [[nodiscard]] bool isPartial() const { return m_page.reading.partial; }
     [[nodiscard]] QList<ArticleFacet> facets() const;
 
 protected:
@@ -66,6 +70,8 @@ private:
 // "Windows · Printing · solved 11 of 12", and the part of it that says how often it helped.
 [[nodiscard]] QString articlePlace(const QString &folder);
 [[nodiscard]] QString helpedWords(qint64 used, qint64 helped);
+// Why it was found: "title, symptom · without vlan"; empty where only its text has the words.
+[[nodiscard]] QString reasonWords(const ArticleReason &reason);
 
 } // namespace lamp
 

@@ -8,7 +8,7 @@ namespace lamp {
 
 CalendarDays::CalendarDays(QList<CalendarEntry> entries, const QTimeZone &zone) : m_zone(zone)
 {
-    std::stable_sort(entries.begin(), entries.end(), [](const CalendarEntry &one, const CalendarEntry &other) {
+    const auto before = [](const CalendarEntry &one, const CalendarEntry &other) {
         if (one.date != other.date)
             return one.date < other.date;
         if (one.allDay != other.allDay)
@@ -16,7 +16,9 @@ CalendarDays::CalendarDays(QList<CalendarEntry> entries, const QTimeZone &zone) 
         if (one.startsAt != other.startsAt)
             return one.startsAt < other.startsAt;
         return one.title < other.title;
-    });
+    };
+    if (!std::is_sorted(entries.cbegin(), entries.cend(), before))
+        std::stable_sort(entries.begin(), entries.end(), before);
     for (auto &entry : entries) {
         const QDate day = entry.date;
         auto &list = m_days[day];

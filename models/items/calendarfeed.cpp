@@ -60,8 +60,10 @@ void CalendarFeed::setText(const QString &text)
 
 bool CalendarFeed::matches(const CalendarEntry &entry) const
 {
+    if (m_text.isEmpty())
+        return true;
     const QString words = entry.title + u' ' + entry.number + u' ' + entry.assetName;
-    return m_text.isEmpty() || folded(words).contains(m_text);
+    return folded(words).contains(m_text);
 }
 
 QHash<PersonId, qint64> CalendarFeed::plannedMinutes(QDate from, QDate to) const
@@ -155,7 +157,8 @@ void CalendarFeed::publish()
 void CalendarFeed::deskChanged(const ChangeEvent &event)
 {
     for (const char *table : {"plan", "plan_asset", "occurrence", "work_item", "change_sheet", "freeze_window",
-                              "downtime", "renewal", "setting", "asset", "person", "service", "location"})
+                              "downtime", "renewal", "setting", "asset", "person", "service", "location",
+                              "article"})
         if (event.touches(table)) {
             m_refresh.start();
             return;

@@ -20,13 +20,13 @@ struct CalendarWords {
 };
 
 constexpr const char *calendarGroupCodes[] = {"maintenance", "done",    "deadline", "change", "expiry",
-                                              "overdue",     "skipped", "freeze",   "downtime"};
+                                              "overdue",     "skipped", "freeze",   "downtime", "review"};
 constexpr const char *calendarGroupNames[] = {
     QT_TRANSLATE_NOOP("Calendar", "Maintenance"),      QT_TRANSLATE_NOOP("Calendar", "Done"),
     QT_TRANSLATE_NOOP("Calendar", "Ticket deadlines"), QT_TRANSLATE_NOOP("Calendar", "Changes, dates"),
     QT_TRANSLATE_NOOP("Calendar", "Expiries"),         QT_TRANSLATE_NOOP("Calendar", "Overdue, missed"),
     QT_TRANSLATE_NOOP("Calendar", "Skipped"),          QT_TRANSLATE_NOOP("Calendar", "Freeze windows"),
-    QT_TRANSLATE_NOOP("Calendar", "Planned downtime")};
+    QT_TRANSLATE_NOOP("Calendar", "Planned downtime"), QT_TRANSLATE_NOOP("Calendar", "Article reviews")};
 static_assert(std::size(calendarGroupCodes) == CalendarGroupCount);
 static_assert(std::size(calendarGroupNames) == CalendarGroupCount);
 
@@ -66,6 +66,8 @@ CalendarGroup groupOf(const CalendarEntry &entry)
 {
     if (isSpan(entry)) // over or not
         return entry.layer == CalendarLayer::Freeze ? CalendarGroup::Freeze : CalendarGroup::Downtime;
+    if (entry.layer == CalendarLayer::Review)
+        return CalendarGroup::Review;
     switch (entry.state) {
     case CalendarState::Done: return CalendarGroup::Done;
     case CalendarState::Skipped: return CalendarGroup::Skipped;
@@ -81,6 +83,7 @@ CalendarGroup groupOf(const CalendarEntry &entry)
     case CalendarLayer::Planned: return CalendarGroup::Change;
     case CalendarLayer::Plan:
     case CalendarLayer::Freeze:
+    case CalendarLayer::Review:
     case CalendarLayer::Downtime: break;
     }
     return CalendarGroup::Maintenance;
@@ -131,6 +134,7 @@ QString calendarKey(const CalendarEntry &entry)
             + (isLaterPart(entry) ? QString(u'/' + entry.date.toString(Qt::ISODate)) : QString());
     case CalendarLayer::Freeze: return u"freeze/%1/%2"_s.arg(entry.spanId).arg(entry.date.toString(Qt::ISODate));
     case CalendarLayer::Downtime: return u"downtime/%1/%2"_s.arg(entry.spanId).arg(entry.date.toString(Qt::ISODate));
+    case CalendarLayer::Review: return u"review/"_s + entry.date.toString(Qt::ISODate);
     case CalendarLayer::Renewal: break;
     }
     return u"renewal/%1/%2"_s.arg(entry.renewalId.value).arg(entry.lastDayToAct ? "act"_L1 : "end"_L1);
@@ -159,6 +163,7 @@ QString shortText(const CalendarEntry &entry, const QTimeZone &zone, const QLoca
             return CalendarWords::tr("Freeze %1: %2", "times, name").arg(timeText(entry, zone, locale), entry.title);
         return spanName(entry);
     case CalendarLayer::Downtime: return spanName(entry);
+    case CalendarLayer::Review: return CalendarWords::tr("Review: %1", "article").arg(entry.title);
     case CalendarLayer::Renewal: break;
     }
     return entry.lastDayToAct ? CalendarWords::tr("Act by: %1").arg(entry.title)
@@ -185,6 +190,8 @@ QString titleText(const CalendarEntry &entry)
         return planText(entry);
     if (isSpan(entry))
         return spanName(entry);
+    if (entry.layer == CalendarLayer::Review)
+        return CalendarWords::tr("Review: %1", "article").arg(entry.title);
     if (entry.number.isEmpty())
         return entry.title;
     return CalendarWords::tr("%1 %2", "number title").arg(entry.number, entry.title);

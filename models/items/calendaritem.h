@@ -9,8 +9,8 @@
 namespace lamp {
 
 // What the layer list switches: entries by what they mean to the reader, not by the table that they come from.
-enum class CalendarGroup { Maintenance, Done, Deadline, Change, Expiry, Overdue, Skipped, Freeze, Downtime };
-constexpr int CalendarGroupCount = 9;
+enum class CalendarGroup { Maintenance, Done, Deadline, Change, Expiry, Overdue, Skipped, Freeze, Downtime, Review };
+constexpr int CalendarGroupCount = 10;
 
 [[nodiscard]] CalendarGroup groupOf(const CalendarEntry &entry);
 [[nodiscard]] QString groupName(CalendarGroup group); // "Ticket deadlines"

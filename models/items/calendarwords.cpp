@@ -84,6 +84,8 @@ QString whatText(const CalendarEntry &entry)
         return DueWords::tr("Nothing is changed");
     if (entry.layer == CalendarLayer::Downtime)
         return DueWords::tr("Planned downtime");
+    if (entry.layer == CalendarLayer::Review)
+        return DueWords::tr("Review of articles");
     if (entry.layer == CalendarLayer::Renewal)
         return entry.lastDayToAct ? DueWords::tr("Last day to act") : DueWords::tr("Ends");
     QString kind;

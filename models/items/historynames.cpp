@@ -56,7 +56,14 @@ constexpr std::pair<QLatin1StringView, const char *> historyRecords[] = {
     {"hour_rate"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Rate")},
     {"material"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Material")},
     {"asset_link"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Relation")},
-    {"article_use"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Use of an article")}};
+    {"collection"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Collection")},
+    {"collection_page"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Page of a collection")},
+    {"article_translation"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Translation")},
+    {"run"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Run of a procedure")},
+    {"run_step"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Step of a run")},
+    {"article_use"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Use of an article")},
+    {"article_feedback"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Feedback on an article")},
+    {"gap_answer"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Gap of the knowledge base")}};
 } // namespace
 
 QString recordWord(QStringView table)
@@ -95,6 +102,10 @@ constexpr std::pair<QLatin1StringView, const char *> historyFields[] = {
     {"created_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Reported")},
     {"happened_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Happened")},
     {"state"_L1, QT_TRANSLATE_NOOP("HistoryWords", "State")},
+    {"review_on"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Review by")},
+    {"verified_on"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Verified on")},
+    {"helped"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Helped")},
+    {"settled_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Dealt with")},
     {"minutes"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Minutes")},
     {"owner_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Owner")},
     {"supplier_id"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Supplier")},
@@ -102,6 +113,9 @@ constexpr std::pair<QLatin1StringView, const char *> historyFields[] = {
     {"name"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Name")},
     {"value"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Value")},
     {"result"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Result")},
+    {"outcome"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Outcome")},
+    {"ended_at"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Ended")},
+    {"seconds"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Seconds")},
     {"note"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Note")},
     {"rrule"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Rhythm")},
     {"channel"_L1, QT_TRANSLATE_NOOP("HistoryWords", "Channel")},

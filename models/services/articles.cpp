@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/articles.h"
 
+#include "services/articlelife.h"
 #include "services/articletext.h"
 #include "services/desk.h"
 #include "services/files.h"
@@ -12,6 +13,7 @@
 #include "store/filerepository.h"
 #include "store/historyrepository.h"
 #include "store/rows.h"
+#include "store/translationrepository.h"
 #include "store/workitemrepository.h"
 
 #include <QUuid>
@@ -137,14 +139,18 @@ QFuture<Result<ArticlePage>> Articles::page(const QString &text, const ArticleQu
                 ids.append(hit.id);
                 hits.insert(hit.id, hit);
             }
-            page.total = found.total;
+            LAMP_TRY(shown, translationstore::collapsed(c, ids, query.reader)); // one row for two languages
+            page.total = found.total - (ids.size() - shown.size());
+            ids = shown;
             page.microseconds = found.microseconds;
             page.words = found.words;
+            page.more = found.more;
+            page.reading = found.reading;
         }
         LAMP_TRY(rows, articlestore::rows(c, ids));
         for (const ArticleRow &row : std::as_const(rows)) {
             const ArticleHit hit = hits.value(row.id);
-            page.rows.append({row.id, row, hit.snippet, hit.marks, hit.titleMarks});
+            page.rows.append({row.id, row, hit.snippet, hit.marks, hit.titleMarks, hit.reason});
         }
         return page;
     });
@@ -264,6 +270,7 @@ QFuture<Result<void>> Articles::save(const Article &before, const Article &after
 QFuture<Result<void>> Articles::setState(const QList<ArticleId> &ids, ArticleState state)
 {
     static constexpr const char *verbs[] = {QT_TRANSLATE_NOOP("History", "Made the article %1 a draft"),
+                                            QT_TRANSLATE_NOOP("History", "Kept the article %1 for technicians"),
                                             QT_TRANSLATE_NOOP("History", "Published the article %1"),
                                             QT_TRANSLATE_NOOP("History", "Retired the article %1")};
     return m_desk.database().write(
@@ -283,19 +290,7 @@ QFuture<Result<void>> Articles::setState(const QList<ArticleId> &ids, ArticleSta
         });
 }
 
-QFuture<Result<void>> Articles::verify(ArticleId id)
-{
-    return m_desk.database().write(
-        {QT_TRANSLATE_NOOP("History", "Verified the article %1"), {}},
-        [id, today = m_desk.now().in(m_desk.zone()).date()](ChangeSet &changes) -> Result<void> {
-            LAMP_TRY(before, lamp::rows::get<Article>(changes.connection(), id));
-            changes.setSubject(before.title);
-            Article after = before;
-            after.verifiedOn = today;
-            after.verifiedById = changes.author().personId;
-            return lamp::rows::update(changes, before, after);
-        });
-}
+QFuture<Result<void>> Articles::verify(ArticleId id) { return articlelife::verify(m_desk, {id}); }
 
 QFuture<Result<void>> Articles::recordUse(ArticleId article, WorkItemId item, bool helped, qint64 minutes)
 {

@@ -44,7 +44,7 @@ public:
                                              const QList<NewArticle::File> &files = {});
     [[nodiscard]] QFuture<Result<void>> setState(const QList<ArticleId> &ids, ArticleState state);
     [[nodiscard]] QFuture<Result<void>> remove(ArticleId id) { return setState({id}, ArticleState::Retired); }
-    // Checked today by the person who works here.
+    // Checked today by the person who works here: services/articlelife.h says what follows.
     [[nodiscard]] QFuture<Result<void>> verify(ArticleId id);
     [[nodiscard]] QFuture<Result<void>> recordUse(ArticleId article, WorkItemId item, bool helped, qint64 minutes = 0);
     // Brings back title and text as the set left them; what was written since stays in the history.

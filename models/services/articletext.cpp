@@ -185,42 +185,81 @@ QString ArticleText::withInternalOf(const QString &stored, const QString &body)
     return trimmedLines(body.split(u'\n')).join(u'\n') + u"\n\n" + internal.join(u'\n') + u'\n';
 }
 
+namespace {
+// What was said and done on a ticket, by what it is about.
+struct SortedEntries {
+    QString said;               // the first report
+    QMap<TicketPart, QStringList> notes; // for technicians, as quotes: a heading in one ends no section
+    QMap<TicketPart, QStringList> told;  // a user has read it
+};
+
+SortedEntries sortedEntries(const QList<Entry> &entries)
+{
+    SortedEntries sorted;
+    for (const Entry &entry : entries) {
+        const QString body = entry.body.trimmed();
+        if (body.isEmpty() || entry.kind == EntryKind::Status || entry.kind == EntryKind::Work)
+            continue;
+        if (entry.kind == EntryKind::Report && sorted.said.isEmpty()) {
+            sorted.said = oneParagraph(body);
+            continue;
+        }
+        const TicketPart part = entry.kind == EntryKind::Report ? TicketPart::Symptom : ticketPartOf(body);
+        const bool shown = entry.kind == EntryKind::Told && (part == TicketPart::Cause || part == TicketPart::Fix);
+        if (shown)
+            sorted.told[part].append(oneParagraph(body));
+        else if (entry.kind != EntryKind::Told)
+            sorted.notes[part].append(asQuote(body.split(u'\n')));
+    }
+    return sorted;
+}
+} // namespace
+
 // Of what is confidential only the shape is there: who writes the article chooses the words.
 QString ArticleText::ticketBody(const WorkItemDetails &ticket, const Catalog &catalog)
 {
     if (ticket.item.confidential)
         return u"> **" + tr("Symptom") + u"** \n\n## " + tr("Cause") + u"\n\n## " + tr("Steps") + u"\n\n## "
             + tr("Check") + u"\n\n## " + tr("If it does not help") + u'\n';
+    const SortedEntries sorted = sortedEntries(ticket.entries);
     QStringList parts;
-    QString said;
-    QStringList done;
-    for (const Entry &entry : ticket.entries) {
-        if (entry.kind == EntryKind::Report && said.isEmpty())
-            said = oneParagraph(entry.body);
-        else if (entry.kind == EntryKind::Note && !entry.body.trimmed().isEmpty())
-            done.append(asQuote(entry.body.trimmed().split(u'\n'))); // its headings end no section
-    }
-    parts.append(u"> **" + tr("Symptom") + u"** " + (said.isEmpty() ? ticket.item.title : said));
-    const QString code = ticket.item.fix.isEmpty() ? QString() : catalog.label(u"fix", ticket.item.fix);
+    parts.append(u"> **" + tr("Symptom") + u"** " + (sorted.said.isEmpty() ? ticket.item.title : sorted.said));
     parts.append(u"## " + tr("Cause"));
-    QString cause;
     for (const auto &[link, other] : ticket.links)
         if (link.kind == LinkKind::CausedBy && link.fromId == ticket.item.id)
-            cause = tr("%1 (#%2)").arg(other.title, other.number);
-    if (!cause.isEmpty())
-        parts.append(cause);
+            parts.append(tr("%1 (#%2)").arg(other.title, other.number));
+    parts += sorted.told.value(TicketPart::Cause);
     parts.append(u"## " + tr("Steps"));
+    const QString code = ticket.item.fix.isEmpty() ? QString() : catalog.label(u"fix", ticket.item.fix);
     QStringList fix{code, ticket.item.fixText};
     fix.removeAll(QString());
-    if (!fix.isEmpty())
-        parts.append(u"1. " + fix.join(u": "_s));
+    QStringList steps = fix.isEmpty() ? QStringList() : QStringList{fix.join(u": "_s)};
+    steps += sorted.told.value(TicketPart::Fix);
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        steps[i] = QString::number(i + 1) + u". " + steps[i];
+    if (!steps.isEmpty())
+        parts.append(steps.join(u'\n'));
     parts.append(u"## " + tr("Check"));
     parts.append(u"## " + tr("If it does not help"));
-    // Notes of the ticket are no words for a user: they stand where no copy for the user takes them from.
-    if (!done.isEmpty())
-        parts.append(u"## " + tr("Internal") + u"\n\n" + tr("What was done on #%1:").arg(ticket.item.number)
-                     + u"\n\n" + done.join(u"\n\n"_s));
+    parts += internalNotes(ticket.item.number, sorted.notes);
     return parts.join(u"\n\n"_s) + u'\n';
+}
+
+// Notes of the ticket are no words for a user: they stand, sorted, where no copy for the user takes them from, and who
+// writes the article takes up what is of use.
+QStringList ArticleText::internalNotes(const QString &number, const QMap<TicketPart, QStringList> &notes)
+{
+    if (notes.isEmpty())
+        return {};
+    QStringList parts{u"## " + tr("Internal") + u"\n\n" + tr("What was done on #%1:").arg(number)};
+    const std::pair<TicketPart, QString> headings[] = {{TicketPart::Symptom, tr("Symptom")},
+                                                       {TicketPart::Cause, tr("Cause")},
+                                                       {TicketPart::Fix, tr("Steps")},
+                                                       {TicketPart::Other, tr("Further notes")}};
+    for (const auto &[part, heading] : headings)
+        if (const QStringList quoted = notes.value(part); !quoted.isEmpty())
+            parts.append(u"### " + heading + u"\n\n" + quoted.join(u"\n\n"_s));
+    return parts;
 }
 
 NewArticle ArticleText::fromTicket(const WorkItemDetails &ticket, const Catalog &catalog)
@@ -239,39 +278,63 @@ NewArticle ArticleText::fromTicket(const WorkItemDetails &ticket, const Catalog 
     return made;
 }
 
+QString ArticleText::linkTo(const Article &article)
+{
+    QString title = article.title;
+    title.replace(u'[', u'(').replace(u']', u')');
+    return u'[' + title + u"](article:" + QString::number(article.id.value) + u')';
+}
+
 QString ArticleText::forEntry(const Article &article)
 {
     const QStringList lines = withoutInternal(article.body).split(u'\n'); // the entry may be told to the user
     QStringList quoted = trimmedLines(sectionBelow(lines, fixHeading()));
     if (quoted.isEmpty())
         quoted = trimmedLines(firstParagraph(lines));
-    QString title = article.title;
-    title.replace(u'[', u'(').replace(u']', u')');
-    QString text = u'[' + title + u"](article:" + QString::number(article.id.value) + u')';
+    QString text = linkTo(article);
     if (!quoted.isEmpty())
         text += u"\n\n" + asQuote(quoted);
     return text + u'\n';
 }
 
+namespace {
+// The lines of the sections for technicians are empty. Footnotes and targets of links stay wherever they are said: only
+// what the rest mentions of them is shown.
+QString withoutTechnicalSections(const QString &body)
+{
+    static const QRegularExpression note(u"^ {0,3}\\[\\^[^\\]\\s\\[]+\\]:"_s),
+        target(u"^ {0,3}\\[[^\\]\\^][^\\]]*\\]: *\\S+(?: +(?:\"[^\"]*\"|'[^']*'))? *\\r?$"_s);
+    QList<std::pair<int, bool>> turns; // at the line a section begins that is left out, or one that is not
+    int hidden = 0;                    // level of the heading whose section is left out
+    const MarkdownTree tree = parseMarkdown(body);
+    for (const MarkdownBlock &block : tree.blocks) {
+        if (block.kind != MarkdownBlock::Kind::Heading || block.line < 0)
+            continue;
+        if (hidden > 0 && block.level <= hidden)
+            hidden = 0;
+        if (hidden == 0 && internalHeading().match(plainText(block.runs).simplified()).hasMatch())
+            hidden = block.level;
+        turns.append({block.line, hidden > 0});
+    }
+    QStringList lines = body.split(u'\n');
+    bool leaveOut = false, inNote = false;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        while (!turns.isEmpty() && turns.first().first <= i)
+            leaveOut = turns.takeFirst().second;
+        inNote = note.match(lines[i]).hasMatch() || (inNote && lines[i].startsWith("    "_L1));
+        if (leaveOut && !inNote && !target.match(lines[i]).hasMatch())
+            lines[i].clear();
+    }
+    return lines.join(u'\n');
+}
+} // namespace
+
 QString ArticleText::forUser(const QString &title, const QString &body)
 {
-    MarkdownTree tree = parseMarkdown(body);
-    QList<MarkdownBlock> kept;
-    int hidden = 0; // level of the heading whose section is left out
-    for (const MarkdownBlock &block : std::as_const(tree.blocks)) {
-        if (block.kind == MarkdownBlock::Kind::Heading) {
-            const QString text = plainText(block.runs).simplified();
-            if (hidden > 0 && block.level <= hidden)
-                hidden = 0;
-            if (hidden == 0 && internalHeading().match(text).hasMatch())
-                hidden = block.level;
-            if (text == title.simplified())
-                continue;
-        }
-        if (hidden == 0)
-            kept.append(block);
-    }
-    tree.blocks = kept;
+    MarkdownTree tree = parseMarkdown(withoutTechnicalSections(withoutInternal(body)));
+    tree.blocks.removeIf([&title](const MarkdownBlock &block) {
+        return block.kind == MarkdownBlock::Kind::Heading && plainText(block.runs).simplified() == title.simplified();
+    });
     return title + u"\n\n" + plainText(tree) + u'\n';
 }
 

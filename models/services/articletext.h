@@ -4,6 +4,7 @@
 
 #include "domain/articleviews.h"
 #include "domain/workitemviews.h"
+#include "services/ticketparts.h"
 
 #include <QCoreApplication>
 
@@ -17,8 +18,10 @@ class ArticleText final {
 public:
     // Symptom, what it affects, cause and steps from what was said and done on a solved ticket.
     [[nodiscard]] static NewArticle fromTicket(const WorkItemDetails &ticket, const Catalog &catalog);
-    // A link and, as a quote, the steps; the first paragraph where no section says how to fix it.
+    // A link and, as a quote, the steps; the first paragraph where no section says how to fix it. Of what is for
+    // technicians alone the link: the entry may be told to the user.
     [[nodiscard]] static QString forEntry(const Article &article);
+    [[nodiscard]] static QString linkTo(const Article &article);
     // The steps of a procedure: the items of its numbered or ticked lists, below the heading that says how to fix it or
     // of the whole text; commands become the step's instruction.
     [[nodiscard]] static QList<Step> steps(const QString &body);
@@ -35,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] static QString ticketBody(const WorkItemDetails &ticket, const Catalog &catalog);
+    [[nodiscard]] static QStringList internalNotes(const QString &number, const QMap<TicketPart, QStringList> &notes);
 };
 
 } // namespace lamp

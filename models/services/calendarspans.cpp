@@ -3,15 +3,22 @@
 #include "services/calendarspans.h"
 
 #include "schedule/wallclock.h"
+#include "store/articleliferepository.h"
 #include "store/changerepository.h"
 #include "store/downtimerepository.h"
 #include "store/rows.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace lamp::calendarspans {
 
 namespace {
+struct CalendarTexts {
+    Q_DECLARE_TR_FUNCTIONS(Calendar)
+};
+
 CalendarEntry spanEntry(const PlanCalendar &calendar, CalendarLayer layer, qint64 id, const TimeSpan &whole)
 {
     CalendarEntry entry;
@@ -83,6 +90,33 @@ Result<QList<CalendarEntry>> downtimes(Connection &connection, const PlanCalenda
             entry.number = item.number;
             entry.kind = item.kind;
             entry.reason = item.title;
+        }
+        list.append(entry);
+    }
+    return list;
+}
+
+Result<QList<CalendarEntry>> reviews(Connection &connection, const PlanCalendar &calendar, const TimeSpan &span)
+{
+    const QDate today = wallclock::wallAt(calendar.now(), calendar.zone()).date();
+    const QDate from = wallclock::wallAt(span.from, calendar.zone()).date();
+    const QDate to = wallclock::wallAt({span.until.ms - 1}, calendar.zone()).date();
+    LAMP_TRY(days, articlelifestore::reviewDays(connection, from, to));
+    QList<CalendarEntry> list;
+    for (const articlelifestore::ReviewDay &day : std::as_const(days)) {
+        CalendarEntry entry;
+        entry.layer = CalendarLayer::Review;
+        entry.allDay = true;
+        entry.date = day.day;
+        entry.slotAt = entry.startsAt = wallclock::resolve(day.day, QTime(0, 0), calendar.zone());
+        entry.state = day.day > today ? CalendarState::Planned : CalendarState::Open;
+        entry.articleIds = day.articles;
+        entry.responsibleId = day.ownerId;
+        entry.responsible = calendar.personName(day.ownerId);
+        entry.title = CalendarTexts::tr("%n article(s)", nullptr, static_cast<int>(day.articles.size()));
+        if (day.articles.size() == 1) {
+            LAMP_TRY(only, rows::get<Article>(connection, day.articles.first()));
+            entry.title = only.title;
         }
         list.append(entry);
     }

@@ -6,7 +6,7 @@
 #include "services/plancalendar.h"
 
 // Times that stand on the calendar as a whole: in which nothing is changed, and in which something is down by plan. One
-// entry each, however many days it lasts.
+// entry each, however many days it lasts. And what is to be looked at on a day.
 namespace lamp::calendarspans {
 
 [[nodiscard]] Result<QList<CalendarEntry>> freezes(Connection &connection, const PlanCalendar &calendar,
@@ -14,5 +14,9 @@ namespace lamp::calendarspans {
 // One that nobody said the end of lasts until now, or to the end of its first day.
 [[nodiscard]] Result<QList<CalendarEntry>> downtimes(Connection &connection, const PlanCalendar &calendar,
                                                      const TimeSpan &span);
+
+// Articles whose review is due, a line a day.
+[[nodiscard]] Result<QList<CalendarEntry>> reviews(Connection &connection, const PlanCalendar &calendar,
+                                                   const TimeSpan &span);
 
 } // namespace lamp::calendarspans

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/markdowntree.h"
+#include "services/markdownparts.h"
 
 #include <QRegularExpression>
 
-#include <md4c.h>
+#include <utility>
 
 namespace lamp {
 
@@ -14,38 +14,11 @@ namespace {
 
 using BlockKind = MarkdownBlock::Kind;
 
-// Characters that turn the direction of what follows: in code they can hide what a command does.
-bool overridesDirection(QChar c)
-{
-    return (c.unicode() >= 0x202a && c.unicode() <= 0x202e) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
-}
-
-QString cleanedText(QString text, bool code)
-{
-    for (QChar &c : text)
-        if (overridesDirection(c) || (c.unicode() < 0x20 && c != u'\n' && c != u'\t'))
-            c = code ? QChar(QChar::ReplacementCharacter) : QChar(u' ');
-    return text;
-}
-
-QString attributeText(const MD_ATTRIBUTE &attribute)
-{
-    QString result;
-    if (attribute.text == nullptr || attribute.size == 0)
-        return result;
-    for (int i = 0; attribute.substr_offsets[i] < attribute.size; ++i) {
-        const MD_OFFSET from = attribute.substr_offsets[i], to = attribute.substr_offsets[i + 1];
-        const QString part = QString::fromUtf8(attribute.text + from, to - from);
-        const MD_TEXTTYPE type = attribute.substr_types[i];
-        result += type == MD_TEXT_ENTITY ? decodedEntity(part) : type == MD_TEXT_NULLCHAR ? u"\uFFFD"_s : part;
-    }
-    return result;
-}
-
 // Takes md4c's events and puts the tree together; stops the parser at the first limit that is passed.
 class MarkdownTreeBuilder {
 public:
-    MarkdownTreeBuilder(const MarkdownLimits &limits, bool keepLines) : m_limits(limits), m_keepLines(keepLines)
+    MarkdownTreeBuilder(const MarkdownLimits &limits, bool keepLines, const QByteArray &source)
+        : m_limits(limits), m_source(source), m_keepLines(keepLines)
     {
         m_open.append(MarkdownBlock{});
     }
@@ -54,15 +27,19 @@ public:
     {
         if (type == MD_BLOCK_DOC || type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY)
             return 0;
-        if (++m_blocks > m_limits.blocks)
-            return refuse(MarkdownTree::Refusal::TooManyParts, m_limits.blocks);
+        if (m_open.size() == 1) {
+            m_part = {};
+            m_letters = 0;
+        }
         if (m_open.size() > m_limits.depth)
             return refuse(MarkdownTree::Refusal::TooDeep, m_limits.depth);
-        if (type == MD_BLOCK_TR && ++m_rows > m_limits.tableRows)
-            return refuse(MarkdownTree::Refusal::TooManyRows, m_limits.tableRows);
-        if ((type == MD_BLOCK_TH || type == MD_BLOCK_TD) && ++m_cells > m_limits.tableCells)
-            return refuse(MarkdownTree::Refusal::TooManyRows, m_limits.tableRows);
-        m_open.append(made(type, detail));
+        const bool row = type == MD_BLOCK_TR, cell = type == MD_BLOCK_TH || type == MD_BLOCK_TD;
+        if ((row && count(&Counts::rows, m_limits.tableRows, m_limits.part.tableRows))
+            || (cell ? count(&Counts::cells, m_limits.tableCells, m_limits.part.tableCells)
+                     : count(&Counts::blocks, m_limits.blocks, m_limits.part.blocks)))
+            return Stop;
+        closeParagraph();
+        m_open.append(startedBlock(type, detail));
         return 0;
     }
 
@@ -70,11 +47,16 @@ public:
     {
         if (type == MD_BLOCK_DOC || type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY)
             return 0;
+        closeParagraph();
         MarkdownBlock block = m_open.takeLast();
         if (block.kind == BlockKind::Code && block.code.endsWith(u'\n'))
             block.code.chop(1);
+        if (block.kind == BlockKind::Heading)
+            trimEnds(block.runs);
+        if (block.kind == BlockKind::Cell)
+            unescapeBars(block.runs);
         if (!block.runs.isEmpty() && block.kind != BlockKind::Code)
-            linkNumbers(block.runs);
+            linkWords(block.runs);
         if (!isEmptyComment(block, type))
             m_open.last().children.append(std::move(block));
         return 0;
@@ -90,7 +72,7 @@ public:
                 return 0; // a link inside a picture's description says nothing
             if (type == MD_SPAN_IMG && m_images++ > 0)
                 return 0;
-            m_link = addLink(attributeText(target));
+            m_link = addLink(markdownAttribute(target));
             if (type == MD_SPAN_IMG) { // stands even without a description
                 m_style |= MarkdownRun::Image;
                 append(QString(), true);
@@ -118,6 +100,7 @@ public:
     int add(MD_TEXTTYPE type, const char *utf8, MD_SIZE size)
     {
         const QString said = QString::fromUtf8(utf8, size);
+        noteLine(utf8);
         switch (type) {
         case MD_TEXT_BR: return append(u"\n"_s);
         case MD_TEXT_SOFTBR: return m_keepLines ? addLine(u"\n"_s) : append(u" "_s);
@@ -127,8 +110,8 @@ public:
         default: break;
         }
         if (m_open.last().kind == BlockKind::Code)
-            return addCode(cleanedText(said, true));
-        return append(cleanedText(said, type == MD_TEXT_CODE));
+            return addCode(cleanedMarkdown(said, true));
+        return append(cleanedMarkdown(said, type == MD_TEXT_CODE));
     }
 
     MarkdownTree take()
@@ -148,66 +131,45 @@ private:
     {
         m_refusal = reason;
         m_limit = limit;
-        return 1;
+        return Stop;
     }
 
-    // Lists and their items; false of anything else.
-    static bool madeOfList(MD_BLOCKTYPE type, void *detail, MarkdownBlock &block)
+    static constexpr int Stop = -1; // md4c goes on in some places after a positive one
+
+    struct Counts { int blocks = 0, runs = 0, rows = 0, cells = 0, lines = 0; };
+
+    // Counts in the text and in its part; refused (Stop) beyond what either may have.
+    int count(int Counts::*what, int most, int mostOfPart, int by = 1)
     {
-        switch (type) {
-        case MD_BLOCK_UL:
-            block.kind = BlockKind::List;
-            block.tight = static_cast<MD_BLOCK_UL_DETAIL *>(detail)->is_tight != 0;
-            return true;
-        case MD_BLOCK_OL:
-            block.kind = BlockKind::List;
-            block.ordered = true;
-            block.start = static_cast<int>(qMin(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start, 999'999'999U));
-            block.tight = static_cast<MD_BLOCK_OL_DETAIL *>(detail)->is_tight != 0;
-            return true;
-        case MD_BLOCK_LI: {
-            const auto *item = static_cast<MD_BLOCK_LI_DETAIL *>(detail);
-            block.kind = BlockKind::Item;
-            if (item->is_task)
-                block.task = item->task_mark == ' ' ? MarkdownBlock::Task::Open : MarkdownBlock::Task::Done;
-            return true;
-        }
-        default: return false;
-        }
+        m_all.*what += by;
+        m_part.*what += by;
+        if (m_all.*what <= most && m_part.*what <= mostOfPart)
+            return 0;
+        if (what == &Counts::cells)
+            return refuse(MarkdownTree::Refusal::TooManyCells, m_all.*what > most ? most : mostOfPart);
+        return refuse(what == &Counts::rows ? MarkdownTree::Refusal::TooManyRows : MarkdownTree::Refusal::TooManyParts,
+                      m_all.*what > most ? most : mostOfPart);
     }
 
-    static MarkdownBlock made(MD_BLOCKTYPE type, void *detail)
+    int countLetters(qsizetype letters)
     {
-        MarkdownBlock block;
-        if (madeOfList(type, detail, block))
-            return block;
-        switch (type) {
-        case MD_BLOCK_QUOTE: block.kind = BlockKind::Quote; break;
-        case MD_BLOCK_HR: block.kind = BlockKind::Rule; break;
-        case MD_BLOCK_H:
-            block.kind = BlockKind::Heading;
-            block.level = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
-            break;
-        case MD_BLOCK_CODE:
-            block.kind = BlockKind::Code;
-            block.info = cleanedText(attributeText(static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->info), false)
-                             .simplified()
-                             .left(120);
-            break;
-        case MD_BLOCK_TABLE:
-            block.kind = BlockKind::Table;
-            block.level = static_cast<int>(static_cast<MD_BLOCK_TABLE_DETAIL *>(detail)->col_count);
-            break;
-        case MD_BLOCK_TR: block.kind = BlockKind::Row; break;
-        case MD_BLOCK_TH:
-        case MD_BLOCK_TD:
-            block.kind = BlockKind::Cell;
-            block.head = type == MD_BLOCK_TH;
-            block.align = static_cast<MarkdownBlock::Align>(static_cast<MD_BLOCK_TD_DETAIL *>(detail)->align);
-            break;
-        default: break; // paragraphs, and HTML as a paragraph of text
-        }
-        return block;
+        m_letters += letters;
+        return m_letters > m_limits.part.size ? refuse(MarkdownTree::Refusal::TooLong, m_limits.part.size) : 0;
+    }
+
+    // The parser hands out pieces of the source itself, except for what stands for something else.
+    void noteLine(const char *piece)
+    {
+        if (m_open.last().line >= 0 || piece < m_source.cbegin() || piece >= m_source.cend())
+            return;
+        const qsizetype at = piece - m_source.cbegin();
+        if (at < m_lineAt)
+            m_line = 0;
+        for (qsizetype i = at < m_lineAt ? 0 : m_lineAt; i < at; ++i)
+            m_line += m_source[i] == '\n' ? 1 : 0;
+        m_lineAt = at;
+        for (qsizetype i = m_open.size() - 1; i > 0 && m_open[i].line < 0; --i)
+            m_open[i].line = m_line;
     }
 
     static bool isEmptyComment(const MarkdownBlock &block, MD_BLOCKTYPE type)
@@ -222,9 +184,9 @@ private:
         if (m_comment || said.startsWith("<!--"_L1)) {
             m_comment = !said.contains("-->"_L1);
             const qsizetype rest = said.indexOf("-->"_L1);
-            return m_comment || rest < 0 ? QString() : cleanedText(said.mid(rest + 3), false);
+            return m_comment || rest < 0 ? QString() : cleanedMarkdown(said.mid(rest + 3), false);
         }
-        return lineBreak.match(said).hasMatch() ? u"\n"_s : cleanedText(said, false);
+        return lineBreak.match(said).hasMatch() ? u"\n"_s : cleanedMarkdown(said, false);
     }
 
     static int styleOf(MD_SPANTYPE type)
@@ -250,109 +212,130 @@ private:
     int addCode(const QString &said)
     {
         m_open.last().code += said;
-        m_lines += static_cast<int>(said.count(u'\n'));
-        return m_lines > m_limits.lines ? refuse(MarkdownTree::Refusal::TooManyParts, m_limits.lines) : 0;
+        return countLetters(said.size()) || countLines(static_cast<int>(said.count(u'\n'))) ? Stop : 0;
     }
 
     int addLine(const QString &lineBreak)
     {
-        return ++m_lines > m_limits.lines ? refuse(MarkdownTree::Refusal::TooManyParts, m_limits.lines)
-                                          : append(lineBreak);
+        return countLines(1) ? Stop : append(lineBreak);
     }
+
+    int countLines(int lines) { return count(&Counts::lines, m_limits.lines, m_limits.part.lines, lines); }
 
     int append(const QString &said, bool force = false)
     {
         if (said.isEmpty() && !force)
             return 0;
-        QList<MarkdownRun> &runs = m_open.last().runs;
+        if (countLetters(said.size()))
+            return Stop;
+        QList<MarkdownRun> &runs = openRuns();
         if (!force && !runs.isEmpty() && runs.last().style == m_style && runs.last().link == m_link) {
             runs.last().text += said;
             return 0;
         }
-        if (++m_runs > m_limits.runs)
-            return refuse(MarkdownTree::Refusal::TooManyParts, m_limits.runs);
-        runs.append({said, m_style, m_link});
+        if (count(&Counts::runs, m_limits.runs, m_limits.part.runs))
+            return Stop;
+        runs.append({said, m_style, m_link, {}});
         return 0;
     }
 
-    // "#1043" and "#M-212" in running text lead to the work item.
-    void linkNumbers(QList<MarkdownRun> &runs)
+    // Words of a tight list's item stand in it without a paragraph around them; behind a block they need one.
+    QList<MarkdownRun> &openRuns()
     {
-        static const QRegularExpression number(u"(?<![\\w#&/.-])#((?:[A-Z]{1,2}-)?[1-9][0-9]{0,8})(?![\\w-])"_s);
+        MarkdownBlock &last = m_open.last();
+        if (last.kind != BlockKind::Item || last.children.isEmpty())
+            return last.runs;
+        if (!std::exchange(m_paragraph, true))
+            last.children.append(MarkdownBlock{});
+        return last.children.last().runs;
+    }
+
+    void closeParagraph()
+    {
+        if (std::exchange(m_paragraph, false))
+            linkWords(m_open.last().children.last().runs);
+    }
+
+    // In a table "\\|" is a bar in code too.
+    static void unescapeBars(QList<MarkdownRun> &runs)
+    {
+        for (MarkdownRun &run : runs)
+            if (run.style & MarkdownRun::Code)
+                run.text.replace("\\|"_L1, "|"_L1);
+    }
+
+    // Tabs around the words of a heading belong to its marks.
+    static void trimEnds(QList<MarkdownRun> &runs)
+    {
+        const auto blank = [](QChar c) { return c == u'\t' || c == u' '; };
+        if (runs.isEmpty())
+            return;
+        if (QString &first = runs.first().text; runs.first().style == MarkdownRun::Plain)
+            first.remove(0, std::ranges::find_if_not(first, blank) - first.cbegin());
+        if (QString &last = runs.last().text; runs.last().style == MarkdownRun::Plain)
+            while (!last.isEmpty() && blank(last.back()))
+                last.chop(1);
+    }
+
+    void linkWords(QList<MarkdownRun> &runs)
+    {
+        linkWords(runs, wordAddresses);
+        linkWords(runs, wordNumbers);
+    }
+
+    void linkWords(QList<MarkdownRun> &runs, QList<WordLink> (*find)(const QString &))
+    {
         QList<MarkdownRun> result;
         result.reserve(runs.size());
         for (MarkdownRun &run : runs) {
-            if (run.link >= 0 || (run.style & MarkdownRun::Code) || !run.text.contains(u'#')) {
-                result.append(std::move(run));
-                continue;
-            }
+            const bool words = run.link < 0 && !(run.style & (MarkdownRun::Code | MarkdownRun::Image));
+            const QList<WordLink> found = words ? find(run.text) : QList<WordLink>();
             qsizetype from = 0;
-            auto matches = number.globalMatch(run.text);
-            while (matches.hasNext() && m_links.size() < m_limits.links && m_runs + 2 <= m_limits.runs) {
-                const auto match = matches.next();
-                if (match.capturedStart() > from)
-                    result.append({run.text.mid(from, match.capturedStart() - from), run.style, -1});
-                result.append({match.captured(), run.style, addLink(u"ticket:"_s + match.captured(1))});
-                from = match.capturedEnd();
-                m_runs += 2;
+            for (const WordLink &one : found) {
+                if (m_links.size() >= m_limits.links || m_all.runs + 2 > m_limits.runs)
+                    break;
+                if (one.start > from)
+                    result.append({run.text.mid(from, one.start - from), run.style, -1, {}});
+                result.append({run.text.mid(one.start, one.length), run.style, addLink(one.target), {}});
+                from = one.start + one.length;
+                m_all.runs += 2;
             }
-            if (from < run.text.size())
-                result.append({run.text.mid(from), run.style, -1});
+            if (from == 0)
+                result.append(std::move(run));
+            else if (from < run.text.size())
+                result.append({run.text.mid(from), run.style, -1, {}});
         }
         runs = std::move(result);
     }
 
     const MarkdownLimits m_limits;
+    const QByteArray &m_source;
+    qsizetype m_lineAt = 0; // where m_line was counted to
+    int m_line = 0;
     QList<MarkdownBlock> m_open; // from the document down to the block being read
     QList<MarkdownLink> m_links;
     QList<int> m_linkStack;
     std::array<int, 32> m_depths{};
     int m_style = 0, m_link = -1, m_images = 0;
-    int m_blocks = 0, m_runs = 0, m_rows = 0, m_cells = 0, m_lines = 0;
+    Counts m_all, m_part; // of the text, of its part that is being read
+    qsizetype m_letters = 0; // of the part
     bool m_keepLines;
     bool m_comment = false;
+    bool m_paragraph = false; // of openRuns(), goes on
     MarkdownTree::Refusal m_refusal = MarkdownTree::Refusal::None;
     qint64 m_limit = 0;
 };
-
-// What can be refused by looking at the characters alone, before a parser pairs anything.
-MarkdownTree refusedAtOnce(const QString &markdown, const MarkdownLimits &limits)
-{
-    MarkdownTree tree;
-    const auto refuse = [&](MarkdownTree::Refusal reason, qint64 limit) {
-        tree.refusal = reason;
-        tree.limit = limit;
-        return tree;
-    };
-    if (markdown.size() > limits.size)
-        return refuse(MarkdownTree::Refusal::TooLong, limits.size);
-    qsizetype line = 0, brackets = 0;
-    for (const QChar c : markdown) {
-        line = c == u'\n' ? 0 : line + 1;
-        if (line > limits.lineLength)
-            return refuse(MarkdownTree::Refusal::LineTooLong, limits.lineLength);
-        switch (c.unicode()) {
-        case u'[': case u']': case u'`': case u'*': case u'_': case u'~': case u'<': case u'&':
-            if (++brackets > limits.brackets)
-                return refuse(MarkdownTree::Refusal::TooManyParts, limits.brackets);
-            break;
-        default: break;
-        }
-    }
-    return tree;
-}
 
 MarkdownTreeBuilder &treeBuilder(void *user) { return *static_cast<MarkdownTreeBuilder *>(user); }
 
 } // namespace
 
-MarkdownTree parseMarkdown(const QString &markdown, bool keepLines, const MarkdownLimits &limits)
+MarkdownTree parseWithoutNotes(const QString &markdown, bool keepLines, const MarkdownLimits &limits)
 {
-    if (MarkdownTree tree = refusedAtOnce(markdown, limits); tree.refusal != MarkdownTree::Refusal::None)
-        return tree;
-    const QByteArray utf8 = markdown.toUtf8();
+    const QByteArray utf8 = preparedTables(markdown).toUtf8();
     MD_PARSER parser{};
-    parser.flags = MD_DIALECT_GITHUB;
+    // Bare addresses are found by wordAddresses(): these here know neither ports nor the names of an intranet.
+    parser.flags = MD_DIALECT_GITHUB & ~(MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_PERMISSIVEWWWAUTOLINKS);
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *user) {
         return treeBuilder(user).enter(type, detail);
     };
@@ -364,7 +347,7 @@ MarkdownTree parseMarkdown(const QString &markdown, bool keepLines, const Markdo
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user) {
         return treeBuilder(user).add(type, text, size);
     };
-    MarkdownTreeBuilder built(limits, keepLines);
+    MarkdownTreeBuilder built(limits, keepLines, utf8);
     md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, &built);
     return built.take();
 }

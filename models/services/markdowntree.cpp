@@ -193,7 +193,10 @@ QString plainText(const QList<MarkdownRun> &runs)
 {
     QString text;
     for (const MarkdownRun &run : runs)
-        text += run.text;
+        if (run.style & MarkdownRun::Raised)
+            text += u'[' + run.text + u']';
+        else if (!(run.style & MarkdownRun::Back))
+            text += run.text;
     return text;
 }
 

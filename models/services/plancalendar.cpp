@@ -332,7 +332,8 @@ QList<CalendarEntry> PlanCalendar::ofRenewal(const Renewal &renewal, QDate from,
 void PlanCalendar::sort(QList<CalendarEntry> &entries)
 {
     std::ranges::stable_sort(entries, [](const CalendarEntry &a, const CalendarEntry &b) {
-        return std::tuple(a.date, !a.allDay, a.startsAt) < std::tuple(b.date, !b.allDay, b.startsAt);
+        const auto one = std::tuple(a.date, !a.allDay, a.startsAt), other = std::tuple(b.date, !b.allDay, b.startsAt);
+        return one < other || (one == other && a.title < b.title);
     });
 }
 

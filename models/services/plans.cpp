@@ -77,6 +77,10 @@ Result<void> addDatedItems(Connection &connection, const PlanCalendar &calendar,
         LAMP_TRY(downtimes, calendarspans::downtimes(connection, calendar, {from, to}));
         list.append(downtimes);
     }
+    if (layers.testFlag(CalendarLayer::Review)) {
+        LAMP_TRY(reviews, calendarspans::reviews(connection, calendar, {from, to}));
+        list.append(reviews);
+    }
     return {};
 }
 } // namespace

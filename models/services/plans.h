@@ -35,13 +35,13 @@ struct OccurrenceKey {
     [[nodiscard]] static std::optional<OccurrenceKey> fromText(QStringView text);
 };
 
-enum class CalendarLayer { Plan = 1, Target = 2, Renewal = 4, Planned = 8, Freeze = 16, Downtime = 32 };
+enum class CalendarLayer { Plan = 1, Target = 2, Renewal = 4, Planned = 8, Freeze = 16, Downtime = 32, Review = 64 };
 Q_DECLARE_FLAGS(CalendarLayers, CalendarLayer)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CalendarLayers)
 constexpr CalendarLayers allLayers()
 {
     return CalendarLayer::Plan | CalendarLayer::Target | CalendarLayer::Renewal | CalendarLayer::Planned
-        | CalendarLayer::Freeze | CalendarLayer::Downtime;
+        | CalendarLayer::Freeze | CalendarLayer::Downtime | CalendarLayer::Review;
 }
 
 // Forecast: computed, nobody touched it. Planned: moved, or a fixed date of planned work. Open: its work item exists.
@@ -77,8 +77,15 @@ struct CalendarEntry {
     QString zone;   // IANA id of the plan when it differs from the desk's
     qint64 spanId = 0;            // layers Freeze and Downtime: the record
     Instant spanFrom, spanUntil;  // likewise, and of a window: the whole, of which this may be a day's part
+    QList<ArticleId> articleIds; // layer Review: whose review is due on that day
     [[nodiscard]] Instant endsAt() const { return startsAt.plusMinutes(minutes); }
 };
+
+} // namespace lamp
+
+Q_DECLARE_TYPEINFO(lamp::CalendarEntry, Q_RELOCATABLE_TYPE);
+
+namespace lamp {
 
 // What a month cell of the Plans page shows; the worst of the month's slots wins, then the first still to come.
 enum class MonthMark { None, InTime, Late, Missed, Skipped, Coming, WithFailures };

@@ -5,6 +5,7 @@
 #include "services/desk.h"
 #include "services/workitems.h"
 #include "store/assetcandidates.h"
+#include "store/fittingrepository.h"
 #include "store/searchrepository.h"
 #include "store/similarrepository.h"
 #include "store/workitemrepository.h"
@@ -57,7 +58,7 @@ QFuture<Result<QList<AnyHit>>> Search::everything(const QString &text, qint64 li
                          exact ? searchstore::Nearness::Exact
                                : searchstore::nearness(text, {hit.row.title, hit.row.number, u'#' + hit.row.number})});
         }
-        LAMP_TRY(articles, searchstore::articles(c, text, {}, limitEach));
+        LAMP_TRY(articles, searchstore::articles(c, text, {}, limitEach, searchstore::Reach::Words));
         for (const ArticleHit &hit : std::as_const(articles.hits))
             hits.append({{AnyHit::Type::Article, hit.id.value, hit.title, hit.folder},
                          searchstore::nearness(text, {hit.title})});
@@ -76,8 +77,14 @@ QFuture<Result<QList<AnyHit>>> Search::everything(const QString &text, qint64 li
 QFuture<Result<QList<ArticleHit>>> Search::fitting(const QString &title, CategoryId category, AssetId asset,
                                                    qint64 limit) const
 {
-    return m_desk.database().read(
-        [=](Connection &c) { return searchstore::fitting(c, title, category, asset, limit); });
+    const FittingAsk ask{.title = title, .text = {}, .category = category, .asset = asset, .limit = limit};
+    return m_desk.database().read([ask](Connection &c) -> Result<QList<ArticleHit>> {
+        LAMP_TRY(found, fittingstore::fitting(c, ask));
+        QList<ArticleHit> hits;
+        for (const FittingArticle &fit : std::as_const(found))
+            hits.append(fit.hit);
+        return hits;
+    });
 }
 
 QFuture<Result<QList<WorkItemRow>>> Search::similar(const QString &title, PersonId requester, AssetId asset,

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/templateengine.h"
 
+#include "core/plugin.h"
+#include "core/templateplugin.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
-
-#include <KTextTemplate/Context>
-#include <KTextTemplate/Engine>
-#include <KTextTemplate/Template>
 
 namespace lamp::templateengine {
 
@@ -89,16 +88,7 @@ Result<void> checkTags(const QString &text, const IsKnown &isKnown)
     return {};
 }
 
-// Making one loads its plug-ins, so each thread keeps its own; the tags that read other files are left out.
-const KTextTemplate::Engine &engine()
-{
-    thread_local const auto made = [] {
-        auto fresh = std::make_unique<KTextTemplate::Engine>();
-        fresh->removeDefaultLibrary(u"ktexttemplate_loadertags"_s);
-        return fresh;
-    }();
-    return *made;
-}
+Result<TemplatePlugin *> library() { return plugin::loadAs<TemplatePlugin>("lamp_templates"_L1); }
 } // namespace
 
 bool isNeeded(QStringView text)
@@ -114,23 +104,16 @@ Result<void> check(const QString &text, const IsKnown &isKnown)
     auto values = variable.globalMatch(text);
     while (values.hasNext())
         LAMP_CHECK(checkValue(values.next().captured(1).trimmed(), isKnown));
-    const auto made = engine().newTemplate(text, u"text"_s);
-    if (made->error() != KTextTemplate::NoError)
-        return refused(EngineWords::tr("the conditions cannot be read: %1").arg(made->errorString()));
+    LAMP_TRY(reader, library());
+    if (const QString problem = reader->problem(text); !problem.isEmpty())
+        return refused(EngineWords::tr("the conditions cannot be read: %1").arg(problem));
     return {};
 }
 
 std::optional<QString> render(const QString &text, const QVariantHash &values)
 {
-    const auto made = engine().newTemplate(text, u"text"_s);
-    if (made->error() != KTextTemplate::NoError) // before rendering, which forgets it
-        return std::nullopt;
-    KTextTemplate::Context context(values);
-    context.setAutoEscape(false); // the texts are Markdown
-    const QString rendered = made->render(&context);
-    if (made->error() != KTextTemplate::NoError)
-        return std::nullopt;
-    return rendered;
+    const Result<TemplatePlugin *> reader = library();
+    return reader ? (*reader)->render(text, values) : std::nullopt;
 }
 
 } // namespace lamp::templateengine

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/texttemplate.h"
 
+#include "domain/procedurelines.h"
 #include "services/desk.h"
 #include "services/templateengine.h"
 #include "store/rows.h"
@@ -243,17 +244,62 @@ QString render(const QString &text, const Values &values)
     return templateengine::render(source, known).value_or(plainlyFilled(text, values));
 }
 
-// A shell may take the text: what it could read as more than one plain word, or as an option, is not filled in.
+namespace {
+// A block of code inside a text, with what stands before each of its lines: quotes and indents.
+struct CodeLines {
+    QString language;
+    QStringList before, code;
+};
+
+void closeBlock(CodeLines &block, const Values &values, QStringList &out)
+{
+    const QString filled =
+        shellquote::fill(block.code.join(u'\n'), shellquote::shellOf(block.language), values).text;
+    const QStringList lines = filled.split(u'\n'); // a value never brings a line of its own
+    for (qsizetype i = 0; i < block.code.size(); ++i)
+        out.append(block.before.at(i) + lines.at(i));
+    block = {};
+}
+} // namespace
+
 QString renderCommands(const QString &text, const Values &values)
 {
-    static const QRegularExpression plainWord(u"^[A-Za-z0-9.:_@][A-Za-z0-9.:_@-]*$"_s);
-    QString out;
-    (void)scan(text, [&out](QStringView plain) { out += plain; },
-               [&](QStringView name, QStringView whole) {
-                   const QString value = values.value(name.toString()).trimmed();
-                   out += plainWord.match(value).hasMatch() ? QStringView(value) : whole;
-               });
-    return out;
+    using Part = procedurelines::Fences::Part;
+    static const QRegularExpression quotes(u"^[ \\t]*(?:> ?)*[ \\t]*"_s);
+    procedurelines::Fences fences;
+    CodeLines block;
+    QStringList out;
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines) {
+        const qsizetype before = quotes.match(line).capturedLength();
+        const Part part = fences.feed(QStringView(line).sliced(before));
+        if (part == Part::Inside) {
+            block.before.append(line.first(before));
+            block.code.append(line.sliced(before));
+            continue;
+        }
+        if (part == Part::Opening)
+            block.language = fences.info();
+        else if (part == Part::Closing)
+            closeBlock(block, values, out);
+        out.append(part == Part::Outside ? shellquote::fill(line, shellquote::Shell::Other, values).text : line);
+    }
+    closeBlock(block, values, out);
+    return out.join(u'\n');
+}
+
+QFuture<Result<shellquote::Filled>> fillCode(Desk &desk, const QString &code, const QString &language, WorkItemId id)
+{
+    const QString me = desk.database().author().name;
+    return desk.database().read([&desk, code, language, id, me](Connection &c) -> Result<shellquote::Filled> {
+        WorkItem item;
+        if (id) {
+            LAMP_TRY(found, rows::get<WorkItem>(c, id));
+            item = found;
+        }
+        LAMP_TRY(known, values(c, desk, item, me));
+        return shellquote::fill(code, shellquote::shellOf(language), known);
+    });
 }
 
 QStringList left(const QString &text)

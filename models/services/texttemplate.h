@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/shellquote.h"
 #include "domain/workitem.h"
 
 #include <QFuture>
@@ -33,10 +34,13 @@ using Values = QHash<QString, QString>;
 // `me`: who writes.
 [[nodiscard]] Result<Values> values(Connection &connection, const Desk &desk, const WorkItem &item, const QString &me);
 [[nodiscard]] QString render(const QString &text, const Values &values);
-// For text that holds commands: only plainly safe values (letters, digits, . - : _ @) are filled in; other variables
-// stay as they stand.
+// For Markdown that holds commands: in a block of code values are quoted as its language asks (domain/shellquote.h);
+// elsewhere only plainly safe ones (letters, digits, . - : _ @) are filled in. Other variables stay as they stand.
 [[nodiscard]] QString renderCommands(const QString &text, const Values &values);
 [[nodiscard]] QFuture<Result<QString>> renderCommands(Desk &desk, const QString &text, WorkItemId item);
+// One block of code in a language, as it would be copied.
+[[nodiscard]] QFuture<Result<shellquote::Filled>> fillCode(Desk &desk, const QString &code, const QString &language,
+                                                           WorkItemId item);
 // The variables that are left in a text, each once: "{{asset.address}}".
 [[nodiscard]] QStringList left(const QString &text);
 // The text for an item; without one only what is known without.

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 WorkingDayMinutes = 540;
-constexpr qint64 ReopenMinutes = 14 * 24 * 60; // an answer later than this after the solution is a matter of its own
+constexpr qint64 UsualReopenDays = 14; // an answer later than this after the solution is a matter of its own
 
 Result<QString> nextNumber(ChangeSet &changes, WorkItem &item)
 {
@@ -70,8 +70,12 @@ Result<void> addStatusEntry(ChangeSet &changes, const WorkItem &item, StatusId f
 
 // A closed item takes no entry, nor does one solved long ago: what is said later becomes an item of its own that
 // follows up.
+// The one that is open already takes what comes next, too.
 Result<WorkItem> followUp(const WorkItems &items, ChangeSet &changes, const WorkItem &closed)
 {
+    LAMP_TRY(open, workitemstore::openFollowUp(changes.connection(), closed.id));
+    if (open)
+        return rows::get<WorkItem>(changes.connection(), open);
     NewWorkItem fresh;
     fresh.item.title = closed.title;
     fresh.item.kind = closed.kind;
@@ -79,6 +83,9 @@ Result<WorkItem> followUp(const WorkItems &items, ChangeSet &changes, const Work
     fresh.item.requesterText = closed.requesterText;
     fresh.item.assetId = closed.assetId;
     fresh.item.categoryId = closed.categoryId;
+    fresh.item.serviceId = closed.serviceId;
+    fresh.item.locationId = closed.locationId;
+    fresh.item.callback = closed.callback;
     fresh.item.assigneeId = closed.assigneeId;
     fresh.item.channel = closed.channel;
     fresh.item.confidential = closed.confidential;
@@ -91,8 +98,11 @@ Result<WorkItem> followUp(const WorkItems &items, ChangeSet &changes, const Work
 bool takesNoEntry(const Catalog &catalog, const WorkItem &item, EntryKind kind, Instant happenedAt)
 {
     const Status &status = catalog.status(item.statusId);
+    bool said = false;
+    const qint64 days = catalog.setting(u"reopen.days").toLongLong(&said);
+    const qint64 reopenMinutes = (said ? days : UsualReopenDays) * 24 * 60;
     const bool late = kind == EntryKind::Report && status.use == StatusUse::Solved && item.solvedAt
-        && happenedAt > item.solvedAt->plusMinutes(ReopenMinutes);
+        && happenedAt > item.solvedAt->plusMinutes(reopenMinutes);
     return status.locks || late;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How an item is solved: what is asked for before, and what is written.
-#include "domain/knowledge.h"
+#include "services/articles.h"
 #include "services/checklists.h"
 #include "services/desk.h"
 #include "services/majorwork.h"
@@ -32,13 +32,8 @@ Result<void> solve(const WorkItems &items, Desk &desk, ChangeSet &changes, const
                                     .recordedAt = changes.now()}));
         Q_UNUSED(entry)
     }
-    if (article) {
-        LAMP_TRY(use,
-                 rows::insert(
-                     changes,
-                     ArticleUse{.articleId = article, .workItemId = item.id, .minutes = minutes, .at = changes.now()}));
-        Q_UNUSED(use)
-    }
+    if (article) // once on an item, also when it was said before that it helped
+        LAMP_CHECK(desk.articles().recordUse(changes, article, item.id, true, minutes, changes.now()));
     if (item.kind != Kind::Maintenance)
         return items.setStatus(changes, item.id, catalog->status(StatusUse::Solved).id, changes.now());
     LAMP_TRY(job, rows::get<WorkItem>(changes.connection(), item.id));

@@ -4,6 +4,7 @@
 
 #include "store/query.h"
 #include "store/rows.h"
+#include "store/translationrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,26 @@ Result<QList<IdType>> idsOf(Connection &connection, const QString &sql, const QV
 
 constexpr qsizetype PageOfIds = 200; // one prepared text serves any list, in pages
 
+// What a list leaves out beside what the query asks: pages of collections, unless it is their folder; and of an article
+// in several languages all but the one for the reader. A draft takes nobody's place, and is found among the drafts.
+Result<Conditions> listedOnly(Connection &connection, const ArticleQuery &query)
+{
+    Conditions only;
+    if (!query.folder)
+        only.sql += u" AND a.id NOT IN (SELECT article_id FROM collection_page)";
+    LAMP_TRY(translated, translationstore::any(connection));
+    if (!translated || query.reader.isEmpty() || query.state == ArticleState::Draft)
+        return only;
+    const QString mine = u"(x.language = ? OR x.language LIKE ?) AND x.state NOT IN ('draft', 'retired')"_s;
+    const QString code = translationstore::baseLanguage(query.reader);
+    only.sql += uR"( AND NOT EXISTS (SELECT 1 FROM article_translation t JOIN article o ON o.id = t.original_id
+            JOIN article x ON x.id = t.article_id WHERE t.article_id = a.id AND o.state <> 'retired' AND NOT (%1))
+        AND NOT EXISTS (SELECT 1 FROM article_translation t JOIN article x ON x.id = t.article_id
+            WHERE t.original_id = a.id AND %1))"_s.arg(mine);
+    only.bound = {code, QString(code + u"-%"), code, QString(code + u"-%")};
+    return only;
+}
+
 } // namespace
 
 Conditions conditions(const ArticleQuery &query)
@@ -67,7 +88,9 @@ Conditions conditions(const ArticleQuery &query)
 Result<QList<ArticleId>> ids(Connection &connection, const ArticleQuery &query, qint64 limit)
 {
     Conditions asked = conditions(query);
-    QString sql = u"SELECT a.id FROM article a WHERE true"_s + asked.sql;
+    LAMP_TRY(listed, listedOnly(connection, query));
+    asked.bound += listed.bound;
+    QString sql = u"SELECT a.id FROM article a WHERE true"_s + asked.sql + listed.sql;
     sql += query.sort == ArticleQuery::Sort::Title ? u" ORDER BY a.title_key, a.id"_s
                                                    : u" ORDER BY a.updated_at DESC, a.id DESC"_s;
     if (limit > 0) {
@@ -171,7 +194,7 @@ Result<QList<ArticleId>> related(Connection &connection, const Article &article,
                 SELECT id, 1 FROM (SELECT id FROM article WHERE category_id = ? ORDER BY title_key LIMIT 50) AS alike
             ) AS every GROUP BY id
         ) AS scored ON scored.id = a.id
-        WHERE a.id <> ? AND a.state = 'published'
+        WHERE a.id <> ? AND a.state IN ('internal', 'published')
         ORDER BY scored.points DESC, a.helped_count DESC, a.title_key LIMIT ?)"_s,
                             {article.id.value, article.folder, toColumn(article.categoryId), article.id.value, limit});
 }
@@ -221,8 +244,8 @@ Result<bool> editedSince(Connection &connection, ArticleId id, const char *verb)
 
 Result<QList<ArticleId>> all(Connection &connection)
 {
-    return idsOf<ArticleId>(connection,
-                            u"SELECT id FROM article WHERE state <> 'retired' ORDER BY folder, title_key, uid"_s, {});
+    return idsOf<ArticleId>(connection, uR"(SELECT id FROM article WHERE state <> 'retired'
+        AND id NOT IN (SELECT article_id FROM collection_page) ORDER BY folder, title_key, uid)"_s, {});
 }
 
 } // namespace lamp::articlestore

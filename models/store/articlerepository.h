@@ -33,6 +33,7 @@ struct Conditions {
 [[nodiscard]] Result<ArticleId> byUid(Connection &connection, const QByteArray &uid); // 0 when there is none
 // Whether title or text were changed by another act since the last one with this verb (an import).
 [[nodiscard]] Result<bool> editedSince(Connection &connection, ArticleId id, const char *verb);
-[[nodiscard]] Result<QList<ArticleId>> all(Connection &connection); // by folder, title and uid: the order of an export
+[[nodiscard]] Result<QList<ArticleId>> all(Connection &connection); // by folder, title and uid: the order of an
+                                                                    // export; without pages of collections
 
 } // namespace lamp::articlestore

@@ -4,6 +4,7 @@
 
 #include "store/changeformat.h"
 #include "store/clockrepository.h"
+#include "store/collectiongate.h"
 #include "store/derived.h"
 #include "store/query.h"
 #include "store/rolegate.h"
@@ -29,23 +30,10 @@ Result<void> markUndone(Connection &connection, qint64 by, qint64 set)
     }
     return {};
 }
-} // namespace
 
-Result<ChangeSetId> ChangeLog::finish(ChangeSet &changes)
+// A set's own row, which is chained to the one before it.
+Result<qint64> insertHeader(const ChangeSet::Private &d)
 {
-    auto &d = *changes.d;
-    if (d.log.isEmpty())
-        return ChangeSetId{};
-    LAMP_CHECK(rolegate::check(d.connection, d.author, d.touched));
-    LAMP_CHECK(schemegate::check(d.connection, d.touched));
-    if (d.undoes == 0) // taking a set back takes back what it wrote down
-        LAMP_CHECK(clockstore::recordAssignments(changes, d.touched));
-    LAMP_CHECK(derived::refresh(d.connection, d.touched));
-    if (d.derive)
-        LAMP_CHECK(d.derive(d.connection, d.touched));
-    for (auto &change : d.log)
-        if (change.op == u"range")
-            change.digest = changeDigest(change, {});
     const QByteArray uid = QUuid::createUuid().toRfc4122();
     const QByteArray header = headerDigest(uid, d.desk, d.now.ms, d.author.personId.value, d.author.name,
                                            d.author.origin, d.author.session, d.verb, d.subject, d.undoes);
@@ -61,7 +49,27 @@ Result<ChangeSetId> ChangeLog::finish(ChangeSet &changes)
         {uid, d.desk, d.now.ms, toColumn(d.author.personId), d.author.name, d.author.origin, d.author.session, d.verb,
          toColumn(d.subject), d.undoes ? QVariant(d.undoes) : QVariant(), header, sha256(chained)});
     LAMP_CHECK(query.done());
-    const qint64 id = query.lastInsertId();
+    return query.lastInsertId();
+}
+} // namespace
+
+Result<ChangeSetId> ChangeLog::finish(ChangeSet &changes)
+{
+    auto &d = *changes.d;
+    if (d.log.isEmpty())
+        return ChangeSetId{};
+    LAMP_CHECK(rolegate::check(d.connection, d.author, d.touched));
+    LAMP_CHECK(schemegate::check(d.connection, d.touched));
+    LAMP_CHECK(collectiongate::check(d.connection, d.touched));
+    if (d.undoes == 0) // taking a set back takes back what it wrote down
+        LAMP_CHECK(clockstore::recordAssignments(changes, d.touched));
+    LAMP_CHECK(derived::refresh(d.connection, d.touched));
+    if (d.derive)
+        LAMP_CHECK(d.derive(d.connection, d.touched));
+    for (auto &change : d.log)
+        if (change.op == u"range")
+            change.digest = changeDigest(change, {});
+    LAMP_TRY(id, insertHeader(d));
     for (const auto &change : std::as_const(d.log))
         LAMP_CHECK(run(
             d.connection,

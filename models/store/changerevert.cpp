@@ -306,6 +306,10 @@ Result<void> dropDrafts(Connection &connection, const QString &table, qint64 row
     }
     for (const QString &key : std::as_const(keys))
         LAMP_CHECK(run(connection, u"DELETE FROM draft WHERE key = ?"_s, {key}));
+    for (const QString &secret : secrets) // nor is it kept as something that was searched for
+        if (!secret.trimmed().isEmpty())
+            LAMP_CHECK(run(connection, u"DELETE FROM search_gap WHERE instr(lower(text), lower(?)) > 0"_s,
+                           {secret.trimmed()}));
     return {};
 }
 
@@ -366,12 +370,16 @@ Result<qint64> ChangeLog::redact(ChangeSet &changes, const QString &table, qint6
         places += more;
     }
     // Titles stand in the sentences of the history as well.
-    if (field == u"title" || field == u"name")
+    if (field == u"title" || field == u"name") {
         LAMP_CHECK(run(
             d.connection,
             u"UPDATE change_set SET subject = NULL WHERE id IN (SELECT set_id FROM change WHERE tbl = ? AND row_id "
             "<= ? AND last_id >= ?)"_s,
             {table, rowId, rowId}));
+        for (const QString &secret : secrets) // also in what was done beside the row, such as a note on it
+            LAMP_CHECK(run(d.connection, u"UPDATE change_set SET subject = NULL WHERE instr(subject, ?) > 0"_s,
+                           {secret}));
+    }
     return places;
 }
 

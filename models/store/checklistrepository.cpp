@@ -35,8 +35,8 @@ Result<QList<ArticleId>> withLists(Connection &connection)
 {
     QList<ArticleId> ids;
     Query q(connection,
-            u"SELECT id FROM article WHERE state = 'published' AND (body LIKE '%1. %' OR body LIKE '%[ ]%') ORDER BY "
-            "title, id"_s);
+            u"SELECT id FROM article WHERE state IN ('internal', 'published') AND (body LIKE '%1. %' OR body LIKE "
+            "'%[ ]%') ORDER BY title, id"_s);
     while (q.next())
         ids.append(q.id<ArticleId>(0));
     LAMP_CHECK(q.done());

@@ -182,6 +182,15 @@ void Database::postRead(std::function<bool()> cancelled, std::function<void(Resu
 
 Result<Connection *> Database::threadConnection() { return d->readers->connection(); }
 
+namespace {
+// Its detail names files and what the system said of them.
+bool isOfTheFile(Error::Kind kind)
+{
+    return kind == Error::Kind::Io || kind == Error::Kind::Full || kind == Error::Kind::Corrupt
+        || kind == Error::Kind::Busy;
+}
+} // namespace
+
 void Database::postWrite(WriteJob job)
 {
     QMetaObject::invokeMethod(&d->writerContext, [this, job = std::move(job)] {
@@ -195,10 +204,10 @@ void Database::postWrite(WriteJob job)
             id = set; // who cancels while what follows from it is computed gets no answer any more
             return job.cancelled() ? Result<void>(fail(Error::Kind::Cancelled, {})) : Result<void>();
         });
-        if (!committed)
+        if (!committed) // what people wrote stays out of the log
             qCInfo(logStore) << "not written:" << QByteArray(job.intention.verb).replace(" %1", {}).constData()
                              << name(committed.error().kind)
-                             << committed.error().detail;
+                             << (isOfTheFile(committed.error().kind) ? committed.error().detail : QString());
         // Announced before it is acknowledged: who has the answer finds that the window knows of the act already.
         if (committed && id)
             announce(changes, id, job.author);

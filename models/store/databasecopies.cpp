@@ -63,11 +63,12 @@ QString letterOf(const QString &own, qint64 copy)
     return own + letters;
 }
 
-// What is typed here and not saved yet is nobody else's.
+// What is typed here and not saved yet, or was searched for, is nobody else's.
 Result<void> giveIdentity(const QString &path, const QString &letter)
 {
     LAMP_TRY(copy, Connection::open(path, Connection::Access::Write));
     LAMP_CHECK(run(*copy, u"DELETE FROM draft"_s, {}));
+    LAMP_CHECK(run(*copy, u"DELETE FROM search_gap"_s, {}));
     LAMP_CHECK(run(*copy, u"UPDATE fact SET value = ? WHERE key = 'desk'"_s,
                    {QUuid::createUuid().toString(QUuid::WithoutBraces)}));
     return run(

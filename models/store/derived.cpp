@@ -3,7 +3,9 @@
 #include "store/derived.h"
 
 #include "core/text.h"
+#include "domain/searchtext.h"
 #include "domain/workitem.h"
+#include "store/articleindex.h"
 #include "store/fulltext.h"
 #include "store/query.h"
 
@@ -101,6 +103,7 @@ struct Affected {
     QHash<qint64, Past> repeats; // items whose asset's past changed
     QSet<qint64> articleText, articleUse;
     QSet<qint64> goneItems, goneArticles;
+    QSet<QString> goneWords; // of articles, as they were before
 };
 
 const QSet<QString> &textFields()
@@ -210,8 +213,12 @@ Result<void> affectByName(Connection &connection, const Touched &touched, Affect
 
 Result<void> affectByArticle(Connection &connection, const Touched &touched, Affected &affected)
 {
-    static const QSet<QString> shown{u"title"_s, u"body"_s, u"affects"_s};
-    if (touched.table == "article_use") {
+    static const QSet<QString> shown{u"title"_s, u"body"_s, u"affects"_s, u"folder"_s};
+    for (const auto &old : touched.before)
+        if (shown.contains(old.field) || (touched.table == "tag" && old.field == u"name"))
+            for (const QString &word : searchtext::words(old.value.toString()))
+                affected.goneWords.insert(word);
+    if (touched.table == "article_use" || touched.table == "article_feedback") {
         LAMP_TRY(owners, ownersOf(connection, touched, u"article_id"_s));
         affected.articleUse.unite(owners);
     } else if (touched.table == "tagging") {
@@ -263,7 +270,8 @@ Result<void> affect(Connection &connection, const Touched &touched, Affected &af
             affected.repeats[source]; // it counts no more, or again
     } else if (table == "person" || table == "asset") {
         LAMP_CHECK(affectByName(connection, touched, affected));
-    } else if (table == "article" || table == "tagging" || table == "tag" || table == "article_use") {
+    } else if (table == "article" || table == "tagging" || table == "tag" || table == "article_use"
+               || table == "article_feedback") {
         LAMP_CHECK(affectByArticle(connection, touched, affected));
     } else if (table == "status" && touched.op == Touched::Op::Update) {
         LAMP_CHECK(run(
@@ -368,13 +376,17 @@ Result<void> refresh(Connection &connection, const QList<Touched> &touched)
     for (const qint64 id : sorted(affected.articleUse - affected.goneArticles))
         LAMP_CHECK(
             run(connection,
-                u"UPDATE article SET used_count = (SELECT count(*) FROM article_use WHERE article_id = ?), "
-                "helped_count = (SELECT count(*) FROM article_use WHERE article_id = ? AND helped = 1) WHERE id = ?"_s,
-                {id, id, id}));
+                u"UPDATE article SET used_count = (SELECT count(*) FROM article_use WHERE article_id = ?) "
+                "+ (SELECT count(*) FROM article_feedback WHERE article_id = ? AND work_item_id IS NULL), "
+                "helped_count = (SELECT count(*) FROM article_use WHERE article_id = ? AND helped = 1) "
+                "+ (SELECT count(*) FROM article_feedback WHERE article_id = ? AND work_item_id IS NULL "
+                "AND helped = 1) WHERE id = ?"_s,
+                {id, id, id, id, id}));
     LAMP_CHECK(fulltext::removeWorkItems(connection, sorted(affected.goneItems)));
     LAMP_CHECK(fulltext::removeArticles(connection, sorted(affected.goneArticles)));
     LAMP_CHECK(fulltext::indexWorkItems(connection, sorted(affected.text)));
-    return fulltext::indexArticles(connection, sorted(affected.articleText - affected.goneArticles));
+    LAMP_CHECK(fulltext::indexArticles(connection, sorted(affected.articleText - affected.goneArticles)));
+    return articleindex::forget(connection, affected.goneWords);
 }
 
 } // namespace lamp::derived

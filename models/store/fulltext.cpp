@@ -3,6 +3,8 @@
 #include "store/fulltext.h"
 
 #include "core/text.h"
+#include "domain/searchtext.h"
+#include "store/articleindex.h"
 #include "store/migrator.h"
 #include "store/query.h"
 
@@ -13,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype ManyDocuments = 1000; // from here on segments are merged once, at the end
 constexpr qsizetype MostTokens = 32;
+constexpr const char *searchTables[] = {"work_item_text", "work_item_quick", "work_item_part",   "article_text",
+                                        "article_quick",  "article_part",    "article_word_part"};
 constexpr int FixesFrom = 8; // the version of a desk from which on documents hold what fixed a work item
 
 QString quoted(const QString &token) { return u'"' + token + u'"'; }
@@ -38,8 +42,7 @@ QStringList tokens(QStringView text)
 
 Result<void> automerge(Connection &connection, bool on)
 {
-    for (const char *table :
-         {"work_item_text", "work_item_quick", "work_item_part", "article_text", "article_quick", "article_part"})
+    for (const char *table : searchTables)
         LAMP_CHECK(run(
             connection,
             u"INSERT INTO %1 (%1, rank) VALUES ('automerge', %2)"_s.arg(QString::fromLatin1(table)).arg(on ? 4 : 0)));
@@ -102,29 +105,6 @@ Result<void> indexWorkItem(Connection &connection, qint64 id)
     return run(connection, u"INSERT INTO work_item_part (rowid, text) VALUES (?, ?)"_s,
                {id, QString(title + u' ' + number + u' ' + asset)});
 }
-
-Result<void> indexArticle(Connection &connection, qint64 id)
-{
-    QStringList tags;
-    {
-        Query query(
-            connection,
-            u"SELECT t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.article_id = ? ORDER BY t.name"_s,
-            {id});
-        while (query.next())
-            tags.append(query.text(0));
-        LAMP_CHECK(query.done());
-    }
-    Query article(connection, u"SELECT title, body, affects FROM article WHERE id = ?"_s, {id});
-    if (!article.next())
-        return article.done();
-    const QString title = article.text(0), words = tags.join(u' ') + u' ' + article.text(2);
-    LAMP_CHECK(run(connection, u"INSERT INTO article_text (rowid, title, tags, body) VALUES (?, ?, ?, ?)"_s,
-                   {id, title, words, article.text(1)}));
-    LAMP_CHECK(
-        run(connection, u"INSERT INTO article_quick (rowid, title, tags) VALUES (?, ?, ?)"_s, {id, title, words}));
-    return run(connection, u"INSERT INTO article_part (rowid, text) VALUES (?, ?)"_s, {id, title});
-}
 } // namespace
 
 Result<void> indexWorkItems(Connection &connection, const QList<qint64> &ids)
@@ -136,7 +116,8 @@ Result<void> indexWorkItems(Connection &connection, const QList<qint64> &ids)
 Result<void> indexArticles(Connection &connection, const QList<qint64> &ids)
 {
     LAMP_CHECK(removeArticles(connection, ids));
-    return indexAll(connection, ids, [&](qint64 id) { return indexArticle(connection, id); });
+    articleindex::Writer writer(connection);
+    return indexAll(connection, ids, [&](qint64 id) { return writer.add(id); });
 }
 
 Result<void> removeWorkItems(Connection &connection, const QList<qint64> &ids)
@@ -146,13 +127,12 @@ Result<void> removeWorkItems(Connection &connection, const QList<qint64> &ids)
 
 Result<void> removeArticles(Connection &connection, const QList<qint64> &ids)
 {
-    return removeAll(connection, {"article_text", "article_quick", "article_part"}, ids);
+    return articleindex::remove(connection, ids);
 }
 
 Result<void> merge(Connection &connection)
 {
-    for (const char *table :
-         {"work_item_text", "work_item_quick", "work_item_part", "article_text", "article_quick", "article_part"})
+    for (const char *table : searchTables)
         LAMP_CHECK(
             run(connection, u"INSERT INTO %1 (%1, rank) VALUES ('merge', 200)"_s.arg(QString::fromLatin1(table))));
     return {};
@@ -174,7 +154,7 @@ Result<QStringList> verify(Connection &connection)
             continue;
         Query rows(connection, QString::fromLatin1(sql));
         while (rows.next()) {
-            const QStringList words = tokens(rows.text(1));
+            const QStringList words = tokens(match == articles ? searchtext::spaced(rows.text(1)) : rows.text(1));
             if (words.isEmpty())
                 continue;
             LAMP_TRY(found,
@@ -186,7 +166,10 @@ Result<QStringList> verify(Connection &connection)
         }
         LAMP_CHECK(rows.done());
     }
-    return findings;
+    if (version < articleindex::Since)
+        return findings;
+    LAMP_TRY(unknown, articleindex::verify(connection));
+    return findings + unknown;
 }
 
 namespace {
@@ -265,7 +248,7 @@ QStringList Typed::marks() const
 
 QString trigrams(QStringView fragment)
 {
-    const QString text = fragment.toString().toLower();
+    const QString text = fragment.toString().toLower().replace(QChar(QChar::Null), u' '); // it would end the expression
     QStringList all;
     for (qsizetype i = 0; i + 3 <= text.size() && all.size() < MostTokens; ++i)
         all.append(quoted(text.mid(i, 3).replace(u'"', u"\"\""_s)));

@@ -9,8 +9,9 @@
 
 namespace lamp::fulltext {
 
-// One document a work item (title, description, entries, requester, asset, number) and one an article (title, tags,
-// body); beside each a small index for two and three typed letters, and a trigram one for parts of numbers and serials.
+// One document a work item (title, description, entries, requester, asset, number) and one an article (see
+// articleindex.h); beside each a small index for two and three typed letters, and a trigram one for parts of numbers
+// and serials.
 [[nodiscard]] Result<void> indexWorkItems(Connection &connection, const QList<qint64> &ids);
 [[nodiscard]] Result<void> indexArticles(Connection &connection, const QList<qint64> &ids);
 [[nodiscard]] Result<void> removeWorkItems(Connection &connection, const QList<qint64> &ids);

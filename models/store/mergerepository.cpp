@@ -62,6 +62,8 @@ Result<QList<MergedRow>> movable(Connection &connection, WorkItemId source, Work
         {"material", "1 = 1"},
         {"downtime", "1 = 1"},
         {"article_use", "1 = 1"},
+        {"article_feedback", "1 = 1"},
+        {"run", "1 = 1"},
         {"watcher", "person_id NOT IN (SELECT person_id FROM watcher WHERE work_item_id = (SELECT id FROM t))"},
         {"work_item_asset",
          "asset_id NOT IN (SELECT asset_id FROM work_item_asset WHERE work_item_id = (SELECT id FROM t) UNION SELECT "

@@ -3,6 +3,7 @@
 #include "store/migrator.h"
 
 #include "core/logging.h"
+#include "store/articleindex.h"
 #include "store/deskfile.h"
 #include "store/query.h"
 
@@ -39,6 +40,8 @@ Result<void> apply(Connection &connection, const QString &file, OpenWatch &watch
             return {};
         for (const QString &statement : statements(QString::fromUtf8(sql.readAll())))
             LAMP_CHECK(connection.execute(statement));
+        if (numberOf(file) == articleindex::Since) // what statements alone cannot fill
+            LAMP_CHECK(articleindex::rebuild(connection));
         return connection.execute(u"PRAGMA user_version = %1"_s.arg(numberOf(file)));
     }();
     if (!applied) {

@@ -92,7 +92,7 @@ Result<QList<DatedItem>> datedItems(Connection &connection, const QString &at, c
         item.at = q.get<Instant>(10);
         item.targetAt = q.get<std::optional<Instant>>(11);
         item.minutes = q.integer(12);
-        list.append(item);
+        list.append(std::move(item));
     }
     LAMP_CHECK(q.done());
     return list;

@@ -3,23 +3,17 @@
 #include "store/searchrepository.h"
 
 #include "core/text.h"
-#include "store/articlerepository.h"
 #include "store/fulltext.h"
 #include "store/query.h"
 #include "store/snippet.h"
 #include "store/workitemrepository.h"
-
-#include <QElapsedTimer>
 
 namespace lamp::searchstore {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 CountCap = 1001;
 constexpr qint64 NewestMatches = 2000; // work items are ranked among the newest matches only: a common word stays quick
-constexpr qint64 WorkedLooked = 100;  // the last tickets of an asset or a category that say what worked
-constexpr qint64 FittingLooked = 50;   // articles that share a word with a title: so many are looked at more closely
 constexpr qint64 RankedMatches = 400;  // of these the best ones are put in order by what is open and recent
 
 Result<QList<qint64>> idList(Connection &connection, const QString &sql, const QVariantList &bound)
@@ -88,75 +82,6 @@ Result<QList<qint64>> rankedWorkItems(Connection &connection, const fulltext::Ty
                   {typed.match(), now.ms - month, limit});
 }
 
-struct RankedArticles {
-    QList<qint64> ids;
-    qint64 total = 0; // of those that match, up to a bound
-};
-
-QString fromIndex(QLatin1StringView index)
-{
-    return u" FROM %1 f CROSS JOIN article a ON a.id = f.rowid WHERE f.%1 MATCH ?"_s.arg(index);
-}
-
-// Of one index: what is published first, the best match first among them.
-Result<QList<qint64>> articlesOf(Connection &connection, QLatin1StringView index, const QString &weights,
-                                 const QString &match, const articlestore::Conditions &asked, qint64 limit)
-{
-    return idList(connection,
-                  u"SELECT a.id"_s + fromIndex(index) + asked.sql
-                      + u" ORDER BY CASE a.state WHEN 'published' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END, bm25(%1, %2) "
-                        "* (1.0 + 0.02 * min(a.helped_count, 10)) LIMIT ?"_s.arg(index, weights),
-                  QVariantList{match} + asked.bound + QVariantList{limit});
-}
-
-// Weights: title above tags above body; published above draft above retired; what solved tickets a little higher. Where
-// titles and tags of what is published fill the page, bodies are not ranked: they would come after those.
-Result<RankedArticles> rankedArticles(Connection &connection, const fulltext::Typed &typed,
-                                      const articlestore::Conditions &asked, qint64 limit)
-{
-    const QString match = typed.match();
-    const articlestore::Conditions published{asked.sql + u" AND a.state = 'published'", asked.bound};
-    LAMP_TRY(quick, articlesOf(connection, "article_quick"_L1, u"10.0, 4.0"_s, match, published, limit));
-    RankedArticles ranked{quick, quick.size()};
-    if (quick.size() < limit) {
-        LAMP_TRY(all, articlesOf(connection, "article_text"_L1, u"10.0, 4.0, 1.0"_s, match, asked, limit));
-        ranked = {all, all.size()};
-    }
-    if (ranked.ids.size() == limit) {
-        LAMP_TRY(total, single(connection,
-                               u"SELECT count(*) FROM (SELECT a.id"_s + fromIndex("article_text"_L1) + asked.sql
-                                   + u" LIMIT ?)",
-                               QVariantList{match} + asked.bound + QVariantList{CountCap}));
-        ranked.total = total.toLongLong();
-    }
-    return ranked;
-}
-
-Result<ArticleHit> articleHit(Connection &connection, qint64 id, const QStringList &marks)
-{
-    ArticleHit hit;
-    Query q(
-        connection,
-        u"SELECT id, title, folder, state, used_count, helped_count, verified_on, updated_at, body FROM article "
-        "WHERE id = ?"_s,
-        {id});
-    if (!q.next())
-        return q.done().transform([] { return ArticleHit{}; });
-    hit = {.id = q.id<ArticleId>(0),
-           .title = q.text(1),
-           .folder = q.text(2),
-           .state = q.get<ArticleState>(3),
-           .used = q.integer(4),
-           .helped = q.integer(5),
-           .verifiedOn = q.get<QDate>(6),
-           .updatedAt = q.get<Instant>(7)};
-    const auto snippet = makeSnippet(q.text(8), marks);
-    hit.snippet = snippet.text;
-    hit.marks = snippet.marks;
-    hit.titleMarks = findMarks(hit.title, marks);
-    return hit;
-}
-
 // Words of a title that tell something: long enough, no duplicates, joined by OR.
 QString anyOf(const QString &title)
 {
@@ -168,61 +93,6 @@ QString anyOf(const QString &title)
     for (QString &word : words)
         word = u'"' + word + u'"' + (&word == &words.last() && prefixLast ? u" *"_s : QString());
     return words.join(u" OR "_s);
-}
-// How many of the words of a title an article has, and where.
-struct Share {
-    int title = 0, marks = 0, body = 0; // marks: title and tags
-};
-
-Result<QHash<qint64, Share>> sharesOf(Connection &connection, const QString &title, const QList<qint64> &articles)
-{
-    QHash<qint64, Share> shares;
-    QStringList list;
-    for (const qint64 id : articles)
-        list.append(QString::number(id));
-    const QStringList words = anyOf(title).split(u" OR "_s, Qt::SkipEmptyParts);
-    static const struct { const char *columns; int Share::*count;
-    } places[] = {{"title : ", &Share::title}, {"{title tags} : ", &Share::marks}, {"body : ", &Share::body}};
-    for (const QString &word : words)
-        for (const auto &[columns, count] : places) {
-            LAMP_TRY(having,
-                     idList(connection,
-                            u"SELECT rowid FROM article_text WHERE article_text MATCH ? AND rowid IN (%1)"_s.arg(
-                                list.join(u',')),
-                            {QString(QLatin1StringView(columns) + word)}));
-            for (const qint64 id : std::as_const(having))
-                ++(shares[id].*count);
-        }
-    return shares;
-}
-
-// How often an article fixed what was wrong before: on this asset, and lately in this category.
-struct Worked {
-    int asset = 0, category = 0;
-};
-
-Result<QHash<qint64, Worked>> workedBefore(Connection &connection, CategoryId category, AssetId asset)
-{
-    QHash<qint64, Worked> worked;
-    const auto add = [&](const QString &sql, qint64 id, int Worked::*times) -> Result<void> {
-        Query q(connection, sql, {id, WorkedLooked});
-        while (q.next())
-            ++(worked[q.integer(0)].*times);
-        return q.done();
-    };
-    LAMP_CHECK(add(u"SELECT article_id FROM (SELECT article_id FROM work_item WHERE asset_id = ? ORDER BY created_at "
-                   "DESC LIMIT ?) WHERE article_id IS NOT NULL"_s,
-                   asset.value, &Worked::asset));
-    LAMP_CHECK(add(u"SELECT article_id FROM (SELECT article_id FROM work_item WHERE category_id = ? ORDER BY "
-                   "created_at DESC LIMIT ?) WHERE article_id IS NOT NULL"_s,
-                   category.value, &Worked::category));
-    return worked;
-}
-
-// A word in the title weighs as much as having worked once on this asset.
-int weightOf(const Share &share, const Worked &worked)
-{
-    return 3 * share.title + share.body + 3 * std::min(worked.asset, 2) + std::min(worked.category, 2);
 }
 } // namespace
 
@@ -241,38 +111,6 @@ QStringList tellingWords(const QString &title)
                 plain.size() > 2 && !empty.contains(plain) && !words.contains(plain))
                 words.append(plain);
     return words;
-}
-
-Result<ArticleResults> articles(Connection &connection, const QString &text, const ArticleQuery &among, qint64 limit)
-{
-    QElapsedTimer timer;
-    timer.start();
-    ArticleResults results;
-    const auto typed = fulltext::parse(text);
-    const articlestore::Conditions asked = articlestore::conditions(among);
-    QList<qint64> ids;
-    if (!typed.match().isEmpty()) {
-        LAMP_TRY(found, rankedArticles(connection, typed, asked, limit));
-        ids = found.ids;
-        results.total = found.total;
-    }
-    if (ids.size() < 5)
-        LAMP_CHECK(addParts(connection,
-                            u"SELECT a.id, a.title FROM article_part f CROSS JOIN article a ON a.id = f.rowid "
-                            "WHERE f.article_part MATCH ?"_s
-                                + asked.sql + u" LIMIT ?",
-                            text, limit, ids, asked.bound));
-    results.total = qMax<qint64>(results.total, ids.size());
-    results.words = typed.marks();
-    if (results.words.isEmpty() && !fragmentOf(text).isEmpty())
-        results.words.append(folded(text.trimmed()));
-    for (const qint64 id : std::as_const(ids)) {
-        LAMP_TRY(hit, articleHit(connection, id, results.words));
-        if (hit.id)
-            results.hits.append(hit);
-    }
-    results.microseconds = timer.nsecsElapsed() / 1000;
-    return results;
 }
 
 namespace {
@@ -321,37 +159,6 @@ Result<QList<WorkItemHit>> workItems(Connection &connection, const QString &text
     for (const WorkItemRow &row : std::as_const(rows)) {
         WorkItemHit hit{row, {}, {}};
         LAMP_CHECK(addSnippet(connection, typed, hit));
-        hits.append(hit);
-    }
-    return hits;
-}
-
-Result<QList<ArticleHit>> fitting(Connection &connection, const QString &title, CategoryId category, AssetId asset,
-                                  qint64 limit)
-{
-    QList<ArticleHit> hits;
-    LAMP_TRY(model, single(connection, u"SELECT model FROM asset WHERE id = ?"_s, {asset.value}));
-    const QString match = anyOf(model.toString() + u' ' + title);
-    if (match.isEmpty())
-        return hits;
-    LAMP_TRY(
-        found,
-        idList(
-            connection,
-            u"SELECT a.id FROM article_text f CROSS JOIN article a ON a.id = f.rowid WHERE f.article_text MATCH ? "
-            "AND a.state = 'published' "
-            "ORDER BY bm25(article_text, 10.0, 6.0, 0.5) * (1.0 + 0.05 * min(a.helped_count, 10)) * (CASE WHEN "
-            "a.category_id = ? THEN 1.3 ELSE 1.0 END) LIMIT ?"_s,
-            {match, toColumn(category), qMax<qint64>(limit, FittingLooked)}));
-    LAMP_TRY(shares, sharesOf(connection, title, found));
-    LAMP_TRY(worked, workedBefore(connection, category, asset));
-    // One word somewhere in a long text is chance: only what is in the marks, two words, or what worked on this asset
-    // is a reason to offer it.
-    QList<qint64> ids = found;
-    ids.removeIf([&](qint64 id) { return shares[id].marks == 0 && shares[id].body < 2 && worked[id].asset == 0; });
-    std::ranges::stable_sort(ids, std::ranges::greater{}, [&](qint64 id) { return weightOf(shares[id], worked[id]); });
-    for (const qint64 id : std::as_const(ids).first(qMin<qint64>(limit, ids.size()))) {
-        LAMP_TRY(hit, articleHit(connection, id, {}));
         hits.append(hit);
     }
     return hits;

@@ -11,14 +11,14 @@ class Connection;
 
 namespace lamp::searchstore {
 
-// Best match first, whatever the query's order; only what its folder, category and state let through counts.
+// Words: what has all of them. Meant: where that is next to nothing, also what may have been meant.
+enum class Reach { Words, Meant };
+// Best match first, whatever the query's order; only what its folder, category and state, and the filters in the text
+// (domain/articlequestion.h) let through counts.
 [[nodiscard]] Result<ArticleResults> articles(Connection &connection, const QString &text, const ArticleQuery &among,
-                                              qint64 limit);
+                                              qint64 limit, Reach reach = Reach::Meant);
 [[nodiscard]] Result<QList<WorkItemHit>> workItems(Connection &connection, const QString &text, qint64 limit,
                                                    Instant now);
-// Published articles that share telling words with a title and the asset's model; the more and the rarer, the better.
-[[nodiscard]] Result<QList<ArticleHit>> fitting(Connection &connection, const QString &title, CategoryId category,
-                                                AssetId asset, qint64 limit);
 // The words of a title that say what it is about, folded, in their order.
 [[nodiscard]] QStringList tellingWords(const QString &title);
 // Newest items that share words with the title or stand on the same asset or requester; open ones first.

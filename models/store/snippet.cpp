@@ -4,6 +4,9 @@
 
 #include "core/plainmarkdown.h"
 #include "core/text.h"
+#include "domain/searchtext.h"
+
+#include <QSet>
 
 namespace lamp {
 
@@ -40,9 +43,27 @@ Folded fold(QStringView text)
     return out;
 }
 
+// In a script without blanks every sign does.
 bool beginsWord(const QString &text, qsizetype at)
 {
-    return at == 0 || !text[at - 1].isLetterOrNumber();
+    return at == 0 || !text[at - 1].isLetterOrNumber() || searchtext::hasUnspaced(QStringView(text).sliced(at, 1));
+}
+
+// The first place around which the most different words stand.
+qsizetype bestPlace(const QString &text, const QList<std::pair<qsizetype, qsizetype>> &marks, qsizetype length)
+{
+    constexpr qsizetype mostCompared = 200;
+    qsizetype best = 0, most = 0;
+    for (qsizetype i = 0; i < qMin(marks.size(), mostCompared); ++i) {
+        QSet<QString> different;
+        for (qsizetype j = i; j < marks.size() && marks[j].first < marks[i].first + length; ++j)
+            different.insert(text.sliced(marks[j].first, marks[j].second).toLower());
+        if (different.size() > most) {
+            most = different.size();
+            best = i;
+        }
+    }
+    return marks.isEmpty() ? 0 : marks[best].first;
 }
 } // namespace
 
@@ -73,8 +94,8 @@ Snippet makeSnippet(const QString &text, const QStringList &words, qsizetype len
     // The signs go before the words are looked for: what is marked is what is shown.
     const QString looked = plainMarkdown(QStringView(text).left(MostLooked));
     const auto all = findMarks(looked, words);
-    const qsizetype first = all.isEmpty() ? 0 : all.first().first;
-    // Start at the line of the first match, or a little before it in a long line.
+    const qsizetype first = bestPlace(looked, all, length * 2 / 3);
+    // Start at the line of that match, or a little before it in a long line.
     qsizetype start = looked.lastIndexOf(u'\n', qMax<qsizetype>(0, first - 1)) + 1;
     if (first - start > length / 3) {
         start = first - length / 3;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tables.h"
 
+#include "domain/articlelife.h"
 #include "domain/checklist.h"
 #include "domain/change.h"
+#include "domain/collection.h"
 #include "domain/desk.h"
 #include "domain/handover.h"
 #include "domain/importsource.h"
@@ -15,6 +17,7 @@
 #include "domain/problem.h"
 #include "domain/register.h"
 #include "domain/roles.h"
+#include "domain/run.h"
 #include "domain/sla.h"
 #include "domain/tickettemplate.h"
 #include "domain/timecost.h"
@@ -54,7 +57,8 @@ const Fields &known()
                     EscalationLevel, Escalation, Assignment, Macro, Merge, MergedRow,
                     TemplateRules, TemplatePart, ItemOrigin, ChecklistTemplate, Handover, HandoverRow, ShiftNote,
                     ProblemSheet, ChangeSheet, ChangeCall, FreezeWindow, MajorSheet, MajorUpdate, MajorReport,
-                    WaitingPlan, PersonRole, Checklist, ChecklistPart, Stopwatch, HourRate, Material>();
+                    WaitingPlan, PersonRole, Checklist, ChecklistPart, Stopwatch, HourRate, Material,
+                    Collection, CollectionPage, ArticleTranslation, ArticleFeedback, GapAnswer, Run, RunStep>();
     return fields;
 }
 } // namespace

@@ -129,7 +129,7 @@ Result<QList<ReviewDue>> reviews(Connection &connection, const Day &day, qint64 
     // published, to sort them by their use.
     Query q(connection, uR"(
         SELECT id, title, folder, verified_on, used_count, helped_count, review_on FROM article
-        WHERE review_on IS NOT NULL AND review_on || '' <= ? AND state || '' = 'published'
+        WHERE review_on IS NOT NULL AND review_on || '' <= ? AND state || '' IN ('internal', 'published')
               AND (? = 0 OR owner_id = ? OR owner_id IS NULL)
         ORDER BY used_count DESC, review_on LIMIT ?)"_s,
             {day.date.toString(Qt::ISODate), day.person.value, day.person.value, limit});

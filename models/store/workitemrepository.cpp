@@ -252,6 +252,13 @@ Result<QList<Tagging>> taggings(Connection &connection, WorkItemId id)
     return rows::where<Tagging>(connection, u"WHERE work_item_id = ?"_s, {id.value});
 }
 
+Result<WorkItemId> openFollowUp(Connection &connection, WorkItemId closed)
+{
+    LAMP_TRY(found, single(connection, uR"(SELECT w.id FROM work_item_link l JOIN work_item w ON w.id = l.from_id
+        WHERE l.to_id = ? AND l.kind = 'follow_up' AND w.is_open = 1 ORDER BY w.id DESC LIMIT 1)"_s, {closed.value}));
+    return WorkItemId{found.toLongLong()};
+}
+
 Result<QString> deskLetter(Connection &connection)
 {
     LAMP_TRY(letter, single(connection, u"SELECT value FROM fact WHERE key = 'letter'"_s));

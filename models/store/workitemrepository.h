@@ -42,6 +42,8 @@ namespace lamp::workitemstore {
 [[nodiscard]] Result<QList<WorkItemId>> solvedBefore(Connection &connection, Instant moment, qint64 limit);
 [[nodiscard]] Result<TagId> tagId(ChangeSet &changes, const QString &name); // made when missing
 [[nodiscard]] Result<QList<Tagging>> taggings(Connection &connection, WorkItemId id);
+// The newest open one that goes on with a closed item; empty when there is none.
+[[nodiscard]] Result<WorkItemId> openFollowUp(Connection &connection, WorkItemId closed);
 [[nodiscard]] Result<QString> deskLetter(Connection &connection);
 // By name, login or mail address, or by the only name that holds the text; Invalid when several do.
 [[nodiscard]] Result<PersonId> personNamed(Connection &connection, const QString &text);

@@ -56,8 +56,10 @@ Result<bench::StartOptions> measure(const QString &path, bench::Report &report)
     if (!technicians.isEmpty())
         desk->setMe(technicians.first().id);
     bench::storeLines(*desk, report);
+    bench::searchLines(*desk, report);
     bench::queueLines(*desk, report);
     bench::pageLines(*desk, report);
+    bench::longArticleLines(*desk, report);
     bench::bulkLines(*desk, report);
     return bench::StartOptions{path, desk->database().deskId(), bench::fullView(*desk), desk->me()};
 }
@@ -88,6 +90,7 @@ int main(int argc, char **argv)
     if (!start)
         return complain(start.error().detail);
     bench::startLines(*start, report);
+    bench::relevanceLines(report);
     if (!arguments.json.isEmpty() && !writeJson(arguments.json, report))
         return complain(u"cannot write "_s + arguments.json);
     if (report.figures().isEmpty())

@@ -55,6 +55,18 @@ void Report::note(const QString &name, double value, const QString &unit)
         take({.name = name, .unit = unit, .n = 1, .median = value, .p95 = value, .bar = {}});
 }
 
+void Report::better(const QString &name, qsizetype n, double value, double reference)
+{
+    if (!wants(name))
+        return;
+    Figure figure{.name = name, .unit = u"share"_s, .n = n, .median = value, .p95 = value, .bar = u"> reference"_s};
+    figure.reference = reference;
+    if (reference > 0)
+        figure.ratio = value / reference;
+    figure.holds = value > reference;
+    take(figure);
+}
+
 QStringList Report::broken() const
 {
     QStringList names;

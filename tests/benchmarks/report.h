@@ -15,6 +15,8 @@ public:
     [[nodiscard]] bool wants(const QString &name) const { return m_only.match(name).hasMatch(); }
     void add(const QString &name, const Samples &samples, const Samples &reference = {}, const Bar &bar = {});
     void note(const QString &name, double value, const QString &unit);
+    // A share of `n` questions that has to be above the reference's.
+    void better(const QString &name, qsizetype n, double value, double reference);
     [[nodiscard]] const QList<Figure> &figures() const { return m_figures; }
     [[nodiscard]] QStringList broken() const; // names of the lines whose bar does not hold
 

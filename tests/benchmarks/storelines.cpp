@@ -5,10 +5,12 @@
 
 #include "items/pagedmodel.h"
 #include "services/articles.h"
+#include "services/fitting.h"
 #include "services/plans.h"
 #include "services/search.h"
 #include "services/today.h"
 #include "services/workitems.h"
+#include "store/fittingrepository.h"
 #include "store/similarrepository.h"
 #include "store/workitemrepository.h"
 
@@ -74,6 +76,27 @@ void typing(Desk &desk, Report &report, const QString &name, const QStringList &
             all.append(
                 measured(desk.database(), RunsALetter, [&](Connection &c) { search(c, typed); }));
     report.add(name, all.ours, all.raw, StoreBar);
+}
+
+// The articles that fit open tickets: by title, what was reported, category and asset.
+void fittingLine(Desk &desk, Report &report)
+{
+    const QString name = u"articles that fit a ticket: store"_s;
+    if (!report.wants(name))
+        return;
+    const auto recent = desk.database().readNow([&](Connection &c) {
+        return workitemstore::ids(c, parseQuery(u"is:open sort:-created").value_or(WorkItemQuery()), contextOf(desk),
+                                  FewRuns);
+    });
+    Pair all;
+    for (const WorkItemId id : recent.value_or(QList<WorkItemId>())) {
+        const auto ticket = desk.database().readNow([&](Connection &c) { return desk.workItems().details(c, id); });
+        if (!ticket)
+            continue;
+        const FittingAsk ask = fitting::askOf(*ticket);
+        all.append(measured(desk.database(), RunsALetter, [&](Connection &c) { (void)fittingstore::fitting(c, ask); }));
+    }
+    report.add(name, all.ours, all.raw, FittingBar);
 }
 
 // The five nearest tickets while a new one is typed.
@@ -147,6 +170,7 @@ void storeLines(Desk &desk, Report &report)
     typing(desk, report, u"tickets as you type: store"_s, ticketWords(),
            [&](Connection &c, const QString &text) { (void)desk.search().workItems(c, text, 20); });
     similarLine(desk, report, ticketWords());
+    fittingLine(desk, report);
     typing(desk, report, u"articles as you type: store"_s, articleWords(),
            [&](Connection &c, const QString &text) { (void)desk.search().articles(c, text, {}, 60); });
     monthLine(desk, report);

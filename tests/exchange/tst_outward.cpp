@@ -3,6 +3,7 @@
 #include "exchange/calendarexport.h"
 #include "exchange/maildrop.h"
 #include "exchange/markdownexport.h"
+#include "exchange/siteexport.h"
 #include "exchange/tableexport.h"
 #include "services/articles.h"
 #include "services/articletext.h"
@@ -92,6 +93,16 @@ class TestOutward : public QObject {
         }
         return all;
     }
+    Result<QByteArray> site()
+    {
+        const QString folder = m_desk->folder() + u"/site";
+        LAMP_CHECK(SiteExport(desk()).run(folder, {}).result());
+        QByteArray all;
+        for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+            if (const QString path = it.next(); !path.endsWith(u"/site/search.js") && !path.endsWith(u".css"))
+                all += path.toUtf8() + '\n' + bytesOf(path).replace("hidden>", ">") + '\n'; // of the page's own parts
+        return all;
+    }
     Result<QByteArray> article(bool forUser)
     {
         LAMP_TRY(found, desk().articles().find(m_article).result());
@@ -177,6 +188,8 @@ class TestOutward : public QObject {
             return CalendarExport(desk()).text({}, asked).result();
         if (way == u"articles")
             return articles();
+        if (way == u"web site")
+            return site();
         if (way == u"article for the user" || way == u"article on paper")
             return article(way == u"article for the user");
         if (way == u"article in an entry")
@@ -220,6 +233,7 @@ private slots:
         QTest::newRow("assets") << u"PRN-07"_s << false;
         QTest::newRow("calendar") << u"Printer jams"_s << true;
         QTest::newRow("articles") << u"It jams every day"_s << false;
+        QTest::newRow("web site") << u"It jams every day"_s << false;
         QTest::newRow("article for the user") << u"It jams every day"_s << false;
         QTest::newRow("article on paper") << u"It jams every day"_s << false;
         QTest::newRow("article in an entry") << u"Printer jams"_s << false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeyfixture.h"
+#include "services/search.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -130,6 +131,32 @@ private slots:
         journey().press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(titles(), own);
         QCOMPARE(people(), before);
+    }
+
+    // A saved page with its picture: an article that can be read, and gone again with one undo.
+    void webPagesComeInAsArticles()
+    {
+        const QString folder = journey().elsewhere().folder() + u"/pages"_s;
+        QVERIFY(QDir().mkpath(folder));
+        const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+            QFile out(folder + u'/' + name);
+            QVERIFY(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size());
+        };
+        write(u"mount.html"_s, "<title>Mount the share</title><ol><li>Run<pre>mount -a</pre></li></ol>"
+                               "<img src='disk.png' alt='disk'>");
+        write(u"disk.png"_s, "PNG");
+        drop(folder);
+        QTRY_COMPARE(nextText(), u"Next"_s);
+        QVERIFY(journey().click(u"importNext"_s));
+        QTRY_COMPARE(nextText(), u"Import"_s);
+        QVERIFY(journey().click(u"importNext"_s));
+        QTRY_COMPARE(nextText(), u"Done"_s);
+        const auto found = [this] {
+            return journey().desk().search().articles(u"mount share"_s).result().value_or(ArticleResults{}).hits.size();
+        };
+        QCOMPARE(found(), 1);
+        QVERIFY(journey().click(u"importUndo"_s));
+        QTRY_COMPARE(found(), 0);
     }
 
     void theResultTakesItselfBack()

@@ -33,7 +33,8 @@ private slots:
                                     u"settings-freezes"_s, u"capture-impact"_s, u"ticket-solve-blocked"_s,
                                     u"ticket-time"_s, u"my-week"_s, u"ticket-down-now"_s, u"settings-templates"_s,
                                     u"settings-macros-none"_s, u"template-starter"_s, u"template-leaver"_s,
-                                    u"handover"_s, u"shift-note"_s, u"round-sheet"_s})
+                                    u"handover"_s, u"shift-note"_s, u"round-sheet"_s, u"knowledge-edit-missing"_s,
+                                    u"knowledge-edit-link"_s, u"knowledge-edit-merge"_s})
             QVERIFY2(names.contains(name), qPrintable(name));
     }
 };

@@ -58,7 +58,7 @@ void TestLayering::aFolderIncludesOnlyWhatItMayKnow_data()
                            << QStringList{u"core"_s, u"domain"_s, u"schedule"_s, u"store"_s, u"services"_s, u"items"_s};
     const QStringList models{u"core"_s, u"domain"_s, u"schedule"_s, u"services"_s, u"exchange"_s, u"items"_s};
     const QStringList window{u"shell"_s,   u"work"_s,     u"knowledge"_s, u"calendar"_s, u"register"_s,
-                             u"insight"_s, u"settings"_s, u"widgets"_s,   u"theme"_s};
+                             u"insight"_s, u"settings"_s, u"widgets"_s,   u"theme"_s,    u"run"_s};
     QTest::newRow("window") << u"ui"_s << models + window;
     QTest::newRow("theme") << u"ui/theme"_s << QStringList{u"theme"_s};
     QTest::newRow("widgets") << u"ui/widgets"_s << models + QStringList{u"widgets"_s, u"theme"_s};
@@ -71,7 +71,8 @@ void TestLayering::aFolderIncludesOnlyWhatItMayKnow()
     static const QStringList ours{u"core"_s,     u"domain"_s,    u"schedule"_s, u"store"_s,
                                   u"services"_s, u"exchange"_s,  u"items"_s,    u"shell"_s,
                                   u"work"_s,     u"knowledge"_s, u"calendar"_s, u"register"_s,
-                                  u"insight"_s,  u"settings"_s,  u"widgets"_s,  u"theme"_s};
+                                  u"insight"_s,  u"settings"_s,  u"widgets"_s,  u"theme"_s,
+                                  u"run"_s};
     QStringList wrong;
     for (const Source &source : lamp::test::sources({folder}))
         for (const QString &include : includesOf(source))

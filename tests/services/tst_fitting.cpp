@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/articles.h"
+#include "services/fitting.h"
 #include "services/history.h"
 #include "services/sampleoffice.h"
 #include "services/search.h"
@@ -69,6 +70,49 @@ private slots:
         const QString title = u"Cannot print to 2nd-floor LaserJet"_s;
         const auto hits = (*m_desk)->search().fitting(title, row->first, row->second, 3).result().value();
         QCOMPARE(hits.value(0).title, u"Printer offline: spooler stopped"_s);
+    }
+
+    // The title says little; the message that the user read out says all.
+    void whatWasReportedCounts()
+    {
+        NewArticle made;
+        made.article.title = u"Quirinal sync stops with 0x8004deaf"_s;
+        made.article.body = u"## Steps\n\n1. Sign out of Quirinal\n"_s;
+        made.article.state = ArticleState::Internal; // for technicians, but it holds
+        const auto id = (*m_desk)->articles().create(made).result();
+        VERIFY_OK(id);
+        const auto first = [&](const QString &text) {
+            const FittingAsk ask{.title = u"It does not work"_s, .text = text, .category = {}, .asset = {}};
+            const auto found = fitting::find(**m_desk, ask).result().value_or(QList<FittingArticle>());
+            return found.isEmpty() ? ArticleId{} : found.first().hit.id;
+        };
+        QVERIFY(first(u"hello, please call me"_s) != *id);
+        QCOMPARE(first(u"It says: Quirinal could not sync (0x8004deaf), at 10:32 in C:\\Users\\x"_s), *id);
+        VERIFY_OK((*m_desk)->articles().setState({*id}, ArticleState::Draft).result());
+        QVERIFY(first(u"It says: Quirinal could not sync (0x8004deaf)"_s) != *id);
+    }
+
+    // No word of the article is in the title, but twice it solved what was called the same.
+    void whatSolvedTicketsAlikeIsOffered()
+    {
+        NewArticle made;
+        made.article.title = u"Renew the lease"_s;
+        made.article.body = u"Text"_s;
+        made.article.state = ArticleState::Published;
+        const auto id = (*m_desk)->articles().create(made).result();
+        VERIFY_OK(id);
+        const auto fits = [&] {
+            const FittingAsk ask{.title = u"Zeppelin hangar unreachable"_s, .text = {}, .category = {}, .asset = {}};
+            const auto found = fitting::find(**m_desk, ask).result().value_or(QList<FittingArticle>());
+            const auto hit = std::ranges::find(found, *id, [](const FittingArticle &fit) { return fit.hit.id; });
+            return hit == found.end() ? 0 : hit->onAlike;
+        };
+        for (int times = 0; times < 2; ++times) {
+            QCOMPARE(fits(), 0); // once is chance
+            const WorkItemId ticket = m_desk->ticket(u"Hangar of the Zeppelin unreachable again"_s);
+            VERIFY_OK((*m_desk)->workItems().solve({ticket}, u"repaired"_s, u"lease"_s, *id).result());
+        }
+        QCOMPARE(fits(), 2);
     }
 
     void whatFixedATicketIsFound()

@@ -6,6 +6,7 @@
 #include "domain/query.h"
 #include "services/desk.h"
 #include "services/history.h"
+#include "services/search.h"
 #include "store/deskfile.h"
 #include "store/migrator.h"
 #include "store/query.h"
@@ -105,6 +106,32 @@ private slots:
         }
         QCOMPARE(names, (QStringList{u"Alle offenen"_s, u"Festgefahren"_s, u"Bekannte Fehler"_s}));
         QVERIFY(views->last().position > views->first().position);
+    }
+
+    void itsArticlesAreFoundByWhatTheSearchLearnedSince()
+    {
+        {
+            auto connection = Connection::open(path(), Connection::Access::Write).value();
+            VERIFY_OK(connection->execute(
+                u"INSERT INTO article (uid, title, body, state, folder, language, source_path, affects, risk, minutes, "
+                "updated_at, version, title_key) VALUES (x'01', 'Stra\u00dfe', '## Symptom\n\nThe spooler stops.\n\n"
+                "```pwsh\nx\n```', 'published', 'Windows', '', '', '', '', 0, 0, 1, 'strasse')"_s));
+        }
+        const auto desk = Desk::open(path(), options());
+        VERIFY_OK(desk);
+        for (const QString &typed : {u"strasse"_s, u"spoler"_s, u"poole"_s, u"lang:powershell"_s, u"windows"_s}) {
+            const auto found = (*desk)->search().articles(typed).result();
+            VERIFY_OK(found);
+            QVERIFY2(found->hits.size() == 1, qPrintable(typed));
+        }
+    }
+
+    void whatIsOnlyReadIsSearchedAsItWas()
+    {
+        const auto desk = Desk::open(path(), options(), true);
+        VERIFY_OK(desk);
+        for (const QString &typed : {u"nothing here"_s, u"lang:powershell"_s, u"tag:vpn spoler"_s})
+            VERIFY_OK((*desk)->search().articles(typed).result());
     }
 
     void theCommandLineSaysSoAndLeavesTheDeskAsItIs()

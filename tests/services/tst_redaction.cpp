@@ -35,6 +35,21 @@ private slots:
         QCOMPARE(desk->history().verify().result().value(), QStringList());
     }
 
+    void aTitleLeavesEverySentenceOfTheHistory()
+    {
+        test::TempDesk desk;
+        const QString secret = u"login Zebra77quagga"_s;
+        const WorkItemId id = desk.ticket(secret);
+        for (int i = 0; i < 3; ++i)
+            VERIFY_OK(desk->workItems().addEntry({.workItemId = id, .kind = EntryKind::Note, .body = u"x"_s}).result());
+        VERIFY_OK(desk->database().redact(u"work_item"_s, id.value, u"title"_s, u"a password"_s).result());
+        const auto rows = desk->history().page({}, 50).result().value();
+        QVERIFY(rows.size() >= 4);
+        for (const HistoryRow &row : rows)
+            QVERIFY2(!row.sentence.contains(u"Zebra"_s), qPrintable(row.sentence));
+        QCOMPARE(desk->history().verify().result().value(), QStringList());
+    }
+
 private:
     static Entry solution(test::TempDesk &desk, WorkItemId id)
     {

@@ -70,11 +70,17 @@ QString destroying(const QString &block)
 {
     static const QRegularExpression continued(u"(\\\\|`|\\|)\\n\\s*"_s);
     static const QRegularExpression pattern(
-        u"\\brm +-\\w*r\\w*|\\bRemove-Item\\b[^\\n]*-Recurse|\\bFormat-Volume\\b|\\bClear-Disk\\b|"
-        "\\bRemove-(Partition|VirtualDisk|VM|ADUser|ADObject|Mailbox|BitLockerKeyProtector)\\b|\\bdel +/s|\\brd +/s|"
-        "^\\s*clean( all)?\\s*$|\\bmkfs\\b|\\bwipefs\\b|\\bdd\\b[^\\n]*\\bof=|\\bvssadmin(\\.exe)? +delete|"
-        "\\bshred\\b|\\bblkdiscard\\b|\\bfsck -y|\\b(lv|vg|pv)remove\\b|--zero-superblock|\\bzpool +destroy|"
-        "\\bdiskutil +(erase|partition)|\\btmutil +(delete|thin)|\\bDROP +(TABLE|DATABASE)|\\bcipher(\\.exe)? +/w"_s,
+        u"\\brm +-\\w*r\\w*|\\bRemove-Item\\b[^\\n]*-(Recurse|Force)|\\bFormat-Volume\\b|\\bClear-Disk\\b|"
+        "\\bRemove-(Partition|VirtualDisk|VM|VMSnapshot|VMSavedState|Snapshot|ADUser|ADObject|Mailbox|MobileDevice|"
+        "InboxRule|PrintJob|BitLockerKeyProtector)\\b|\\bClear-M(g|obile)Device\\w*|"
+        "\\bdel +/[fqs]|\\br(d|mdir) +/s|^\\s*format +[a-z]:|^\\s*clean( all)?\\s*$|\\bnetcfg +-d\\b|"
+        "\\bmkfs\\b|\\bwipefs\\b|\\bdd\\b[^\\n]*\\bof=/dev/(?!null)|\\bsgdisk +-(R|Z|-replicate|-zap)|\\bshred\\b|"
+        "\\bblkdiscard\\b|\\bfsck -y|\\b(lv|vg|pv)remove\\b|--zero-superblock|\\bmdadm\\b[^\\n]*--fail|"
+        "\\bstorcli64\\b[^\\n]* (offline|delete)\\b|\\bzpool +destroy|\\bqm +(destroy|unlock|rollback)|"
+        "\\bvirsh +(destroy|undefine)|\\bvssadmin(\\.exe)? +(delete|resize)|\\bwbadmin +delete|\\btruncate -s 0|"
+        "\\bfind\\b[^\\n]* -delete\\b|--vacuum-|\\bautoremove --purge|\\bimage prune\\b|\\bcancel -a\\b|"
+        "\\bdiskutil +(erase|partition)|\\btmutil +(delete|thin)|\\bDROP +(TABLE|DATABASE)|\\bcipher(\\.exe)? +/w|"
+        "\\bnet +use +\\* +/delete"_s,
         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     QString text = block;
     text.replace(continued, u"\\1 "_s);
@@ -177,7 +183,9 @@ void TestStarterArticles::theRuleSeesWhatIsNotWarnedOf_data()
          {u"rm -rf /srv/old", u"Remove-Item C:\\Old -Recurse -Force",
           u"Get-Item C:\\Old |\n       Remove-Item -Recurse", u"Format-Volume -DriveLetter D", u"clean",
           u"mkfs.ext4 /dev/sdb1", u"wipefs -a /dev/sdb",
-          u"dd if=/dev/zero of=/dev/sdb", u"vssadmin delete shadows /all"}) {
+          u"dd if=/dev/zero of=/dev/sdb", u"vssadmin delete shadows /all", u"format E: /q", u"clean all",
+          u"Clear-Disk -Number 2 -RemoveData", u"sgdisk -R /dev/sdb /dev/sda", u"qm destroy 104", u"rd /s /q C:\\Old",
+          u"Get-PrintJob -PrinterName Office | Remove-PrintJob", u"find /srv/old -type f -delete"}) {
         const QString text = QString::fromUtf16(command);
         QTest::newRow(qPrintable(u"bare " + text)) << step.arg(QString(), text) << false;
         QTest::newRow(qPrintable(u"warned " + text)) << step.arg(warning, text) << true;
@@ -185,7 +193,8 @@ void TestStarterArticles::theRuleSeesWhatIsNotWarnedOf_data()
     QTest::newRow("a step's warning ends with the step")
         << QString(step.arg(warning, u"rm -r /srv/old"_s) + u"\n2. **Then.**\n\n   ```bash\n   rm -r /srv\n   ```\n")
         << false;
-    QTest::newRow("harmless") << step.arg(QString(), u"Get-ChildItem -Recurse | Remove-PrintJob"_s) << true;
+    QTest::newRow("harmless") << step.arg(QString(), u"Get-ChildItem -Recurse | Get-Acl"_s) << true;
+    QTest::newRow("reading a disk") << step.arg(QString(), u"dd if=/dev/sda of=/dev/null bs=1M"_s) << true;
     QTest::newRow("a word is no command") << step.arg(QString(), u"apt-get clean"_s) << true;
 }
 

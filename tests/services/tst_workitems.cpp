@@ -85,6 +85,11 @@ private slots:
                       .result());
         QCOMPARE(statusOf(id), reopens ? StatusUse::Progress : StatusUse::Solved);
         QCOMPARE(details(id).links.size(), reopens ? 0 : 1);
+        VERIFY_OK((*m_desk)
+                      ->workItems()
+                      .addEntry({.workItemId = id, .kind = EntryKind::Report, .body = u"And again."_s})
+                      .result());
+        QCOMPARE(details(id).links.size(), reopens ? 0 : 1); // what is open already takes it
     }
 
     void statusAsksTheCommandLineForWhatItNeeds_data()

@@ -98,6 +98,8 @@ private slots:
         draft.article.state = ArticleState::Published;
         draft.article.minutes = 7;
         draft.article.verifiedOn = QDate(2026, 1, 2);
+        draft.article.language = u"de"_s;
+        draft.article.ownerId = {3};
         draft.tags = {u"x"_s, u"y"_s};
         draft.body = u"text \u20ac"_s;
         draft.files = {{u"p.png"_s, QByteArray("\x89PNG\0\xff", 6)}};
@@ -166,7 +168,9 @@ private slots:
         image.fill(Qt::blue);
         QApplication::clipboard()->setImage(image);
         text.paste();
-        text.paste(); // a second one gets a name of its own
+        image.fill(Qt::red);
+        QApplication::clipboard()->setImage(image);
+        text.paste(); // another one gets a name of its own
         QCOMPARE(text.toPlainText(), u"text ![](picture.png)![](picture-2.png)"_s);
         QTRY_COMPARE(find<GuardedView>("articlePreview")->guarded().pictures().size(), 2);
         press("articleSave");

@@ -6,6 +6,7 @@
 #include "calendar/monthview.h"
 #include "calendar/occurrencepanel.h"
 #include "calendar/weekview.h"
+#include "services/articles.h"
 #include "services/changework.h"
 #include "services/downtimes.h"
 #include "services/freezewindows.h"
@@ -81,6 +82,28 @@ private slots:
         m_page->setView(CalendarPageView::Agenda);
         QTRY_VERIFY(m_page->feed()->days().find(u"freeze/1/2026-11-26"_s));
         QTRY_VERIFY(m_page->agenda()->model()->rowCount() > 3);
+    }
+
+    void reviewsOfArticlesAreALayerThatComesWithThem()
+    {
+        openPage();
+        QVERIFY(layer(u"review"_s)->isHidden());
+        NewArticle made;
+        made.article.title = u"Spooler stopped"_s;
+        made.article.body = u"x"_s;
+        made.article.state = ArticleState::Internal;
+        made.article.reviewOn = {2026, 11, 26};
+        VERIFY_OK((*m_desk)->articles().create(made).result());
+        QTRY_COMPARE(on(26).size(), 1);
+        QVERIFY(!layer(u"review"_s)->isHidden());
+        QCOMPARE(m_page->feed()->count(CalendarGroup::Review), 1);
+        QSignalSpy wanted(m_page.get(), &CalendarPage::reviewsWanted);
+        m_page->month()->setCurrentDay({2026, 11, 26});
+        QTest::keyClick(m_page->month(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toDate(), QDate(2026, 11, 26));
+        layer(u"review"_s)->click();
+        QVERIFY(on(26).isEmpty());
     }
 
     void plannedDowntimeStandsThereUntilItsChangeIsCancelled()

@@ -221,6 +221,19 @@ private slots:
         QCOMPARE(steps().value(0).result, StepResult::Open);
     }
 
+    void whatIsTypedOnAfterAPauseStaysInItsPlace()
+    {
+        press(Qt::Key_N);
+        auto *note = part<QPlainTextEdit>("visitNote");
+        QTRY_VERIFY(note->hasFocus());
+        QTest::keyClicks(note, u"first part"_s);
+        QTRY_COMPARE(steps().value(0).note, u"first part"_s); // kept by itself
+        QTest::keyClicks(note, u" second"_s);
+        QTRY_COMPARE(steps().value(0).note, u"first part second"_s);
+        QTest::keyClicks(note, u" part"_s);
+        QCOMPARE(note->toPlainText(), u"first part second part"_s);
+    }
+
     void aFileIsEvidence()
     {
         const QString path = m_desk->folder() + u"/screen.png";

@@ -1,6 +1,12 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plugin.h"
+#include "core/syntaxplugin.h"
+#include "domain/codelanguage.h"
 #include "guardeddocumentfixture.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
 
 using namespace lamp;
 using namespace lamp::test;
@@ -52,6 +58,39 @@ private slots:
         QVERIFY(known && !known->isEmpty());
         view.setMarkdown(u"x\n\n```bash\necho \"hello\" # why\n```\n"_s); // known: coloured at once
         QCOMPARE(inkAt(u"hello"_s), ink(Ink::Grn));
+    }
+
+    void eachLanguageWithASyntaxHasOne()
+    {
+        const auto syntax = plugin::loadAs<SyntaxPlugin>("lamp_syntax"_L1);
+        VERIFY_OK(syntax);
+        const auto marker = (*syntax)->makeMarker();
+        for (const CodeLanguage &language : codeLanguages())
+            if (const QString name = QString::fromLatin1(language.syntax); !name.isEmpty())
+                QVERIFY2(marker->begin(name), qPrintable(name));
+    }
+
+    // Every word behind a fence of real articles has its syntax, the look of a log, or stays plain on purpose.
+    void fencesOfRealArticlesAreColouredOrPlainOnPurpose()
+    {
+        const QString folder = test::sharedData("kb");
+        if (!QDir(folder).exists())
+            QSKIP("no real articles here");
+        static const QRegularExpression fence(u"^[ \\t]*```+[ \\t]*([A-Za-z0-9_+#.-]+)[ \\t]*\\r?$"_s,
+                                              QRegularExpression::MultilineOption);
+        const QStringList onPurpose{u"text"_s, u"txt"_s, u"plaintext"_s, u"output"_s, u"mermaid"_s, u"promql"_s};
+        QSet<QString> words, plain;
+        for (QDirIterator files(folder, {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (auto found = fence.globalMatch(QString::fromUtf8(file.readAll())); found.hasNext();)
+                words.insert(found.next().captured(1).toLower());
+        }
+        QVERIFY(words.size() > 10);
+        for (const QString &word : std::as_const(words))
+            if (CodeHighlighter::isPlain(word))
+                plain.insert(word);
+        QCOMPARE(plain - QSet<QString>(onPurpose.begin(), onPurpose.end()), QSet<QString>());
     }
 
     void hostileCodeStaysPlainInTime_data()

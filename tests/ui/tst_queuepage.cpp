@@ -28,7 +28,7 @@ private slots:
         m_page->list()->filter()->findChild<QLineEdit *>()->setFocus();
         m_page->showWorkItem(m_ids[0]);
         QCOMPARE(m_page->item()->current(), m_ids[0]);
-        QVERIFY(view().hasFocus()); // the next key is for the item, not for the filter
+        QTRY_VERIFY(view().hasFocus()); // the next key is for the item, not for the filter
     }
 
     void letterActsOnTheOpenItemAlsoWhenItLeftTheList()

@@ -125,6 +125,14 @@ private slots:
         QCOMPARE(newest().assetId, m_fixture->printer);
     }
 
+    void anArticleLeadsToTheTicketsThatItWasUsedOn()
+    {
+        auto *knowledge = page<KnowledgePage>(Page::Knowledge);
+        emit knowledge->openQuery(u"number:1001"_s);
+        QTRY_COMPARE(window().pages().current(), Page::Queue);
+        QCOMPARE(toText(queue().list()->query()), u"number:1001"_s);
+    }
+
     void ticketOfAPersonIsReachedFromThePalette()
     {
         auto *reg = page<RegisterPage>(Page::Register);
@@ -178,7 +186,7 @@ private slots:
         const QString what = dialog->findChild<QLabel *>(u"importWhat"_s)->text();
         QVERIFY2(what.startsWith(words), qPrintable(what));
         QCOMPARE(dialog->findChild<QPushButton *>(u"importChooseFolder"_s)->isVisible(), folder);
-        QCOMPARE(dialog->findChild<QPushButton *>(u"importChooseFile"_s)->isVisible(), !folder);
+        QCOMPARE(dialog->findChild<QPushButton *>(u"importChooseFile"_s)->isVisible(), true); // one article, too
         dialog->reject();
     }
 

@@ -35,6 +35,7 @@ bool CalendarGrid::beginCarry(const QString &key, bool byKeyboard)
         m_refusal = entry->layer == CalendarLayer::Plan ? tr("Finished work stays where it was.")
             : entry->layer == CalendarLayer::Renewal ? tr("This date is changed in the register.")
             : entry->layer == CalendarLayer::Freeze  ? tr("A freeze window is changed in the settings.")
+            : entry->layer == CalendarLayer::Review  ? tr("This date is changed with the article.")
                                                      : tr("This date is changed in the work item.");
         viewport()->update();
         return false;

@@ -62,7 +62,9 @@ signals:
     void openWorkItem(lamp::WorkItemId id);
     void openArticle(lamp::ArticleId id);
     void openAsset(lamp::AssetId id);
+    void runRequested(lamp::ArticleId article, lamp::WorkItemId item);
     void openRenewal(lamp::RenewalId id);
+    void reviewsWanted(QDate until); // of articles, due by that day
     void freezesWanted(); // where they are made
     void message(const QString &text);
     void failed(const lamp::Error &error);

@@ -36,6 +36,7 @@ void CalendarPage::connectPanel()
     connect(m_panel, &OccurrencePanel::openArticle, this, &CalendarPage::openArticle);
     connect(m_panel, &OccurrencePanel::openAsset, this, &CalendarPage::openAsset);
     connect(m_panel, &OccurrencePanel::openRenewal, this, &CalendarPage::openRenewal);
+    connect(m_panel, &OccurrencePanel::reviewsWanted, this, &CalendarPage::reviewsWanted);
     connect(m_panel, &OccurrencePanel::freezesWanted, this, &CalendarPage::freezesWanted);
     connect(m_panel, &OccurrencePanel::failed, this, &CalendarPage::failed);
     connect(m_panel, &OccurrencePanel::windowKnown, this,
@@ -63,6 +64,7 @@ void CalendarPage::connectVisit()
     connect(m_visit, &VisitPage::openWorkItem, this, &CalendarPage::openWorkItem);
     connect(m_visit, &VisitPage::openArticle, this, &CalendarPage::openArticle);
     connect(m_visit, &VisitPage::openAsset, this, &CalendarPage::openAsset);
+    connect(m_visit, &VisitPage::runRequested, this, &CalendarPage::runRequested);
     connect(m_visit, &VisitPage::message, this, &CalendarPage::message);
     connect(m_visit, &VisitPage::failed, this, &CalendarPage::failed);
 }
@@ -166,6 +168,8 @@ void CalendarPage::open(const QString &key)
         emit openRenewal(found->renewalId);
     else if (found->layer == CalendarLayer::Freeze)
         emit freezesWanted();
+    else if (found->layer == CalendarLayer::Review)
+        emit reviewsWanted(found->date);
     else if (found->workItemId)
         emit openWorkItem(found->workItemId);
 }
@@ -258,6 +262,8 @@ void CalendarPage::showMenu(const QString &key, const QPoint &at)
         menu->addAction(tr("Open in register"), this, [this, id = found->renewalId] { emit openRenewal(id); });
     if (found->layer == CalendarLayer::Freeze)
         menu->addAction(tr("Open in settings"), this, &CalendarPage::freezesWanted);
+    if (found->layer == CalendarLayer::Review)
+        menu->addAction(tr("Open in knowledge"), this, [this, day = found->date] { emit reviewsWanted(day); });
     if (plan)
         menu->addAction(tr("Edit plan…"), this, [this, id = found->key.planId] { editPlan(id); });
     menu->popup(at);

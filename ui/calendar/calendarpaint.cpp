@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QStaticText>
 
 namespace lamp {
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype MostBarTexts = 4000; // some months of bars
+
+int barEdge() { return qMax(3, unit() * 3 / 8); }
 
 using BarTexts = QCache<QString, QStaticText>;
 
@@ -26,6 +29,32 @@ BarTexts &barTexts()
     }();
     Q_UNUSED(ended)
     return texts;
+}
+
+// The body of a bar: few sizes and inks, hundreds of bars.
+QPixmap barBody(const QSize &size, qreal ratio, Ink colour, bool framed)
+{
+    const QString key = u"bar/%1/%2/%3/%4/%5/%6/%7"_s.arg(size.width()).arg(size.height()).arg(ratio).arg(framed)
+        .arg(ink(colour).rgba()).arg(ink(groundOf(colour)).rgba()).arg(unit());
+    QPixmap body;
+    if (QPixmapCache::find(key, &body))
+        return body;
+    body = QPixmap(size * ratio);
+    body.setDevicePixelRatio(ratio);
+    body.fill(Qt::transparent);
+    QPainter painter(&body);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF shape = QRectF(QPointF(), QSizeF(size)).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(framed ? QPen(ink(colour), 1.2) : QPen(Qt::NoPen));
+    painter.setBrush(ink(groundOf(colour)));
+    painter.drawRoundedRect(shape, 3, 3);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink(colour));
+    painter.setClipRect(QRectF(shape.left(), shape.top(), barEdge(), shape.height()));
+    painter.drawRoundedRect(shape, 3, 3);
+    painter.end();
+    QPixmapCache::insert(key, body);
+    return body;
 }
 
 // A text shortened to a width and shaped. Plans come again in each month, so most bars have been shaped before.
@@ -63,6 +92,7 @@ Ink inkOf(CalendarGroup group)
     case CalendarGroup::Change: return Ink::Vio;
     case CalendarGroup::Overdue: return Ink::Red;
     case CalendarGroup::Freeze: return Ink::Acc;
+    case CalendarGroup::Review: return Ink::Vio;
     case CalendarGroup::Skipped:
     case CalendarGroup::Downtime: return Ink::Gry;
     }
@@ -101,23 +131,16 @@ int barHeight()
 
 void paintBar(QPainter &painter, const QRect &where, const QString &text, Ink colour, BarLook look)
 {
+    if (where.isEmpty())
+        return;
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
     if (look.ghost)
         painter.setOpacity(0.85);
-    const QRectF body = QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(look.selected || look.ghost ? QPen(ink(colour), 1.2) : QPen(Qt::NoPen));
-    painter.setBrush(ink(groundOf(colour)));
-    painter.drawRoundedRect(body, 3, 3);
-    const qreal edge = qMax(3, unit() * 3 / 8);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ink(colour));
-    painter.setClipRect(QRectF(body.left(), body.top(), edge, body.height()));
-    painter.drawRoundedRect(body, 3, 3);
-    painter.setClipping(false);
+    painter.drawPixmap(where.topLeft(), barBody(where.size(), painter.device()->devicePixelRatioF(), colour,
+                                                look.selected || look.ghost));
     painter.setFont(smallFont());
     painter.setPen(ink(colour));
-    const int pad = static_cast<int>(edge) + unit() / 2;
+    const int pad = barEdge() + unit() / 2;
     const QRect inner = where.adjusted(pad, 0, -unit() / 4, 0);
     const QFontMetrics metrics(painter.font());
     if (look.wrap && inner.height() >= 2 * metrics.height())

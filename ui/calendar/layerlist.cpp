@@ -219,6 +219,7 @@ void LayerList::showSpanLayers()
 {
     for (const CalendarGroup group : {CalendarGroup::Freeze, CalendarGroup::Downtime})
         m_groups[group]->setVisible(m_changesKnown || m_filled.contains(group));
+    m_groups[CalendarGroup::Review]->setVisible(m_filled.contains(CalendarGroup::Review));
 }
 
 void LayerList::setHolidayRegion(const QString &name)

@@ -30,7 +30,8 @@ public:
     };
     void setLoads(const QList<Load> &loads);
     void setHolidayRegion(const QString &name); // empty hides that layer
-    // Layers of freeze windows and planned downtime; without changes on the desk they come with what stands in them.
+    // Layers of freeze windows and planned downtime; without changes on the desk they come with what stands in them, as
+    // that of the reviews of articles always does.
     void setChangesKnown(bool known);
 
 signals:
@@ -50,7 +51,7 @@ private:
     Layer *m_holidayLayer = nullptr;
     QSet<CalendarGroup> m_hidden;
     bool m_holidays = true, m_changesKnown = true;
-    QSet<CalendarGroup> m_filled; // of those two, which have anything in the shown days
+    QSet<CalendarGroup> m_filled; // of those three, which have anything in the shown days
     QList<Load> m_loads;
 };
 

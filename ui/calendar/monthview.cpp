@@ -46,7 +46,8 @@ QList<CalendarEntry> MonthView::ordered(QDate day) const
         case CalendarLayer::Plan: return 1;
         case CalendarLayer::Planned: return 2;
         case CalendarLayer::Downtime: return 3;
-        case CalendarLayer::Renewal: return 4;
+        case CalendarLayer::Renewal:
+        case CalendarLayer::Review: return 4;
         case CalendarLayer::Target: break;
         }
         return 5;

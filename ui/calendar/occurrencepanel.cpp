@@ -238,6 +238,8 @@ void OccurrencePanel::showButtons()
         m_main->setText(tr("Open in register"));
     else if (m_entry->layer == CalendarLayer::Freeze)
         m_main->setText(tr("Open in settings"));
+    else if (m_entry->layer == CalendarLayer::Review)
+        m_main->setText(tr("Open in knowledge"));
     else
         m_main->setText(tr("Open %1").arg(m_entry->number));
     m_main->setAccessibleName(m_main->text());
@@ -256,6 +258,8 @@ void OccurrencePanel::mainAct()
         emit openRenewal(entry.renewalId);
     else if (entry.layer == CalendarLayer::Freeze)
         emit freezesWanted();
+    else if (entry.layer == CalendarLayer::Review)
+        emit reviewsWanted(entry.date);
     else if (entry.layer != CalendarLayer::Plan || (!canMove(entry) && entry.workItemId))
         emit openWorkItem(entry.workItemId);
     else

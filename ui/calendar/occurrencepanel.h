@@ -47,6 +47,7 @@ signals:
     void openArticle(lamp::ArticleId id);
     void openAsset(lamp::AssetId id);
     void openRenewal(lamp::RenewalId id);
+    void reviewsWanted(QDate until); // of articles, due by that day
     void freezesWanted();
     void windowKnown(const QString &key, const std::optional<lamp::MoveWindow> &window);
     void failed(const lamp::Error &error);

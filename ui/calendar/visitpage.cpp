@@ -6,6 +6,7 @@
 #include "calendar/visitheader.h"
 #include "calendar/visitstep.h"
 #include "calendar/visitsteps.h"
+#include "domain/procedure.h"
 #include "items/calendarwords.h"
 #include "services/articles.h"
 #include "services/desk.h"
@@ -98,12 +99,14 @@ void VisitPage::showVisit()
 void VisitPage::showProcedure()
 {
     m_step->setProcedure({});
+    m_run->hide();
     if (!m_occurrence.plan.articleId)
         return;
-    const auto rows = m_desk.articles().rows({m_occurrence.plan.articleId});
-    deliver(rows, this, [this, plan = m_occurrence.plan.id](const Result<QList<ArticleRow>> &found) {
-        if (found && !found->isEmpty() && plan == m_occurrence.plan.id)
-            m_step->setProcedure(found->first().title);
+    const auto read = m_desk.articles().find(m_occurrence.plan.articleId);
+    deliver(read, this, [this, plan = m_occurrence.plan.id](const Result<ArticleDetails> &found) {
+        const bool ours = found && plan == m_occurrence.plan.id;
+        m_step->setProcedure(ours ? found->article.title : QString());
+        m_run->setVisible(ours && parseProcedure(found->article.body).isProcedure());
     });
 }
 

@@ -48,6 +48,7 @@ signals:
     void finished(const QString &title);
     void openWorkItem(lamp::WorkItemId id);
     void openArticle(lamp::ArticleId id);
+    void runRequested(lamp::ArticleId article, lamp::WorkItemId item); // the plan's procedure, on this visit
     void openAsset(lamp::AssetId id);
     void message(const QString &text);
     void failed(const lamp::Error &error);
@@ -110,7 +111,7 @@ private:
     QLabel *m_failText;
     QWidget *m_bar;
     QList<KeyButton *> m_stepButtons;
-    KeyButton *m_done, *m_back;
+    KeyButton *m_done, *m_run, *m_back;
     QShortcut *m_doneInText; // Ctrl+Enter: in a text field, Space is a blank
 };
 

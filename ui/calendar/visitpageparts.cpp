@@ -147,6 +147,12 @@ QWidget *VisitPage::buildBar()
     none->setAccessibleName(tr("Not applicable"));
     auto *note = addBarButton(tr("Note"), "visitNoteButton", Qt::Key_N, [this] { m_step->focusNote(); });
     addBarButton(tr("Photo, file"), "visitFile", Qt::Key_P, [this] { chooseFile(); });
+    m_run = addBarButton(tr("Run"), "visitRun", Qt::Key_R, [this] {
+        if (!m_run->isHidden())
+            emit runRequested(m_occurrence.plan.articleId, m_item.item.id);
+    });
+    m_run->setAccessibleName(tr("Run the procedure of this plan"));
+    m_run->hide();
     layout->addStretch(1);
     m_back = addBarButton(tr("← Back"), "visitBack", Qt::Key_Backspace, [this] {
         if (m_row > 0)

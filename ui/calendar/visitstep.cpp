@@ -45,7 +45,8 @@ bool MeasureEdit::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool empty = text().isEmpty() && key->key() == Qt::Key_Backspace;
-        static constexpr int barKeys[] = {Qt::Key_Space, Qt::Key_F, Qt::Key_X, Qt::Key_N, Qt::Key_P};
+        static constexpr int barKeys[] = {Qt::Key_Space, Qt::Key_F, Qt::Key_X, Qt::Key_N, Qt::Key_P,
+                                          Qt::Key_R};
         if (empty || std::ranges::find(barKeys, key->key()) != std::end(barKeys)) {
             event->ignore();
             return true;
@@ -159,7 +160,8 @@ void VisitStep::addNote(QVBoxLayout *layout)
 void VisitStep::show(const Step &step, int number, const QStringList &lastValues)
 {
     const bool same = m_step.id == step.id && m_number == number;
-    const bool typed = same && m_step.value == step.value && m_step.note == step.note;
+    // What was typed since stays, also when what was kept of it before comes back.
+    const bool typed = same && m_step.value == step.value && (m_step.note == step.note || note() != m_step.note);
     m_step = step;
     m_number = number;
     m_count->setText(tr("Step %1").arg(number));

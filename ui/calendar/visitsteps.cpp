@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "widgets/sectionlabel.h"
 
+#include <QEvent>
 #include <QListWidget>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -109,6 +110,15 @@ VisitSteps::VisitSteps(QWidget *parent)
         if (row >= 0)
             emit chosen(row);
     });
+}
+
+void VisitSteps::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    setFixedWidth(unit() * 30);
+    m_list->doItemsLayout(); // its rows are as high as their text
 }
 
 void VisitSteps::setHeading(const QString &heading)

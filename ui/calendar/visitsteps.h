@@ -27,6 +27,9 @@ public:
 signals:
     void chosen(int row);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     SectionLabel *m_heading;
     QListWidget *m_list;

@@ -23,6 +23,20 @@ constexpr int SnippetLines = 2;
 int rowPadding() { return unit() * 5 / 4; }
 int sidePadding() { return unit() * 7 / 4; }
 
+// At the right end of the title's line, which gets shorter by it; what is public needs no word.
+void paintState(QPainter &painter, QRect &line, ArticleState state)
+{
+    if (state == ArticleState::Published)
+        return;
+    const QString word = state == ArticleState::Draft ? ArticleDelegate::tr("Draft")
+        : state == ArticleState::Internal             ? ArticleDelegate::tr("Internal")
+                                                      : ArticleDelegate::tr("Retired");
+    const Ink colour = state == ArticleState::Draft ? Ink::Vio : state == ArticleState::Internal ? Ink::Blu : Ink::Gry;
+    const int wide = Chip::width(word);
+    Chip::paint(painter, QRect(line.right() - wide, line.top(), wide, line.height()), word, colour);
+    line.setWidth(line.width() - wide - unit());
+}
+
 } // namespace
 
 int ArticleDelegate::lineHeight() const { return QFontMetrics(QApplication::font()).height() + 2; }
@@ -73,17 +87,24 @@ void ArticleDelegate::paintMeta(QPainter *painter, const QRect &rect, const Arti
 {
     const QFontMetrics metrics(smallFont());
     painter->setFont(smallFont());
-    const QString solved = listing.row.used > 0 ? helpedWords(listing.row.used, listing.row.helped) : QString();
-    QString place = articlePlace(listing.row.folder);
-    if (!solved.isEmpty() && !place.isEmpty())
+    QString solved = listing.row.used > 0 ? helpedWords(listing.row.used, listing.row.helped) : QString();
+    QString place = articlePlace(listing.row.folder), reason = reasonWords(listing.reason);
+    if (!place.isEmpty() && !(solved.isEmpty() && reason.isEmpty()))
         place += u" \u00b7 ";
-    const int room = rect.width() - metrics.horizontalAdvance(solved);
-    place = metrics.elidedText(place, Qt::ElideMiddle, room);
+    if (!solved.isEmpty() && !reason.isEmpty())
+        solved += u" \u00b7 ";
+    // What helped and why it was found stay; the place gives way first.
+    reason = metrics.elidedText(reason, Qt::ElideRight, rect.width() - metrics.horizontalAdvance(solved));
+    const int room = rect.width() - metrics.horizontalAdvance(solved) - metrics.horizontalAdvance(reason);
+    place = room > unit() * 4 ? metrics.elidedText(place, Qt::ElideMiddle, room) : QString();
     painter->setPen(ink(Ink::Mute));
     painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine, place);
     painter->setPen(ink(Ink::Grn));
-    painter->drawText(rect.adjusted(metrics.horizontalAdvance(place), 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
-                      solved);
+    QRect rest = rect.adjusted(metrics.horizontalAdvance(place), 0, 0, 0);
+    painter->drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine, solved);
+    rest.adjust(metrics.horizontalAdvance(solved), 0, 0, 0);
+    painter->setPen(ink(Ink::Mute));
+    painter->drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine, reason);
 }
 
 void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -103,13 +124,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto listing = value.value<ArticleListing>();
     QRect rect = option.rect.adjusted(sidePadding(), rowPadding(), -sidePadding(), -rowPadding());
     QRect line(rect.topLeft(), QSize(rect.width(), lineHeight()));
-    if (listing.row.state != ArticleState::Published) {
-        const QString word = listing.row.state == ArticleState::Draft ? tr("Draft") : tr("Retired");
-        const int wide = Chip::width(word);
-        Chip::paint(*painter, QRect(line.right() - wide, line.top(), wide, line.height()), word,
-                    listing.row.state == ArticleState::Draft ? Ink::Vio : Ink::Gry);
-        line.setWidth(line.width() - wide - unit());
-    }
+    paintState(*painter, line, listing.row.state);
     QFont strong = strongFont();
     const QString title = QFontMetrics(strong).elidedText(listing.row.title, Qt::ElideRight, line.width());
     QTextLayout layout(title, strong);

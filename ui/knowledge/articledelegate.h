@@ -10,8 +10,8 @@
 
 namespace lamp {
 
-// A row of the knowledge list: title; place and how often it solved something; the lines in which a search found it,
-// with the words marked.
+// A row of the knowledge list: title; place, how often it solved something and why a search found it; the lines in
+// which it did, with the words marked.
 class ArticleDelegate final : public QStyledItemDelegate {
     Q_DECLARE_TR_FUNCTIONS(lamp::ArticleDelegate)
 public:

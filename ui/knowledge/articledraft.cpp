@@ -26,7 +26,7 @@ QString ArticleDraft::toText() const
         {u"state"_s, codeOf(article.state)}, {u"risk"_s, article.risk}, {u"minutes"_s, article.minutes},
         {u"affects"_s, article.affects}, {u"verified"_s, article.verifiedOn.toString(Qt::ISODate)},
         {u"review"_s, article.reviewOn.toString(Qt::ISODate)}, {u"tags"_s, QJsonArray::fromStringList(tags)},
-        {u"body"_s, body}, {u"files"_s, kept}};
+        {u"owner"_s, article.ownerId.value}, {u"language"_s, article.language}, {u"body"_s, body}, {u"files"_s, kept}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -47,6 +47,10 @@ std::optional<ArticleDraft> ArticleDraft::fromText(const QString &text, const Ar
     draft.article.affects = object[u"affects"_s].toString();
     draft.article.verifiedOn = QDate::fromString(object[u"verified"_s].toString(), Qt::ISODate);
     draft.article.reviewOn = QDate::fromString(object[u"review"_s].toString(), Qt::ISODate);
+    if (object.contains(u"owner"_s)) // one that was kept before there were these fields says nothing about them
+        draft.article.ownerId = {object[u"owner"_s].toInteger()};
+    if (object.contains(u"language"_s))
+        draft.article.language = object[u"language"_s].toString();
     for (const QJsonValue &tag : object[u"tags"_s].toArray())
         draft.tags.append(tag.toString());
     draft.body = object[u"body"_s].toString();

@@ -2,31 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/articleeditor.h"
 
+#include "core/plugin.h"
 #include "knowledge/articlefields.h"
-#include "services/articles.h"
+#include "knowledge/articleoutline.h"
+#include "knowledge/articlepreview.h"
+#include "knowledge/linkoffers.h"
+#include "knowledge/markdownbar.h"
 #include "services/desk.h"
 #include "services/files.h"
 #include "theme/theme.h"
 #include "widgets/markdownedit.h"
 #include "widgets/sectionlabel.h"
+#include "widgets/spelling.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSplitter>
+#include <QTabBar>
+#include <QToolButton>
 
 namespace lamp {
 
 using namespace Qt::StringLiterals;
 
-ArticleEditor::ArticleEditor(Desk &desk, CodeHighlighter &highlighter, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_heading(new TitleLabel), m_kept(new MutedLabel),
+namespace {
+
+constexpr int OutlineWidth = 125; // of the editor, in units: below, the outline is shown when it is asked for
+const QString spellingSetting = u"knowledge/spelling"_s;
+enum EditorPage { PreviewPage, OriginalPage };
+
+Result<SpellingPlugin *> spellingLibrary() { return plugin::loadAs<SpellingPlugin>("lamp_spelling"_L1); }
+
+} // namespace
+
+ArticleEditor::ArticleEditor(Desk &desk, CodeHighlighter &highlighter, QSettings &settings, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_settings(settings), m_heading(new TitleLabel), m_kept(new MutedLabel),
       m_save(new QPushButton(tr("&Save"))), m_cancel(new QPushButton(tr("Cancel"))), m_fields(new ArticleFields(desk)),
-      m_split(new QSplitter(Qt::Horizontal)), m_text(new MarkdownEdit), m_previewScroll(new QScrollArea),
-      m_preview(new GuardedView(highlighter))
+      m_split(new QSplitter(Qt::Horizontal)), m_outline(new ArticleOutline), m_text(new MarkdownEdit),
+      m_spelling(new Spelling(this, spellingLibrary)), m_links(new LinkOffers(desk, m_text)),
+      m_tools(new MarkdownBar(*m_text, *m_spelling, this)), m_hintButton(new QToolButton), m_pages(new QTabBar),
+      m_preview(new ArticlePreview(highlighter)), m_original(new ArticlePreview(highlighter))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(unit() * 3, unit() * 3 / 2, unit() * 3, unit() * 3 / 2);
@@ -35,147 +53,177 @@ ArticleEditor::ArticleEditor(Desk &desk, CodeHighlighter &highlighter, QWidget *
     layout->addWidget(makeNotice());
     layout->addWidget(m_fields);
     layout->addWidget(makeSplit(), 1);
-    m_previewSoon.setSingleShot(true);
-    m_previewSoon.setInterval(120);
+    m_text->setCodeHighlighter(highlighter);
+    m_text->setSpelling(m_spelling);
+    m_spelling->setOn(m_settings.value(spellingSetting, true).toBool());
+    m_lookSoon.setSingleShot(true);
+    m_lookSoon.setInterval(250);
     m_draftSoon.setSingleShot(true);
     m_draftSoon.setInterval(1500);
+    makeKeys();
     connectParts();
-}
-
-QWidget *ArticleEditor::makeSplit()
-{
-    auto *left = new QFrame;
-    left->setFrameShape(QFrame::StyledPanel);
-    auto *inLeft = new QVBoxLayout(left);
-    inLeft->setContentsMargins(1, 1, 1, 1);
-    inLeft->addWidget(m_text);
-    m_preview->setObjectName(u"articlePreview"_s);
-    m_preview->setAccessibleName(tr("How it will look"));
-    auto *page = new QWidget;
-    auto *onPage = new QVBoxLayout(page);
-    onPage->setContentsMargins(unit() * 2, unit() * 3 / 2, unit() * 2, unit() * 2);
-    onPage->addWidget(m_preview);
-    onPage->addStretch();
-    m_previewScroll->setWidget(page);
-    m_previewScroll->setWidgetResizable(true);
-    m_previewScroll->setFrameShape(QFrame::StyledPanel);
-    m_previewScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_previewScroll->setFocusPolicy(Qt::NoFocus);
-    m_previewScroll->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    m_split->addWidget(left);
-    m_split->addWidget(m_previewScroll);
-    m_split->setChildrenCollapsible(false);
-    m_split->setSizes({500, 500});
-    m_split->setHandleWidth(unit());
-    return m_split;
-}
-
-void ArticleEditor::connectParts()
-{
-    connect(&m_previewSoon, &QTimer::timeout, this, &ArticleEditor::showPreview);
-    connect(&m_draftSoon, &QTimer::timeout, this, &ArticleEditor::keepDraft);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &ArticleEditor::touched);
-    connect(m_text, &MarkdownEdit::filesChanged, this, &ArticleEditor::touched);
-    connect(m_text, &MarkdownEdit::refused, this, [this](const QString &reason) {
-        emit failed({Error::Kind::Invalid, reason});
-    });
-    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleEditor::follow);
-    connect(m_fields, &ArticleFields::edited, this, &ArticleEditor::touched);
-    connect(&m_desk, &Desk::changed, this, [this](const ChangeEvent &event) {
-        if (m_open && !m_saving && m_before.id && event.touches("article", m_before.id.value))
-            conflict(tr("This article was changed meanwhile."));
-    });
+    connectScrolling();
 }
 
 ArticleEditor::~ArticleEditor() = default;
 
-QWidget *ArticleEditor::makeBar()
+QWidget *ArticleEditor::makeSplit()
 {
-    auto *bar = new QWidget(this);
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_heading);
-    line->addStretch();
-    line->addWidget(m_kept);
-    line->addWidget(m_cancel);
-    line->addWidget(m_save);
-    m_save->setObjectName(u"articleSave"_s);
-    m_save->setProperty("primary", true);
-    m_save->setToolTip(tr("Ctrl+S"));
-    m_cancel->setObjectName(u"articleCancel"_s);
-    connect(m_save, &QPushButton::clicked, this, &ArticleEditor::save);
-    connect(m_cancel, &QPushButton::clicked, this, &ArticleEditor::cancel);
-    auto *shortcut = new QAction(tr("Save the article"), this);
-    shortcut->setShortcut(QKeySequence::Save);
-    shortcut->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(shortcut);
-    connect(shortcut, &QAction::triggered, this, &ArticleEditor::save);
-    return bar;
+    m_split->addWidget(m_outline);
+    m_split->addWidget(makeText());
+    m_split->addWidget(makePages());
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(unit());
+    m_outline->setMinimumWidth(unit() * 20);
+    m_split->setSizes({unit() * 26, 500, 500});
+    m_split->setStretchFactor(0, 0);
+    m_split->setStretchFactor(1, 1);
+    m_split->setStretchFactor(2, 1);
+    return m_split;
 }
 
-QWidget *ArticleEditor::makeNotice()
+QWidget *ArticleEditor::makeText()
 {
-    m_notice = new QFrame(this);
-    m_notice->setObjectName(u"articleNotice"_s);
-    m_notice->setFrameShape(QFrame::StyledPanel);
-    m_noticeText = new QLabel(m_notice);
-    m_noticeText->setTextFormat(Qt::PlainText);
-    m_noticeText->setWordWrap(true);
-    m_noticeYes = new QPushButton(m_notice);
-    m_noticeYes->setObjectName(u"articleNoticeYes"_s);
-    m_noticeNo = new QPushButton(m_notice);
-    m_noticeNo->setObjectName(u"articleNoticeNo"_s);
-    m_noticeYes->hide(); // they get their words with the notice
-    m_noticeNo->hide();
-    auto *line = new QHBoxLayout(m_notice);
-    line->addWidget(m_noticeText, 1);
-    line->addWidget(m_noticeYes);
-    line->addWidget(m_noticeNo);
-    connect(m_noticeYes, &QPushButton::clicked, this, [this] {
-        m_notice->hide();
-        if (m_onYes)
-            m_onYes();
+    auto *box = new QFrame;
+    box->setFrameShape(QFrame::StyledPanel);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_tools);
+    column->addWidget(m_text, 1);
+    m_hintButton->setObjectName(u"articleHintsButton"_s);
+    m_hintButton->setIcon(icon("dialog-warning", Ink::Amb));
+    m_hintButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_hintButton->setAutoRaise(true);
+    m_hintButton->hide();
+    column->addWidget(m_hintButton);
+    return box;
+}
+
+QWidget *ArticleEditor::makePages()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_pages->addTab(tr("How it will look"));
+    m_pages->addTab(tr("Original"));
+    m_pages->setObjectName(u"articlePages"_s);
+    m_pages->setAccessibleName(tr("Beside the text"));
+    m_pages->setDrawBase(false);
+    m_pages->hide();
+    m_original->view().setObjectName(u"articleOriginal"_s);
+    m_original->view().setAccessibleName(tr("The original"));
+    m_original->hide();
+    column->addWidget(m_pages);
+    column->addWidget(m_preview, 1);
+    column->addWidget(m_original, 1);
+    connect(m_pages, &QTabBar::currentChanged, this, &ArticleEditor::showPage);
+    return box;
+}
+
+void ArticleEditor::makeKeys()
+{
+    const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(tr("Save the article"), QKeySequence::Save, [this] { save(); });
+    add(tr("Outline"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] {
+        const bool leave = m_outline->isAncestorOf(focusWidget());
+        m_outlineWanted = !leave || width() >= OutlineWidth * unit();
+        m_outline->setVisible(m_outlineWanted);
+        leave ? m_text->setFocus() : m_outline->setFocus();
     });
-    connect(m_noticeNo, &QPushButton::clicked, this, [this] {
-        m_notice->hide();
-        if (m_onNo)
-            m_onNo();
+    add(tr("What is missing"), Qt::Key_F8, [this] {
+        if (!m_hints.isEmpty())
+            take(m_hints.first());
+        else
+            emit message(tr("Nothing is missing"));
     });
-    m_notice->hide();
-    return m_notice;
 }
 
-void ArticleEditor::notice(const QString &text, const QString &yes, const QString &no, std::function<void()> onYes,
-                           std::function<void()> onNo)
+void ArticleEditor::connectParts()
 {
-    m_noticeText->setText(text);
-    m_noticeYes->setText(yes);
-    m_noticeYes->show();
-    m_noticeNo->setText(no);
-    m_noticeNo->setVisible(!no.isEmpty());
-    m_onYes = std::move(onYes);
-    m_onNo = std::move(onNo);
-    m_notice->show();
+    connect(&m_lookSoon, &QTimer::timeout, this, &ArticleEditor::lookThrough);
+    connect(&m_draftSoon, &QTimer::timeout, this, &ArticleEditor::keepDraft);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        QString text = m_text->toPlainText();
+        if (text == std::exchange(m_seen, text))
+            return; // its colours alone
+        touched();
+    });
+    connect(m_text, &MarkdownEdit::filesChanged, this, &ArticleEditor::touched);
+    connect(m_text, &MarkdownEdit::refused, this, [this](const QString &reason) {
+        emit failed({Error::Kind::Invalid, reason});
+    });
+    connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        m_outline->setCurrentLine(m_text->textCursor().blockNumber());
+    });
+    connect(m_fields, &ArticleFields::edited, this, [this] {
+        m_spelling->setLanguage(m_fields->apply(m_before).language);
+        touched();
+    });
+    connect(m_tools, &MarkdownBar::said, this, &ArticleEditor::message);
+    connect(m_tools, &MarkdownBar::spellingSwitched, this, [this](bool on) {
+        m_settings.setValue(spellingSetting, on);
+    });
+    connect(m_outline, &ArticleOutline::lineChosen, this, &ArticleEditor::goTo);
+    connect(m_outline, &ArticleOutline::hintChosen, this, &ArticleEditor::take);
+    connect(m_outline, &ArticleOutline::left, m_text, qOverload<>(&QWidget::setFocus));
+    connect(m_hintButton, &QToolButton::clicked, this, [this] { take(m_hints.value(0)); });
+    connect(&m_desk, &Desk::changed, this, [this](const ChangeEvent &event) {
+        if (m_open && !m_saving && m_before.id && event.touches("article", m_before.id.value))
+            changedElsewhere();
+    });
 }
 
-QString ArticleEditor::draftKey() const
+// Text and preview stand at the same place: at the top with their tops, at the end with their ends, and between with
+// the same line at the same height.
+void ArticleEditor::connectScrolling()
 {
-    return m_before.id ? QString(u"article/"_s + QString::number(m_before.id.value))
-         : m_solvedItem ? QString(u"article/from/"_s + QString::number(m_solvedItem.value)) : u"article/new"_s;
+    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleEditor::follow);
+    connect(m_text->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleEditor::follow);
+    connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (m_text->verticalScrollBar()->maximum() == 0)
+            follow();
+    });
+    for (ArticlePreview *page : {m_preview, m_original})
+        connect(page, &ArticlePreview::scrolledByHand, this, [this](double line, double share) {
+            m_following = true;
+            m_text->showLineAt(line, share);
+            m_following = false;
+        });
 }
+
+void ArticleEditor::follow()
+{
+    if (m_following)
+        return;
+    const QScrollBar *bar = m_text->verticalScrollBar();
+    double share = bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0, line = m_text->lineAt(share);
+    if (bar->maximum() == 0) { // all of the text is seen: what is written at
+        line = m_text->textCursor().blockNumber();
+        share = double(m_text->cursorRect().top()) / qMax(1, m_text->viewport()->height());
+    }
+    m_preview->showLineAt(line, share);
+    m_original->showLineAt(line, share);
+}
+
+// --- what is written ------------------------------------------------------------------------------------------------
 
 void ArticleEditor::edit(const ArticleDetails &details)
 {
     flush();
     m_before = details.article;
+    m_beforeTags = details.tags;
     m_attachments = details.attachments;
     m_solvedItem = {};
+    m_translated = {};
     open(details.article, details.tags, tr("Edit article"));
-    QStringList names;
-    for (const Attachment &file : details.attachments)
-        names.append(file.name);
-    m_text->setTakenNames(names);
     restoreDraft();
     m_text->setFocus();
 }
@@ -185,13 +233,29 @@ void ArticleEditor::write(const NewArticle &article)
     flush();
     m_before = article.article;
     m_before.id = {};
+    m_beforeTags = article.tags;
     m_attachments.clear();
     m_solvedItem = article.solvedItem;
+    m_translated = {};
     open(article.article, article.tags, m_solvedItem ? tr("Article from a solved ticket") : tr("New article"));
     m_text->setFiles(article.files);
+    showPreview();
     m_changed = !article.article.body.isEmpty();
     restoreDraft();
     m_fields->focusTitle();
+}
+
+void ArticleEditor::translate(const Article &original, const NewArticle &translation)
+{
+    write(translation);
+    m_drafts.drop();
+    m_translated = original.id;
+    m_heading->setText(tr("Translation of %1").arg(original.title));
+    m_original->setMarkdown(original.body, previewFiles()); // under the same names
+    m_original->showNow();
+    m_pages->show();
+    m_pages->setCurrentIndex(OriginalPage);
+    restoreDraft();
 }
 
 void ArticleEditor::open(const Article &article, const QStringList &tags, const QString &title)
@@ -199,15 +263,25 @@ void ArticleEditor::open(const Article &article, const QStringList &tags, const 
     m_filling = true;
     m_open = true;
     m_changed = false;
+    m_frontTaken.clear();
     m_heading->setText(title);
     m_kept->clear();
     m_notice->hide();
     m_fields->set(article, tags);
+    m_spelling->setLanguage(article.language);
     m_text->setText(article.body);
+    const AttachedFiles files = attachedFiles(m_desk.files(), m_attachments);
+    m_text->setStored(m_attachments, files.content);
     m_save->setEnabled(true);
     m_filling = false;
+    m_pages->setCurrentIndex(PreviewPage);
+    m_pages->hide();
     showPreview();
-    m_previewScroll->verticalScrollBar()->setValue(0);
+    m_preview->showNow();
+    lookThrough();
+    arrange();
+    m_text->verticalScrollBar()->setValue(0);
+    follow();
 }
 
 void ArticleEditor::setFolders(const QStringList &folders) { m_fields->setFolders(folders); }
@@ -219,7 +293,8 @@ void ArticleEditor::touched()
     m_changed = true;
     m_drafts.drop(); // a draft that comes after the first key does not replace what is typed
     m_kept->clear();
-    m_previewSoon.start();
+    showPreview();
+    m_lookSoon.start();
     m_draftSoon.start();
 }
 
@@ -242,137 +317,29 @@ void ArticleEditor::showPreview()
 {
     GuardedDocument::Style look;
     look.steps = true;
-    look.withoutTitle = m_fields->apply(m_before).title;
+    look.withoutTitle = m_fields->title();
     m_preview->setLook(look);
+    m_original->setLook(look);
     m_preview->setMarkdown(m_text->toPlainText(), previewFiles());
+}
+
+void ArticleEditor::showPage(int page)
+{
+    m_preview->setVisible(page == PreviewPage);
+    m_original->setVisible(page == OriginalPage);
     follow();
 }
 
-void ArticleEditor::follow()
+void ArticleEditor::resizeEvent(QResizeEvent *event)
 {
-    const QScrollBar *from = m_text->verticalScrollBar();
-    QScrollBar *to = m_previewScroll->verticalScrollBar();
-    if (from->maximum() > 0)
-        to->setValue(qRound(double(to->maximum()) * from->value() / from->maximum()));
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
-// --- saving ---------------------------------------------------------------------------------------------------------
-
-void ArticleEditor::save()
+void ArticleEditor::arrange()
 {
-    if (!m_open || m_saving)
-        return;
-    if (!m_fields->hasTitle()) {
-        m_fields->focusTitle();
-        emit failed({Error::Kind::Invalid, tr("title: an article needs a title")});
-        return;
-    }
-    if (m_before.id) {
-        saveOver(m_before);
-        return;
-    }
-    NewArticle made;
-    made.article = m_fields->apply(m_before);
-    made.article.body = m_text->toPlainText();
-    made.tags = m_fields->tags();
-    made.files = m_text->files();
-    made.solvedItem = m_solvedItem;
-    m_saving = true;
-    m_save->setEnabled(false);
-    deliver(m_desk.articles().create(made), this, [this](const Result<ArticleId> &id) {
-        m_saving = false;
-        m_save->setEnabled(true);
-        if (!id) {
-            emit failed(id.error());
-            return;
-        }
-        finish(*id);
-    });
-}
-
-void ArticleEditor::saveOver(const Article &before)
-{
-    Article after = m_fields->apply(before);
-    after.body = m_text->toPlainText();
-    m_saving = true;
-    m_save->setEnabled(false);
-    deliver(m_desk.articles().save(before, after, m_fields->tags(), m_text->files()), this,
-            [this, id = before.id](const Result<void> &done) {
-                m_saving = false;
-                m_save->setEnabled(true);
-                if (done) {
-                    finish(id);
-                } else if (done.error().kind == Error::Kind::Conflict) {
-                    keepDraft();
-                    conflict(tr("Not saved: this article was changed meanwhile. Your text is kept here."));
-                } else {
-                    emit failed(done.error());
-                }
-            });
-}
-
-// Closed first: an editor that is hidden keeps what is typed as a draft, and nothing of this is one any more.
-void ArticleEditor::finish(ArticleId id)
-{
-    dropDraft();
-    close();
-    emit message(tr("Article saved"));
-    emit saved(id);
-}
-
-// Someone else, or another window, saved first: the later text may replace it or give way; history keeps both.
-void ArticleEditor::conflict(const QString &what)
-{
-    notice(what, tr("Save mine over it"), tr("Take what stands now"),
-           [this] {
-               deliver(m_desk.articles().find(m_before.id), this, [this](const Result<ArticleDetails> &now) {
-                   if (now)
-                       saveOver(now->article);
-                   else
-                       emit failed(now.error());
-               });
-           },
-           [this] {
-               dropDraft();
-               close();
-           });
-}
-
-void ArticleEditor::cancel()
-{
-    if (!m_changed) {
-        close();
-        return;
-    }
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Throw the text away?"),
-        tr("What you typed is not saved. It can stay as a draft and come back the next time you edit this article."),
-        QMessageBox::Cancel, this);
-    question->setObjectName(u"articleLeave"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *keep = question->addButton(tr("&Keep as draft"), QMessageBox::AcceptRole);
-    QPushButton *drop = question->addButton(tr("&Throw away"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(keep);
-    connect(question, &QMessageBox::buttonClicked, this, [this, keep, drop](QAbstractButton *clicked) {
-        if (clicked == keep) {
-            keepDraft();
-            close();
-        } else if (clicked == drop) {
-            dropDraft();
-            close();
-        }
-    });
-    question->open();
-}
-
-void ArticleEditor::close()
-{
-    m_previewSoon.stop();
-    m_draftSoon.stop();
-    m_open = false;
-    m_changed = false;
-    m_notice->hide();
-    emit closed();
+    m_outline->setVisible(m_outlineWanted && width() >= OutlineWidth * unit());
+    m_hintButton->setVisible(m_outline->isHidden() && !m_hints.isEmpty());
 }
 
 } // namespace lamp

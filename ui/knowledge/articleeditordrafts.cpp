@@ -14,6 +14,14 @@ namespace lamp {
 
 using namespace Qt::StringLiterals;
 
+QString ArticleEditor::draftKey() const
+{
+    if (m_translated)
+        return u"article/translation/%1/%2"_s.arg(m_translated.value).arg(m_before.language);
+    return m_before.id ? QString(u"article/"_s + QString::number(m_before.id.value))
+         : m_solvedItem ? QString(u"article/from/"_s + QString::number(m_solvedItem.value)) : u"article/new"_s;
+}
+
 void ArticleEditor::flush()
 {
     if (m_open && m_changed)
@@ -31,7 +39,7 @@ void ArticleEditor::keepDraft()
     if (!m_open || !m_changed || m_saving)
         return;
     m_draftSoon.stop();
-    const ArticleDraft draft{m_fields->apply(m_before), m_fields->tags(), m_text->toPlainText(), m_text->files()};
+    const ArticleDraft draft{m_fields->apply(m_before), m_fields->tags(), m_text->toPlainText(), m_text->usedFiles()};
     deliver(m_desk.drafts().keep(draftKey(), draft.toText(), m_text->textCursor().position()), this,
             [this](const Result<void> &kept) {
                 if (kept && m_open && !m_draftSoon.isActive())
@@ -71,6 +79,7 @@ void ArticleEditor::takeDraft(const Draft &draft)
     m_filling = false;
     m_changed = true;
     showPreview();
+    m_lookSoon.start();
     notice(tr("Text that was not saved came back (%1).").arg(timeWords(draft.updatedAt, m_desk.now(), m_desk.zone())),
            tr("Keep writing"), tr("Throw it away"), {}, [this] {
                dropDraft();

@@ -4,6 +4,7 @@
 
 #include "items/targetwords.h"
 #include "knowledge/factlink.h"
+#include "knowledge/feedbackbox.h"
 #include "services/desk.h"
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"
@@ -20,10 +21,12 @@ namespace {
 constexpr qsizetype MostHeadings = 40;
 constexpr qsizetype MostRevisions = 15;
 constexpr qsizetype MostUsesShown = 9;
+constexpr qint64 MostUsesRead = 20; // that an article comes with
 } // namespace
 
 ArticleFacts::ArticleFacts(Desk &desk, QWidget *parent)
-    : QScrollArea(parent), m_desk(desk), m_page(new QWidget), m_layout(new QVBoxLayout(m_page))
+    : QScrollArea(parent), m_desk(desk), m_page(new QWidget), m_layout(new QVBoxLayout(m_page)),
+      m_feedback(new FeedbackBox(desk, m_page))
 {
     setObjectName(u"articleFacts"_s);
     setAccessibleName(tr("About this article"));
@@ -34,6 +37,9 @@ ArticleFacts::ArticleFacts(Desk &desk, QWidget *parent)
     m_layout->setSpacing(unit() / 4);
     m_headings = makeGroup("headings", tr("On this page"));
     m_uses = makeGroup("uses", tr("Used by"));
+    m_layout->addWidget(m_feedback);
+    m_layout->addSpacing(unit() * 3 / 2);
+    m_linked = makeGroup("linked", tr("Linked from"));
     m_related = makeGroup("related", tr("Related"));
     m_files = makeGroup("files", tr("Files"));
     m_tags = makeGroup("tags", tr("Tags"));
@@ -89,6 +95,10 @@ FactLink *ArticleFacts::add(const Group &group, const QString &text)
 
 void ArticleFacts::setArticle(const ArticleDetails &details)
 {
+    m_feedback->showArticle(details.article.id);
+    // Where it was used without a ticket counts for its success, but is no ticket.
+    const qint64 used = details.uses.size() < MostUsesRead ? details.uses.size() : qMax(details.used, MostUsesRead);
+    m_uses.heading->setText(tr("Used by %n ticket(s)", nullptr, static_cast<int>(used)));
     for (const Group &group : {m_uses, m_related, m_files, m_tags})
         clear(group);
     for (const WorkItemRow &row : details.uses.first(qMin(details.uses.size(), MostUsesShown))) {
@@ -97,9 +107,14 @@ void ArticleFacts::setArticle(const ArticleDetails &details)
         link->setAccessibleName(numberWord(row.number) + u' ' + row.title);
         connect(link, &QAbstractButton::clicked, this, [this, id = row.id] { emit workItemChosen(id); });
     }
-    const qint64 more = details.used - qMin<qint64>(details.uses.size(), MostUsesShown);
+    const qint64 more = used - qMin<qint64>(details.uses.size(), MostUsesShown);
     if (more > 0)
         m_uses.box->layout()->addWidget(new MutedLabel(u'+' + QLocale().toString(more), m_uses.box));
+    if (used > 1) {
+        FactLink *all = add(m_uses, tr("All in the queue"));
+        all->setObjectName(u"usesInQueue"_s);
+        connect(all, &QAbstractButton::clicked, this, &ArticleFacts::usesWanted);
+    }
     for (const ArticleRow &row : details.related)
         connect(add(m_related, row.title), &QAbstractButton::clicked, this,
                 [this, id = row.id] { emit articleChosen(id); });
@@ -129,7 +144,27 @@ void ArticleFacts::setHeadings(const QList<GuardedDocument::Heading> &headings)
         connect(link, &QAbstractButton::clicked, this, [this, i] { emit headingChosen(static_cast<int>(i)); });
         m_headingLinks.append(link);
     }
-    show(m_headings, !headings.isEmpty());
+    show(m_headings, m_headingsShown && !headings.isEmpty());
+}
+
+void ArticleFacts::setHeadingsShown(bool on)
+{
+    m_headingsShown = on;
+    show(m_headings, on && !m_headingLinks.isEmpty());
+}
+
+void ArticleFacts::setBacklinks(const Backlinks &links)
+{
+    clear(m_linked);
+    for (const ArticleRow &row : links.articles)
+        connect(add(m_linked, row.title), &QAbstractButton::clicked, this,
+                [this, id = row.id] { emit articleChosen(id); });
+    for (const WorkItemRow &row : links.items)
+        connect(add(m_linked, QString(numberWord(row.number) + u' ' + row.title)), &QAbstractButton::clicked, this,
+                [this, id = row.id] { emit workItemChosen(id); });
+    if (links.more)
+        m_linked.box->layout()->addWidget(new MutedLabel(tr("and more"), m_linked.box));
+    show(m_linked, !links.articles.isEmpty() || !links.items.isEmpty());
 }
 
 void ArticleFacts::setCurrentHeading(int index)
@@ -154,6 +189,11 @@ void ArticleFacts::setRevisions(const QList<ArticleRevision> &revisions)
         m_revisionLinks.append(link);
         m_revisionIds.append(revision.setId);
     }
+    if (revisions.size() > 1) {
+        FactLink *all = add(m_revisions, tr("What each one changed"));
+        all->setObjectName(u"revisionsCompare"_s);
+        connect(all, &QAbstractButton::clicked, this, &ArticleFacts::revisionsWanted);
+    }
     show(m_revisions, revisions.size() > 0);
 }
 
@@ -172,6 +212,7 @@ void ArticleFacts::changeEvent(QEvent *event)
 
 void ArticleFacts::dress()
 {
+    m_page->setPalette({}); // from what is inherited now
     QPalette side = m_page->palette();
     side.setColor(QPalette::Window, ink(Ink::Alt));
     m_page->setPalette(side);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "domain/articleviews.h"
+#include "domain/articlelinks.h"
 #include "widgets/guardeddocument.h"
 
 #include <QScrollArea>
@@ -14,6 +14,7 @@ namespace lamp {
 
 class Desk;
 class FactLink;
+class FeedbackBox;
 class SectionLabel;
 
 // What stands beside an article: its headings, the tickets that it was used on, related articles, files, tags, and its
@@ -25,8 +26,11 @@ public:
     void setArticle(const ArticleDetails &details);
     void setHeadings(const QList<GuardedDocument::Heading> &headings);
     void setCurrentHeading(int index);
+    void setHeadingsShown(bool on); // not where they stand left of the text
+    void setBacklinks(const Backlinks &links);
     void setRevisions(const QList<ArticleRevision> &revisions);
     void setRevisionShown(ChangeSetId id); // 0: what stands now
+    [[nodiscard]] FeedbackBox &feedback() const { return *m_feedback; }
 
 signals:
     void headingChosen(int index);
@@ -35,6 +39,8 @@ signals:
     void fileChosen(lamp::AttachmentId id);
     void tagChosen(const QString &tag);
     void revisionChosen(int index); // 0 is what stands now
+    void usesWanted();              // all tickets that it was used on, in the queue
+    void revisionsWanted();         // what each of them changed
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,9 +59,11 @@ private:
     Desk &m_desk;
     QWidget *m_page;
     QVBoxLayout *m_layout;
-    Group m_headings, m_uses, m_related, m_files, m_tags, m_revisions;
+    FeedbackBox *m_feedback;
+    Group m_headings, m_uses, m_linked, m_related, m_files, m_tags, m_revisions;
     QList<FactLink *> m_headingLinks, m_revisionLinks;
     QList<ChangeSetId> m_revisionIds;
+    bool m_headingsShown = true;
 };
 
 } // namespace lamp

@@ -3,6 +3,7 @@
 #include "knowledge/articlefields.h"
 
 #include "services/desk.h"
+#include "services/translations.h"
 #include "theme/theme.h"
 #include "widgets/articleview.h"
 #include "widgets/sectionlabel.h"
@@ -54,6 +55,8 @@ ArticleFields::ArticleFields(Desk &desk, QWidget *parent)
       m_tags(named(new QLineEdit, "articleTags")), m_affects(named(new QLineEdit, "articleAffects")),
       m_folder(named(new QComboBox, "articleFolder")), m_category(named(new QComboBox, "articleCategory")),
       m_state(named(new QComboBox, "articleState")), m_risk(named(new QComboBox, "articleRisk")),
+      m_owner(named(new QComboBox, "articleOwner")), m_language(named(new QComboBox, "articleLanguage")),
+      m_ownerBox(new QWidget(this)), m_languageBox(new QWidget(this)),
       m_minutes(named(new QSpinBox, "articleMinutes")), m_verified(named(new QCheckBox, "articleVerified")),
       m_review(named(new QCheckBox, "articleReview")), m_verifiedOn(dateField("articleVerifiedOn")),
       m_reviewOn(dateField("articleReviewOn"))
@@ -91,6 +94,16 @@ void ArticleFields::makeRows()
     addField(grid, 2, 2, 2, tr("&Affects"), m_affects);
     addField(grid, 2, 4, 2, tr("&Risk"), m_risk);
     auto *dates = new QHBoxLayout;
+    addDates(dates);
+    dates->addStretch();
+    addOwner(dates);
+    grid->addLayout(dates, 6, 0, 1, 6);
+    for (int column = 0; column < 6; ++column)
+        grid->setColumnStretch(column, column < 4 ? 3 : 2);
+}
+
+void ArticleFields::addDates(QHBoxLayout *dates)
+{
     m_verified->setText(tr("&Verified on"));
     m_review->setText(tr("Revie&w by"));
     m_verifiedOn->setAccessibleName(tr("Verified on"));
@@ -98,10 +111,37 @@ void ArticleFields::makeRows()
     for (QWidget *part : std::initializer_list<QWidget *>{m_verified, m_verifiedOn, m_review, m_reviewOn})
         dates->addWidget(part);
     dates->insertSpacing(2, unit() * 3 / 2);
-    dates->addStretch();
-    grid->addLayout(dates, 6, 0, 1, 6);
-    for (int column = 0; column < 6; ++column)
-        grid->setColumnStretch(column, column < 4 ? 3 : 2);
+}
+
+// Who looks after it, where there is a choice; in which language it is, where it says so.
+void ArticleFields::addOwner(QHBoxLayout *line)
+{
+    for (const auto &[box, field, text] : {std::tuple{m_ownerBox, m_owner, tr("&Owner")},
+                                           std::tuple{m_languageBox, m_language, tr("&Language")}}) {
+        auto *row = new QHBoxLayout(box);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto *caption = new MutedLabel(text);
+        caption->setBuddy(field);
+        field->setAccessibleName(QString(text).remove(u'&'));
+        row->addWidget(caption);
+        row->addWidget(field);
+        line->addWidget(box);
+    }
+    m_languageBox->hide();
+}
+
+void ArticleFields::fillLanguages(const QString &code)
+{
+    QStringList codes{u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"it"_s, u"nl"_s, u"pl"_s, u"pt"_s, u"cs"_s, u"da"_s, u"sv"_s,
+                      u"tr"_s, u"uk"_s, u"ja"_s, u"zh"_s};
+    if (!code.isEmpty() && !codes.contains(code))
+        codes.prepend(code);
+    m_language->clear();
+    m_language->addItem(tr("not said"), QString());
+    for (const QString &one : std::as_const(codes))
+        m_language->addItem(translations::languageName(one), one);
+    m_language->setCurrentIndex(m_language->findData(code));
+    m_languageBox->setVisible(!code.isEmpty());
 }
 
 void ArticleFields::fillChoices()
@@ -114,8 +154,13 @@ void ArticleFields::fillChoices()
     std::ranges::sort(categories);
     for (const auto &[path, id] : std::as_const(categories))
         m_category->addItem(path, id);
-    for (const ArticleState state : {ArticleState::Draft, ArticleState::Published, ArticleState::Retired})
+    for (const ArticleState state :
+         {ArticleState::Draft, ArticleState::Internal, ArticleState::Published, ArticleState::Retired})
         m_state->addItem(articleStateWord(state), codeOf(state));
+    m_owner->addItem(tr("nobody"), 0);
+    for (const Person &person : catalog.technicians)
+        m_owner->addItem(person.name, person.id.value);
+    m_ownerBox->setVisible(catalog.technicians.size() > 1);
     m_risk->addItem(tr("not known"), QString());
     for (const QString &risk : {u"low"_s, u"medium"_s, u"high"_s})
         m_risk->addItem(riskWord(risk), risk);
@@ -129,7 +174,7 @@ void ArticleFields::connectFields()
     };
     for (QLineEdit *edit : {m_title, m_tags, m_affects})
         connect(edit, &QLineEdit::textChanged, this, changed);
-    for (QComboBox *box : {m_category, m_state, m_risk})
+    for (QComboBox *box : {m_category, m_state, m_risk, m_owner, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, changed);
     connect(m_folder, &QComboBox::currentTextChanged, this, changed);
     connect(m_minutes, &QSpinBox::valueChanged, this, changed);
@@ -162,6 +207,10 @@ void ArticleFields::set(const Article &article, const QStringList &tags)
         m_risk->addItem(article.risk, article.risk);
     m_risk->setCurrentIndex(m_risk->findData(article.risk));
     m_minutes->setValue(static_cast<int>(article.minutes));
+    if (article.ownerId && m_owner->findData(article.ownerId.value) < 0) // who left stays the one until another is
+        m_owner->addItem(m_desk.catalog().technician(article.ownerId), article.ownerId.value);
+    m_owner->setCurrentIndex(qMax(0, m_owner->findData(article.ownerId.value)));
+    fillLanguages(article.language);
     m_tags->setText(tags.join(u", "_s));
     m_affects->setText(article.affects);
     m_verified->setChecked(article.verifiedOn.isValid());
@@ -183,6 +232,8 @@ Article ArticleFields::apply(Article article) const
     article.state = fromCode<ArticleState>(m_state->currentData().toString()).value_or(ArticleState::Draft);
     article.risk = m_risk->currentData().toString();
     article.minutes = m_minutes->value();
+    article.ownerId = {m_owner->currentData().toLongLong()};
+    article.language = m_language->currentData().toString();
     article.affects = m_affects->text().simplified();
     if (!m_verified->isChecked())
         article.verifiedById = {};
@@ -208,6 +259,8 @@ void ArticleFields::focusTitle()
     m_title->selectAll();
 }
 
+QString ArticleFields::title() const { return m_title->text().simplified(); }
+bool ArticleFields::saysAffects() const { return !m_affects->text().trimmed().isEmpty(); }
 bool ArticleFields::hasTitle() const { return !m_title->text().simplified().isEmpty(); }
 
 } // namespace lamp

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QHBoxLayout;
 class QLineEdit;
 class QSpinBox;
 
@@ -27,18 +28,24 @@ public:
     [[nodiscard]] QStringList tags() const;
     void focusTitle();
     [[nodiscard]] bool hasTitle() const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] bool saysAffects() const;
 
 signals:
     void edited();
 
 private:
     void makeRows();
+    void addDates(QHBoxLayout *line);
+    void addOwner(QHBoxLayout *line);
+    void fillLanguages(const QString &code);
     void fillChoices();
     void connectFields();
 
     Desk &m_desk;
     QLineEdit *m_title, *m_tags, *m_affects;
-    QComboBox *m_folder, *m_category, *m_state, *m_risk;
+    QComboBox *m_folder, *m_category, *m_state, *m_risk, *m_owner, *m_language;
+    QWidget *m_ownerBox, *m_languageBox; // with their captions; absent where they say nothing
     QSpinBox *m_minutes;
     QCheckBox *m_verified, *m_review;
     QDateEdit *m_verifiedOn, *m_reviewOn;

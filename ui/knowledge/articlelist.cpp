@@ -5,10 +5,12 @@
 #include "knowledge/articledelegate.h"
 #include "knowledge/facetbar.h"
 #include "services/articles.h"
+#include "services/collections.h"
 #include "services/desk.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchedit.h"
+#include "widgets/sectionlabel.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -27,12 +29,19 @@ using namespace Qt::StringLiterals;
 ArticleList::ArticleList(Desk &desk, QSettings &settings, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_settings(settings), m_model(new ArticleModel(desk, this)),
       m_delegate(new ArticleDelegate(this)), m_search(new SearchEdit(this)), m_facets(new FacetBar(this)),
-      m_stack(new QStackedWidget(this)), m_list(new QListView), m_empty(new EmptyState), m_new(new QPushButton(this)),
+      m_stack(new QStackedWidget(this)), m_list(new QListView), m_empty(new EmptyState),
+      m_reading(new MutedLabel), m_new(new QPushButton(this)),
       m_more(new QToolButton(this)), m_menu(new QMenu(this))
 {
     m_search->setObjectName(u"articleSearch"_s);
     m_search->setPlaceholderText(tr("Search articles"));
     m_search->setAccessibleName(tr("Search articles"));
+    m_search->setToolTip(tr("Words, \"exact words\", -without; in:category tag:vpn lang:powershell asset:PRN-07 "
+                            "os:windows. Codes and whole messages may be pasted."));
+    m_reading->setObjectName(u"articleSearchReading"_s);
+    m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setWordWrap(true);
+    m_reading->hide();
     m_list->setObjectName(u"articleList"_s);
     m_list->setAccessibleName(tr("Articles"));
     m_list->setModel(m_model);
@@ -48,6 +57,7 @@ ArticleList::ArticleList(Desk &desk, QSettings &settings, QWidget *parent)
     top->setContentsMargins(unit() * 3 / 2, unit() * 5 / 4, unit() * 3 / 2, unit());
     top->setSpacing(unit());
     top->addWidget(m_search);
+    top->addWidget(m_reading);
     top->addWidget(m_facets);
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
@@ -136,6 +146,9 @@ void ArticleList::readFolders()
         m_model->setFolders(*folders);
         m_facets->setFacets(m_model->facets(), m_model->facet());
     });
+    m_collections.deliver(collections::list(m_desk), this, [this](const Result<QList<collections::Listed>> &list) {
+        m_anyCollection = list && !list->isEmpty();
+    });
 }
 
 void ArticleList::resultsArrived()
@@ -145,7 +158,12 @@ void ArticleList::resultsArrived()
     m_list->setUniformItemSizes(!search);
     m_list->doItemsLayout();
     m_facets->setFacets(m_model->facets(), m_model->facet());
-    const QString number = m_model->total() > 1000 ? tr("1,000+") : QLocale().toString(m_model->total());
+    QString number = m_model->total() > 1000 ? tr("1,000+") : QLocale().toString(m_model->total());
+    if (m_model->hasMore() && m_model->total() <= 1000)
+        number += u'+';
+    const QString reading = search ? m_model->readingWords() : QString();
+    m_reading->setText(reading);
+    m_reading->setVisible(!reading.isEmpty());
     const qint64 ms = qMax<qint64>(1, qRound64(double(m_model->microseconds()) / 1000));
     m_search->setNote(search ? tr("%1 in %2 ms").arg(number).arg(ms) : QString());
     showEmpty();
@@ -209,6 +227,14 @@ ArticleId ArticleList::current() const
     return m_list->currentIndex().isValid() ? ArticleId{m_model->idAt(m_list->currentIndex().row())} : ArticleId{};
 }
 
+QList<ArticleId> ArticleList::chosenArticles() const
+{
+    QList<ArticleId> ids;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
+        ids.append(ArticleId{m_model->idAt(index.row())});
+    return ids;
+}
+
 void ArticleList::fillMenu()
 {
     m_menu->clear();
@@ -226,8 +252,19 @@ void ArticleList::fillMenu()
     choice(tr("Drafts &only"), query.state == ArticleState::Draft, [this] { setOnly(ArticleState::Draft, false); });
     choice(tr("&Retired ones too"), !query.state && query.retired, [this] { setOnly(std::nullopt, true); });
     m_menu->addSeparator();
+    m_menu->addAction(icon("view-calendar-upcoming-events"), tr("&Needs review"), this, &ArticleList::reviewsWanted)
+        ->setObjectName(u"listReviews"_s);
+    m_menu->addAction(icon("edit-find"), tr("&Gaps: not found, or solved without an article"), this,
+                      &ArticleList::gapsWanted)
+        ->setObjectName(u"listGaps"_s);
+    m_menu->addAction(icon("edit-link"), tr("&Links that lead nowhere\u2026"), this, &ArticleList::brokenLinksWanted)
+        ->setObjectName(u"listBrokenLinks"_s);
+    m_menu->addSeparator();
+    if (m_anyCollection)
+        m_menu->addAction(icon("documentation"), tr("&Collections\u2026"), this, &ArticleList::collectionsWanted)
+            ->setObjectName(u"listCollections"_s);
     m_menu->addAction(icon("document-import"), tr("&Import articles\u2026"), this, &ArticleList::importWanted);
-    m_menu->addAction(icon("document-export"), tr("&Export as Markdown files\u2026"), this, &ArticleList::exportWanted);
+    m_menu->addAction(icon("document-export"), tr("&Export\u2026"), this, &ArticleList::exportWanted);
 }
 
 void ArticleList::setSort(ArticleQuery::Sort sort)
@@ -262,6 +299,7 @@ void ArticleList::changeEvent(QEvent *event)
 
 void ArticleList::dress()
 {
+    setPalette({}); // from what is inherited now
     QPalette paper = palette();
     paper.setColor(QPalette::Window, ink(Ink::Panel));
     setPalette(paper);

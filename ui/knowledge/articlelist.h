@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListView;
 class QMenu;
 class QPushButton;
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] ArticleId current() const;
     [[nodiscard]] ArticleModel &model() const { return *m_model; }
     [[nodiscard]] SearchEdit &search() const { return *m_search; }
+    [[nodiscard]] QListView &view() const { return *m_list; }
+    [[nodiscard]] QList<ArticleId> chosenArticles() const; // one or several
 
 signals:
     void chosen(lamp::ArticleId id);    // current by keyboard or click
@@ -41,6 +44,10 @@ signals:
     void newRequested();
     void importWanted();
     void exportWanted();
+    void collectionsWanted();
+    void reviewsWanted();
+    void gapsWanted();
+    void brokenLinksWanted();
     void failed(const lamp::Error &error);
 
 protected:
@@ -68,10 +75,12 @@ private:
     QStackedWidget *m_stack;
     QListView *m_list;
     EmptyState *m_empty;
+    QLabel *m_reading; // how the search was understood
     QPushButton *m_new;
     QToolButton *m_more;
     QMenu *m_menu;
-    Latest m_folders;
+    Latest m_folders, m_collections;
+    bool m_anyCollection = false; // the menu knows of them only when there is one
     ArticleId m_selected;
     bool m_selecting = false;
 };

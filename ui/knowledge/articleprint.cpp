@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/articleprint.h"
 
+#include "exchange/markdownexport.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
+#include <QFileDialog>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTextFrame>
@@ -58,6 +62,36 @@ void ArticlePrint::ask(QWidget *window)
     });
     connect(dialog, &QDialog::finished, this, &QObject::deleteLater);
     dialog->open();
+}
+
+void ArticlePrint::askPdf(QWidget *window)
+{
+    auto *dialog = new QFileDialog(window, tr("Save as PDF"));
+    dialog->setObjectName(u"articlePdfDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF files (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->selectFile(articleFileName(m_sheet.title) + u".pdf");
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const int pages = writePdf(path);
+        if (pages > 0)
+            emit printed(pages);
+        else
+            emit failed(tr("%1 cannot be written").arg(path));
+    });
+    connect(dialog, &QDialog::finished, this, &QObject::deleteLater);
+    dialog->open();
+}
+
+int ArticlePrint::writePdf(const QString &path) const
+{
+    QPdfWriter writer(path);
+    writer.setTitle(m_sheet.title);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({15, 15, 15, 12}, QPageLayout::Millimeter);
+    writer.setResolution(300);
+    return paint(writer);
 }
 
 double ArticlePrint::headHeight(double width) const

@@ -23,8 +23,11 @@ public:
     ArticlePrint(CodeHighlighter &highlighter, const Sheet &sheet, QObject *parent);
     // Asks for a printer and prints; deletes itself afterwards.
     void ask(QWidget *window);
+    // Asks for a file and writes it as PDF; deletes itself afterwards.
+    void askPdf(QWidget *window);
     // Paints all pages; answers with their number, 0 when the device cannot be painted on.
     int paint(QPagedPaintDevice &device) const;
+    int writePdf(const QString &path) const; // answers with the pages
 
 signals:
     void printed(int pages);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/factlink.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace lamp {
@@ -50,6 +51,15 @@ QSize FactLink::sizeHint() const
 }
 
 QSize FactLink::minimumSizeHint() const { return {unit() * 4, sizeHint().height()}; }
+
+// A link is followed by Enter, as everywhere.
+void FactLink::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
 
 void FactLink::paintEvent(QPaintEvent *)
 {

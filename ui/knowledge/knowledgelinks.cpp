@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lamplighter developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where an article leads: to records, to its files, to paper and to the clipboard.
-#include "exchange/markdownexport.h"
+#include "domain/frontlines.h"
 #include "knowledge/articleprint.h"
 #include "knowledge/knowledgepage.h"
 #include "services/articletext.h"
@@ -26,28 +26,41 @@ void KnowledgePage::copyForUser()
     if (!m_id)
         return;
     const Article &article = m_view->details().article;
+    if (article.state == ArticleState::Internal) {
+        emit message(tr("“%1” is for technicians only; make it public first").arg(article.title));
+        return;
+    }
     QApplication::clipboard()->setText(ArticleText::forUser(article.title, article.body));
     emit message(tr("Copied for the user, without what is for technicians"));
+}
+
+// Paper is read by others: the internal part stays out.
+ArticlePrint *KnowledgePage::printOf(bool &shortened)
+{
+    const ArticleDetails &details = m_view->details();
+    const QString when = QLocale().toString(m_desk.now().in(m_desk.zone()), QLocale::ShortFormat);
+    const QString body = ArticleText::withoutInternal(details.article.body);
+    shortened = body != details.article.body;
+    const ArticlePrint::Sheet sheet{details.article.title,
+                                    details.article.folder.split(u'/').join(u" \u203a "_s),
+                                    body.mid(frontlines::bodyStart(body)),
+                                    QFileInfo(m_desk.database().path()).fileName() + u" \u00b7 " + when,
+                                    attachedFiles(m_desk.files(), details.attachments)};
+    auto *print = new ArticlePrint(m_highlighter, sheet, this);
+    connect(print, &ArticlePrint::failed, this,
+            [this](const QString &reason) { emit failed({Error::Kind::Io, reason}); });
+    return print;
 }
 
 void KnowledgePage::printArticle()
 {
     if (!m_id)
         return;
-    const ArticleDetails &details = m_view->details();
-    const QString when = QLocale().toString(m_desk.now().in(m_desk.zone()), QLocale::ShortFormat);
-    const QString body = ArticleText::withoutInternal(details.article.body); // paper is read by others
-    const bool shortened = body != details.article.body;
-    ArticlePrint::Sheet sheet{details.article.title, details.article.folder.split(u'/').join(u" \u203a "_s), body,
-                              QFileInfo(m_desk.database().path()).fileName() + u" \u00b7 " + when,
-                              attachedFiles(m_desk.files(), details.attachments)};
-    auto *print = new ArticlePrint(m_highlighter, sheet, this);
+    bool shortened = false;
+    ArticlePrint *print = printOf(shortened);
     connect(print, &ArticlePrint::printed, this, [this, shortened](int pages) {
         const QString printed = tr("%n page(s) printed", nullptr, pages);
         emit message(shortened ? tr("%1, without the internal part").arg(printed) : printed);
-    });
-    connect(print, &ArticlePrint::failed, this, [this](const QString &reason) {
-        emit failed({Error::Kind::Io, reason});
     });
     print->ask(this);
 }
@@ -94,30 +107,6 @@ void KnowledgePage::openFile(AttachmentId id)
                 emit failed({Error::Kind::Io, path + u": " + file.errorString()});
         });
         dialog->open();
-    });
-}
-
-void KnowledgePage::exportArticles()
-{
-    auto *dialog = new QFileDialog(this, tr("Export articles into a folder"));
-    dialog->setObjectName(u"exportFolder"_s);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &KnowledgePage::exportTo);
-    dialog->open();
-}
-
-void KnowledgePage::exportTo(const QString &folder)
-{
-    const QFuture<Result<ArticleExportOutcome>> work = ArticleExport(m_desk).run(folder);
-    emit working(tr("Exporting articles"), QFuture<void>(work));
-    after(work, [this](const ArticleExportOutcome &done) {
-        const QString all
-            = tr("%n article(s) exported to %1", nullptr, static_cast<int>(done.articles)).arg(done.folder);
-        emit message(done.shortened == 0 ? all
-                                         : tr("%1; of %n the internal part was left out", nullptr,
-                                              static_cast<int>(done.shortened)).arg(all));
     });
 }
 

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/knowledgepage.h"
 
+#include "knowledge/articleacts.h"
 #include "knowledge/articleeditor.h"
 #include "knowledge/articlefacts.h"
 #include "knowledge/articlelist.h"
+#include "knowledge/carelist.h"
+#include "knowledge/gapview.h"
+#include "knowledge/outlinepane.h"
+#include "knowledge/searchwatch.h"
+#include "run/runstrip.h"
 #include "services/articles.h"
 #include "services/desk.h"
 #include "theme/theme.h"
@@ -26,20 +32,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int TwoPanes = 1100, ThreePanes = 1400; // width of the window at the usual text size
+
+QWidget *besideOutline(QWidget *outline, QWidget *text)
+{
+    auto *both = new QWidget;
+    auto *line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(outline);
+    line->addWidget(text, 1);
+    return both;
+}
 } // namespace
 
 KnowledgePage::KnowledgePage(Desk &desk, CodeHighlighter &highlighter, QSettings &settings, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_highlighter(highlighter), m_settings(settings),
       m_list(new ArticleList(desk, settings)), m_middle(new QStackedWidget), m_nothing(new EmptyState),
-      m_view(new ArticleView(desk, highlighter)), m_editor(new ArticleEditor(desk, highlighter)),
-      m_facts(new ArticleFacts(desk)), m_splitter(new QSplitter(Qt::Horizontal))
+      m_view(new ArticleView(desk, highlighter)), m_editor(new ArticleEditor(desk, highlighter, settings)),
+      m_facts(new ArticleFacts(desk)), m_care(new CareList(desk)), m_gap(new GapView(desk)),
+      m_left(new QStackedWidget), m_outline(new OutlinePane), m_acts(new ArticleActs(desk, this)),
+      m_watch(new SearchWatch(desk, this)), m_splitter(new QSplitter(Qt::Horizontal))
 {
     setObjectName(u"knowledgePage"_s);
     new FocusEntry(this, &m_list->search());
     m_middle->addWidget(m_nothing);
-    m_middle->addWidget(m_view);
+    m_middle->addWidget(besideOutline(m_outline, m_view));
     m_middle->addWidget(m_editor);
-    m_splitter->addWidget(m_list);
+    m_middle->addWidget(m_gap);
+    m_left->addWidget(m_list);
+    m_left->addWidget(m_care);
+    m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_facts);
     m_splitter->setHandleWidth(1);
@@ -58,7 +80,10 @@ KnowledgePage::KnowledgePage(Desk &desk, CodeHighlighter &highlighter, QSettings
     connectList();
     connectView();
     connectFacts();
+    connectReading();
     connectEditor();
+    connectCare();
+    connectOutward();
     updateNothing();
     setMiddle(NothingShown);
     connect(&desk, &Desk::changed, this, [this](const ChangeEvent &event) {
@@ -87,8 +112,13 @@ void KnowledgePage::makeActions()
         [this] { m_view->nextFound(false); });
     add("knowledgePreviousFound", tr("Previous found word in the article"), QKeySequence::FindPrevious,
         [this] { m_view->nextFound(true); });
-    add("knowledgeExport", tr("Export the articles as Markdown files"), {}, [this] { exportArticles(); });
+    add("knowledgeExport", tr("Export articles"), {}, [this] { exportArticles(); });
+    add("knowledgePdf", tr("Save the article as PDF"), {}, [this] { savePdf(); });
     add("knowledgePrint", tr("Print the article"), QKeySequence::Print, [this] { printArticle(); });
+    add("knowledgeReviews", tr("Articles that need a review"), {}, [this] { showReviews(); });
+    add("knowledgeGaps", tr("Gaps of the knowledge base"), {}, [this] { showGaps(); });
+    add("knowledgeSolvedIt", tr("Say that the article solved it"), {}, [this] { sayWhetherItHelped(true); });
+    add("knowledgeDidNotHelp", tr("Say that the article did not help"), {}, [this] { sayWhetherItHelped(false); });
     add("knowledgeCopyForUser", tr("Copy the article for the user"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         [this] { copyForUser(); });
 }
@@ -107,10 +137,15 @@ void KnowledgePage::connectList()
     connect(m_list, &ArticleList::importWanted, this, &KnowledgePage::importWanted);
     connect(m_list, &ArticleList::exportWanted, this, &KnowledgePage::exportArticles);
     connect(m_list, &ArticleList::shown, this, [this] {
-        m_view->setFound(m_list->model().words());
+        const QStringList words = m_list->model().words();
+        m_view->setFound(words);
+        if (std::exchange(m_words, words) != words && m_list->model().isSearch())
+            m_view->showBestFound();
         updateNothing();
         if (!m_id && !m_wanted && !isEditing() && m_list->model().rowCount() > 0 && m_shape != Shape::One)
             open({m_list->model().idAt(0)});
+        // What has little of the words is no answer: that is noted as a gap, too.
+        m_watch->shown(m_list->model().text(), m_list->model().isPartial() ? 0 : m_list->model().rowCount());
         m_shownSearch = m_list->model().text();
         emit searchShown(m_shownSearch);
     });
@@ -122,42 +157,22 @@ void KnowledgePage::connectView()
     connect(m_view, &ArticleView::printRequested, this, &KnowledgePage::printArticle);
     connect(m_view, &ArticleView::copyForUserRequested, this, &KnowledgePage::copyForUser);
     connect(m_view, &ArticleView::insertRequested, this, [this] { emit insertArticle(m_id); });
-    connect(m_view, &ArticleView::stateRequested, this, &KnowledgePage::setState);
-    connect(m_view, &ArticleView::verifyRequested, this, [this] {
-        after(m_desk.articles().verify(m_id), [this] { emit message(tr("Marked as verified today")); });
-    });
-    connect(m_view, &ArticleView::restoreRequested, this, [this](const ArticleRevision &revision) {
-        after(m_desk.articles().restore(m_id, revision), [this] {
-            m_view->showRevision({}, true);
-            m_facts->setRevisionShown({});
-            emit message(tr("The earlier version stands again"));
-        });
-    });
+    connect(m_view, &ArticleView::stateRequested, this,
+            [this](ArticleState state) { m_acts->setState({m_id}, state); });
+    connect(m_view, &ArticleView::verifyRequested, this, [this] { m_acts->verify({m_id}); });
     connect(m_view, &ArticleView::backRequested, this, [this] {
         m_listShown = true;
         arrange();
         m_list->focusSearch();
     });
-    connect(m_view, &ArticleView::textShown, this, [this] {
-        m_facts->setHeadings(m_view->text().guarded().headings());
-        m_facts->setCurrentHeading(m_view->currentHeading());
-        if (!m_view->isRevisionShown())
-            m_facts->setRevisionShown({});
-    });
-    connect(m_view, &ArticleView::scrolled, this, [this] { m_facts->setCurrentHeading(m_view->currentHeading()); });
     connect(m_view, &ArticleView::recordActivated, this, &KnowledgePage::activateRecord);
     connect(m_view, &ArticleView::linkHovered, this, &KnowledgePage::hint);
     connect(m_view, &ArticleView::copied, this, &KnowledgePage::message);
+    connectRun();
 }
 
 void KnowledgePage::connectFacts()
 {
-    connect(m_facts, &ArticleFacts::headingChosen, this, [this](int index) {
-        const auto headings = m_view->text().guarded().headings();
-        if (index < headings.size())
-            m_view->scrollTo(headings[index]);
-        m_facts->setCurrentHeading(index);
-    });
     connect(m_facts, &ArticleFacts::workItemChosen, this, &KnowledgePage::openWorkItem);
     connect(m_facts, &ArticleFacts::articleChosen, this, &KnowledgePage::showArticle);
     connect(m_facts, &ArticleFacts::fileChosen, this, &KnowledgePage::openFile);
@@ -176,9 +191,12 @@ void KnowledgePage::connectEditor()
     connect(m_editor, &ArticleEditor::failed, this, &KnowledgePage::failed);
     connect(m_editor, &ArticleEditor::saved, this, [this](ArticleId id) {
         setMiddle(m_id ? ArticleShown : NothingShown);
+        fillGap(id);
         open(id, id == m_id);
     });
-    connect(m_editor, &ArticleEditor::closed, this, [this] { setMiddle(m_id ? ArticleShown : NothingShown); });
+    connect(m_editor, &ArticleEditor::closed, this, [this] {
+        setMiddle(m_id ? ArticleShown : NothingShown);
+    });
 }
 
 // --- what is shown
@@ -221,22 +239,19 @@ void KnowledgePage::open(ArticleId id, bool again)
 
 void KnowledgePage::showDetails(const ArticleDetails &details)
 {
+    const bool other = m_id != details.article.id;
     m_id = details.article.id;
     m_view->setFound(m_list->model().words());
     m_view->setArticle(details);
+    if (other && m_list->model().isSearch())
+        m_view->showBestFound();
     m_facts->setArticle(details);
+    m_runs->setArticle(m_id);
     m_list->select(m_id);
     if (!isEditing())
         setMiddle(ArticleShown);
     readRevisions();
-}
-
-void KnowledgePage::readRevisions()
-{
-    m_history.deliver(m_desk.articles().revisions(m_id), this, [this](const Result<QList<ArticleRevision>> &revisions) {
-        m_revisions = revisions.value_or(QList<ArticleRevision>());
-        m_facts->setRevisions(m_revisions);
-    });
+    readAround();
 }
 
 void KnowledgePage::showArticle(ArticleId id)
@@ -250,6 +265,7 @@ void KnowledgePage::showArticle(ArticleId id)
 
 void KnowledgePage::focusSearch()
 {
+    leaveCare();
     m_listShown = true;
     arrange();
     m_list->focusSearch();
@@ -286,6 +302,7 @@ void KnowledgePage::beginEditing(std::function<void()> fill)
         m_editor->setFolders(paths);
     });
     m_listShown = false;
+    m_writing.reset();
     setMiddle(EditorShown);
     fill();
 }
@@ -307,23 +324,25 @@ void KnowledgePage::newArticleFrom(WorkItemId item)
 
 void KnowledgePage::editArticle()
 {
-    if (!m_id || isEditing())
+    if (!m_id || isEditing() || m_view->isReadOnly())
         return;
     after(m_desk.articles().find(m_id),
           [this](const ArticleDetails &details) { beginEditing([this, details] { m_editor->edit(details); }); });
 }
 
-void KnowledgePage::setState(ArticleState state)
-{
-    after(m_desk.articles().setState({m_id}, state), [this, state] {
-        emit message(state == ArticleState::Published ? tr("Article published")
-                     : state == ArticleState::Draft   ? tr("The article is a draft now")
-                                                      : tr("Article retired: out of lists and search"));
-    });
-}
-
 // --- shape
 // ----------------------------------------------------------------------------------------------------------------
+
+// A page that is not shown is told nothing of another theme.
+void KnowledgePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (const QRgb ground = ink(Ink::Bg).rgba(); std::exchange(m_ground, ground) != ground)
+        for (QWidget *part : findChildren<QWidget *>()) {
+            QEvent changed(QEvent::ApplicationPaletteChange);
+            QCoreApplication::sendEvent(part, &changed);
+        }
+}
 
 void KnowledgePage::resizeEvent(QResizeEvent *event)
 {
@@ -336,7 +355,7 @@ void KnowledgePage::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_shape == Shape::One && !m_listShown && !isEditing()) {
         m_listShown = true;
         arrange();
-        m_list->focusSearch();
+        m_left->currentWidget() == m_list ? m_list->focusSearch() : m_care->focusItems();
         return;
     }
     QWidget::keyPressEvent(event);
@@ -345,19 +364,20 @@ void KnowledgePage::keyPressEvent(QKeyEvent *event)
 void KnowledgePage::arrange()
 {
     // Larger text needs a wider window for the same panes.
-    const int wide = window()->width() * 8 / unit();
+    m_wide = window()->width() * 8 / unit();
     const Shape before = m_shape;
-    m_shape = wide >= ThreePanes ? Shape::Three : wide >= TwoPanes ? Shape::Two : Shape::One;
+    m_shape = m_wide >= ThreePanes ? Shape::Three : m_wide >= TwoPanes ? Shape::Two : Shape::One;
     const bool one = m_shape == Shape::One, editing = isEditing();
     const bool article = m_middle->currentIndex() == ArticleShown;
-    m_list->setVisible(!editing && (!one || m_listShown));
+    m_left->setVisible(!editing && (!one || m_listShown));
     m_middle->setVisible(!one || !m_listShown || editing);
     m_facts->setVisible(article && m_shape == Shape::Three);
     m_view->setBackShown(one);
-    m_list->setMinimumWidth(one ? 0 : unit() * 30);
+    m_left->setMinimumWidth(one ? 0 : unit() * 30);
     m_middle->setMinimumWidth(unit() * 44); // what is not shown, such as the editor, does not hold the window open
     m_facts->setMinimumWidth(unit() * 20);
     m_facts->setMaximumWidth(unit() * 34);
+    arrangeOutline();
     if (before != m_shape || m_splitter->sizes().value(0) == 0) {
         const int list = unit() * (m_shape == Shape::Three ? 44 : 38);
         const int side = qBound(unit() * 24, width() - list - unit() * 110, unit() * 34); // what an article leaves

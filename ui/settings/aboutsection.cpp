@@ -47,7 +47,7 @@ AboutSection::AboutSection(QWidget *parent) : QWidget(parent)
     form.heading(tr("Built from"));
     form.wide(aboutText(
         u"Qt %1 · KDE Frameworks (SyntaxHighlighting, CalendarCore, Holidays, BreezeIcons, CoreAddons, "
-        "WidgetsAddons) · "
+        "WidgetsAddons, TextTemplate, Sonnet) · libzim · "
         "KMime · md4c · KDSingleApplication · SQLite"_s.arg(QString::fromLatin1(qVersion()))));
     form.end();
 }

@@ -3,6 +3,7 @@
 #include "settings/importfilepage.h"
 
 #include "settings/importsession.h"
+#include "settings/zimchoicebox.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/sectionlabel.h"
 
@@ -55,6 +56,7 @@ ImportFilePage::ImportFilePage(ImportSession &session, QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_path(new ElidedLabel)
     , m_what(new QLabel)
+    , m_zim(new ZimChoiceBox)
     , m_facts(new MutedLabel)
     , m_dateNote(new QLabel)
     , m_sample(new QTableView)
@@ -65,7 +67,9 @@ ImportFilePage::ImportFilePage(ImportSession &session, QWidget *parent)
     m_column->setContentsMargins({});
     m_column->setSpacing(unit() * 2);
     m_column->addWidget(place());
+    m_column->addWidget(m_zim);
     m_column->addWidget(m_reading, 1);
+    connect(m_zim, &ZimChoiceBox::chosen, &m_session, &ImportSession::setZimChoice);
     connect(&m_session, &ImportSession::sourceChanged, this, &ImportFilePage::showSource);
     connect(&m_session, &ImportSession::analysed, this, &ImportFilePage::showAnalysis);
     showSource();
@@ -94,14 +98,13 @@ QWidget *ImportFilePage::place()
     file->setObjectName(u"importChooseFile"_s);
     auto *folder = new QPushButton(tr("Choose a folder …"));
     folder->setObjectName(u"importChooseFolder"_s);
-    folder->setToolTip(tr("A folder of Markdown files: each becomes an article"));
+    folder->setToolTip(tr("A folder of Markdown files or web pages: each becomes an article"));
     connect(file, &QPushButton::clicked, this, &ImportFilePage::chooseFile);
     connect(folder, &QPushButton::clicked, this, &ImportFilePage::chooseFolder);
     row->addWidget(picture);
     row->addLayout(words, 1);
     row->addWidget(file);
     row->addWidget(folder);
-    m_chooseFile = file;
     m_chooseFolder = folder;
     m_what->setObjectName(u"importWhat"_s);
     return card;
@@ -195,13 +198,15 @@ void ImportFilePage::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Import a file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    const QStringList filters{tr("All that can be imported (*.csv *.tsv *.txt *.ics *.eml)"),
-        tr("Tables (*.csv *.tsv *.txt)"), tr("Calendars (*.ics)"), tr("Mails (*.eml)"), tr("All files (*)")};
+    const QStringList filters{tr("All that can be imported (*.csv *.tsv *.txt *.ics *.eml *.md *.html *.htm *.zim)"),
+        tr("Tables (*.csv *.tsv *.txt)"), tr("Calendars (*.ics)"), tr("Mails (*.eml)"),
+        tr("Articles and archives (*.md *.html *.htm *.zim)"), tr("All files (*)")};
     const ImportKind wanted = m_session.wanted();
     dialog->setNameFilters(filters);
     dialog->selectNameFilter(isTable(wanted)                 ? filters[1]
                                  : wanted == ImportKind::Calendar ? filters[2]
                                  : wanted == ImportKind::Mail     ? filters[3]
+                                 : wanted == ImportKind::Articles ? filters[4]
                                                                   : filters[0]);
     connect(dialog, &QFileDialog::fileSelected, &m_session, &ImportSession::setPath);
     dialog->open();
@@ -209,7 +214,7 @@ void ImportFilePage::chooseFile()
 
 void ImportFilePage::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Import a folder of Markdown files"));
+    auto *dialog = new QFileDialog(this, tr("Import a folder of articles"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
@@ -233,21 +238,21 @@ void ImportFilePage::showSource()
 {
     const bool chosen = !m_session.path().isEmpty();
     const ImportKind wanted = m_session.wanted();
-    m_chooseFile->setVisible(chosen || wanted != ImportKind::Articles);
     m_chooseFolder->setVisible(chosen || wanted == ImportKind::Articles || wanted == ImportKind::Any);
     m_path->setText(chosen ? m_session.path() : tr("Drop a file or a folder here"));
     if (!chosen && wanted != ImportKind::Any)
         m_what->setText(tr("%1. Nothing is written before you have seen what would be.").arg(importKindName(wanted)));
     else if (!chosen)
-        m_what->setText(tr("Tickets, people and assets from a table (.csv), articles from a folder of Markdown files, "
-                           "plans from a calendar (.ics), a mail (.eml). "
-                           "Nothing is written before you have seen what would be."));
+        m_what->setText(tr("Tickets, people and assets from a table (.csv), articles from Markdown files or web pages "
+                           "(.md, .html, a folder of them), a copy of a wiki (.zim), plans from a calendar (.ics), a "
+                           "mail (.eml). Nothing is written before you have seen what would be."));
     else if (m_session.kind() == ImportKind::Any)
-        m_what->setText(tr("This is none of the files that can be imported: table (.csv), calendar (.ics), mail (.eml) "
-                           "or a folder of Markdown files."));
+        m_what->setText(tr("This is none of the files that can be imported: table (.csv), article (.md, .html), "
+                           "archive (.zim), calendar (.ics), mail (.eml) or a folder of articles."));
     else
         m_what->setText(importKindName(m_session.kind()));
     m_reading->setVisible(isTable(m_session.kind()) && chosen);
+    m_zim->setVisible(chosen && m_session.kind() == ImportKind::Zim);
     m_column->setStretch(0, m_reading->isHidden() ? 1 : 0); // the place to drop on is as large as it can be
     m_model->show(m_session.analysis());
     m_facts->clear();

@@ -17,6 +17,7 @@ namespace lamp {
 
 class ElidedLabel;
 class ImportSession;
+class ZimChoiceBox;
 
 // The first page: which file or folder, what it is, and for a table how it is read, with its first rows.
 class ImportFilePage final : public QWidget {
@@ -44,8 +45,9 @@ private:
     QVBoxLayout *m_column;
     ElidedLabel *m_path;
     QLabel *m_what;
-    QPushButton *m_chooseFile = nullptr, *m_chooseFolder = nullptr;
+    QPushButton *m_chooseFolder = nullptr;
     QWidget *m_reading;
+    ZimChoiceBox *m_zim;
     QComboBox *m_kind, *m_encoding, *m_delimiter, *m_dates, *m_zone;
     QLabel *m_facts, *m_dateNote;
     QTableView *m_sample;

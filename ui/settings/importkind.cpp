@@ -3,6 +3,7 @@
 #include "settings/importkind.h"
 
 #include "exchange/importtable.h"
+#include "exchange/markdownfolder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -36,6 +37,10 @@ ImportKind importKindOf(const QString &path)
     if (file.isDir())
         return ImportKind::Articles;
     const QString ending = file.suffix().toLower();
+    if (isHtmlName(path) || ending == u"md" || ending == u"markdown")
+        return ImportKind::Articles;
+    if (ending == u"zim")
+        return ImportKind::Zim;
     if (ending == u"ics" || ending == u"ical" || ending == u"ifb" || ending == u"vcs")
         return ImportKind::Calendar;
     if (ending == u"eml" || ending == u"msg")
@@ -50,7 +55,8 @@ ImportKind importKindNamed(QStringView name)
     static const QHash<QString, ImportKind> kinds{
         {u"tickets"_s, ImportKind::Tickets},   {u"people"_s, ImportKind::People},
         {u"assets"_s, ImportKind::Assets},     {u"articles"_s, ImportKind::Articles},
-        {u"calendar"_s, ImportKind::Calendar}, {u"mail"_s, ImportKind::Mail}};
+        {u"calendar"_s, ImportKind::Calendar}, {u"mail"_s, ImportKind::Mail},
+        {u"zim"_s, ImportKind::Zim}};
     return kinds.value(name.toString(), ImportKind::Any);
 }
 
@@ -66,7 +72,9 @@ QString importKindName(ImportKind kind)
     case ImportKind::Tickets: return QCoreApplication::translate("Import", "Tickets from a table");
     case ImportKind::People: return QCoreApplication::translate("Import", "People from a table");
     case ImportKind::Assets: return QCoreApplication::translate("Import", "Assets from a table");
-    case ImportKind::Articles: return QCoreApplication::translate("Import", "Articles from a folder of Markdown files");
+    case ImportKind::Articles:
+        return QCoreApplication::translate("Import", "Articles from Markdown files or web pages");
+    case ImportKind::Zim: return QCoreApplication::translate("Import", "Pages of a ZIM archive as a collection");
     case ImportKind::Calendar: return QCoreApplication::translate("Import", "Plans and dates from a calendar file");
     case ImportKind::Mail: return QCoreApplication::translate("Import", "A mail as a ticket");
     }

@@ -7,7 +7,7 @@
 namespace lamp {
 
 // What is imported. Any: the file decides.
-enum class ImportKind { Any, Tickets, People, Assets, Articles, Calendar, Mail };
+enum class ImportKind { Any, Tickets, People, Assets, Articles, Calendar, Mail, Zim };
 
 // From a file's ending and, for tables, its first line; Any when it is nothing that can be imported.
 [[nodiscard]] ImportKind importKindOf(const QString &path);

@@ -187,6 +187,9 @@ void ImportSession::check()
     } else if (m_kind == ImportKind::Articles) {
         watch<ArticleImportPreview>(ArticleImport(m_desk).preview(m_path),
             [this](const ArticleImportPreview &preview) { emit checked(summaryOf(preview)); });
+    } else if (m_kind == ImportKind::Zim) {
+        watch<ZimPreview>(ZimImport(m_desk).preview(m_path, m_zim),
+            [this](const ZimPreview &preview) { emit checked(summaryOf(preview)); });
     } else if (m_kind == ImportKind::Calendar) {
         const auto bytes = calendarBytes(m_path);
         if (!bytes)
@@ -216,6 +219,9 @@ void ImportSession::run()
     } else if (m_kind == ImportKind::Articles) {
         watch<ArticleImportPreview>(ArticleImport(m_desk).run(m_path),
             [done](const ArticleImportPreview &preview) { done(summaryOf(preview)); });
+    } else if (m_kind == ImportKind::Zim) {
+        watch<ZimOutcome>(ZimImport(m_desk).run(m_path, m_zim),
+            [done](const ZimOutcome &outcome) { done(summaryOf(outcome)); });
     } else if (m_kind == ImportKind::Calendar) {
         const auto bytes = calendarBytes(m_path);
         if (!bytes)

@@ -33,6 +33,8 @@ public:
     void setField(const QString &column, const QString &field);
     void setValue(const QString &field, const QString &theirs, const QString &ours);
 
+    void setZimChoice(const ZimChoice &choice) { m_zim = choice; } // which pages of an archive
+
     // Mail: what the proposal says, and another choice than it proposes.
     [[nodiscard]] const std::optional<MailProposal> &proposal() const { return m_proposal; }
     void setMailAction(MailProposal::Action action);
@@ -67,6 +69,7 @@ private:
     ImportOptions m_options;
     std::optional<ImportAnalysis> m_analysis;
     std::optional<MailProposal> m_proposal;
+    ZimChoice m_zim;
     QFuture<void> m_running;
     quint64 m_serial = 0;
     bool m_busy = false;

@@ -233,6 +233,39 @@ ImportSummary summaryOf(const MailProposal &proposal)
     return summary;
 }
 
+ImportSummary summaryOf(const ZimPreview &preview)
+{
+    ImportSummary summary;
+    const int count = static_cast<int>(preview.pages.size());
+    summary.headline = preview.known
+        ? ImportWords::tr("%Ln page(s) for the collection “%1”, which is there already", nullptr, count)
+              .arg(preview.name)
+        : ImportWords::tr("%Ln page(s) as the collection “%1”", nullptr, count).arg(preview.name);
+    summary.counts = {countOf(Fate::New, preview.fresh()), countOf(Fate::Same, count - preview.fresh())};
+    const QString licence = preview.facts.licence.isEmpty() ? ImportWords::tr("The archive tells no licence.")
+                                                            : ImportWords::tr("Licence: %1").arg(preview.facts.licence);
+    summary.lines.append({preview.facts.title, Fate::Noted, licence});
+    for (const ZimPreview::Page &page : preview.pages)
+        summary.lines.append({page.path, page.present ? Fate::Same : Fate::New, page.title});
+    sortLines(summary.lines);
+    summary.changesAnything = preview.fresh() > 0;
+    return summary;
+}
+
+ImportSummary summaryOf(const ZimOutcome &outcome)
+{
+    ImportSummary summary;
+    summary.headline = ImportWords::tr("%Ln page(s) came into “%1”", nullptr, static_cast<int>(outcome.pages))
+                           .arg(outcome.name);
+    summary.counts = {countOf(Fate::New, outcome.pages), countOf(Fate::Same, outcome.present)};
+    if (outcome.pictures > 0)
+        summary.alsoMade.append(ImportWords::tr("%Ln picture(s)", nullptr, static_cast<int>(outcome.pictures)));
+    for (const QString &note : outcome.notes)
+        summary.lines.append({outcome.name, Fate::Noted, note});
+    summary.changesAnything = outcome.pages > 0;
+    return summary;
+}
+
 QString asText(const ImportSummary &summary)
 {
     QString text = summary.headline + u'\n';

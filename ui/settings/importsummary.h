@@ -6,6 +6,7 @@
 #include "exchange/importtable.h"
 #include "exchange/maildrop.h"
 #include "exchange/markdownimport.h"
+#include "exchange/zimimport.h"
 #include "settings/importkind.h"
 #include "theme/theme.h"
 
@@ -42,6 +43,8 @@ struct ImportSummary {
 [[nodiscard]] ImportSummary summaryOf(const ArticleImportPreview &preview);
 [[nodiscard]] ImportSummary summaryOf(const CalendarPreview &preview);
 [[nodiscard]] ImportSummary summaryOf(const MailProposal &proposal);
+[[nodiscard]] ImportSummary summaryOf(const ZimPreview &preview);
+[[nodiscard]] ImportSummary summaryOf(const ZimOutcome &outcome);
 [[nodiscard]] QString fateName(ImportLine::Fate fate);
 [[nodiscard]] Ink fateInk(ImportLine::Fate fate);
 // The whole list as text, for a colleague or a ticket.

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/commands.h"
 
+#include "knowledge/knowledgepage.h"
+#include "knowledge/markdownbar.h"
 #include "settings/settingspage.h"
 #include "shell/actions.h"
 #include "shell/appearance.h"
 #include "shell/mainwindow.h"
+#include "shell/onsite.h"
 #include "shell/pages.h"
 #include "shell/stopwatchline.h"
 #include "work/handoverdialog.h"
@@ -129,6 +132,13 @@ void addPages(MainWindow &window)
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
                           Commands::tr("the time of each day, ticket by ticket, to type into")},
                          [&window] { window.pages().show(Page::Week); });
+    window.actions().add({"runs.show", Commands::tr("Runs that wait"), Commands::tr("Pages"), "media-playback-start",
+                          {}, Commands::tr("procedures that were begun and not ended")},
+                         [&window] { window.pages().showRuns(); });
+    window.actions().add({"onsite", Commands::tr("On-site mode"), Commands::tr("Appearance"), "view-fullscreen",
+                          QKeySequence(Qt::Key_F11),
+                          Commands::tr("a run or a visit: large and dark, nothing around it")},
+                         [&window] { window.onSite().toggle(); });
     window.actions().add({"page.back", Commands::tr("Back to the page before"), Commands::tr("Pages"), "go-previous",
                           QKeySequence(Qt::ALT | Qt::Key_Left)},
                          [&window] { window.pages().goBack(); });
@@ -241,6 +251,22 @@ void addKeyNotes(Actions &actions)
                                                             {Commands::tr("File"), u"P"_s},
                                                             {Commands::tr("Step back"), key(Qt::Key_Backspace)}})
         actions.note({visit, text, keys});
+    const QString run = Commands::tr("In a run");
+    for (const auto &[text, keys] : std::initializer_list<std::pair<QString, QString>>{
+             {Commands::tr("Done; at the end: it helped"), key(Qt::Key_Space)},
+             {Commands::tr("Failed; at the end: it did not help"), u"F"_s},
+             {Commands::tr("Skip; at the end: give up"), u"X"_s},
+             {Commands::tr("Note"), u"N"_s},
+             {Commands::tr("Copy the command, then the next one"), u"C"_s},
+             {Commands::tr("Spell the line"), u"S"_s},
+             {Commands::tr("Go where the step says"), u"1 \u2026 9"_s},
+             {Commands::tr("Take back the last step"), key(Qt::Key_Backspace)},
+             {Commands::tr("To the end"), key(Qt::Key_End)}})
+        actions.note({run, text, keys});
+    for (const auto reading = KnowledgePage::keys(); const auto &[text, keys] : reading)
+        actions.note({Commands::tr("On an article"), text, keys});
+    for (const QList<MarkdownBar::Key> editor = MarkdownBar::keys(); const auto &[text, keys] : editor)
+        actions.note({Commands::tr("While writing an article"), text, keys});
 }
 
 } // namespace

@@ -40,6 +40,8 @@ QString DraftsMenu::words(const Draft &draft)
         return tr("A call that was not taken down");
     if (kind == "article"_L1)
         return tr("Article: %1").arg(start);
+    if (kind == "run"_L1)
+        return tr("Note in a run: %1").arg(start);
     return start;
 }
 
@@ -57,7 +59,12 @@ void DraftsMenu::open(const QString &key)
         return;
     }
     if (kind == "article"_L1) {
-        emit openArticle({of.toLongLong()});
+        // A translation is found at the article that it translates.
+        emit openArticle({(of.startsWith("translation/"_L1) ? of.section(u'/', 1, 1) : of).toLongLong()});
+        return;
+    }
+    if (kind == "run"_L1) {
+        emit openRun({of.section(u'/', 0, 0).toLongLong()});
         return;
     }
     emit openNumber(of.section(u'/', 0, 0));

@@ -4,6 +4,7 @@
 
 #include "core/id.h"
 #include "domain/desk.h"
+#include "domain/run.h"
 
 #include <QMenu>
 
@@ -23,6 +24,7 @@ public:
 signals:
     void openNumber(const QString &number); // of a work item
     void openArticle(lamp::ArticleId id);
+    void openRun(lamp::RunId id);
     void openCapture();
     void openCaptureForAsset(lamp::AssetId id);
     void openCaptureForPerson(lamp::PersonId id);

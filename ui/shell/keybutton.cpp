@@ -56,7 +56,7 @@ int KeyButton::paintKey(QPainter *painter, const QRect &where, const QString &ke
 
 void KeyButton::paintEvent(QPaintEvent *event)
 {
-    if (m_key.isEmpty()) {
+    if (m_key.isEmpty() || width() < sizeHint().width()) { // its word comes first
         QPushButton::paintEvent(event);
         return;
     }

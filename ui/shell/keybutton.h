@@ -18,7 +18,7 @@ public:
     void setKeyShown(bool shown);
     [[nodiscard]] QString shownKey() const { return m_isKeyShown ? m_key : QString(); }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return QPushButton::sizeHint(); } // without its key
     // A key as it is drawn everywhere; answers with its width. Without a painter it only measures.
     static int paintKey(QPainter *painter, const QRect &where, const QString &key,
                         Ink frame = Ink::Line, Ink letters = Ink::Mute);

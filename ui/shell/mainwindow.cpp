@@ -14,6 +14,7 @@
 #include "shell/keybutton.h"
 #include "shell/keyhelp.h"
 #include "shell/majorbanner.h"
+#include "shell/onsite.h"
 #include "shell/pages.h"
 #include "shell/palette.h"
 #include "shell/rail.h"
@@ -25,6 +26,7 @@
 #include "shell/visitstrip.h"
 #include "theme/theme.h"
 #include "widgets/actgate.h"
+#include "widgets/inputmanners.h"
 #include "widgets/messagebar.h"
 #include "work/capture.h"
 
@@ -53,7 +55,8 @@ MainWindow::MainWindow(Desk &desk, CodeHighlighter &highlighter, QSettings &sett
       m_sample(new Strip(u"sampleStrip"_s, Ink::Blu, this)), m_readOnly(new Strip(u"readOnlyStrip"_s, Ink::Amb, this)),
       m_majors(new MajorBanner(desk, this)),
       m_who(new Strip(u"whoStrip"_s, Ink::Blu, this)), m_facts(new ShellFacts(desk, this)),
-      m_stopwatch(new StopwatchLine(desk, *m_status, *m_pages, this))
+      m_stopwatch(new StopwatchLine(desk, *m_status, *m_pages, this)),
+      m_onSite(new OnSite(*m_pages, settings, {m_top, m_rail}, this)) // the foot stays: messages lie over it
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -140,6 +143,8 @@ void MainWindow::connectFrame()
     });
     connect(m_who, &Strip::stepChosen, this, &MainWindow::chooseMe);
     connect(m_status, &StatusLine::draftsChosen, this, &MainWindow::showDrafts);
+    new InputManners(this);
+    connect(m_onSite, &OnSite::refused, this, &MainWindow::say);
     connect(m_stopwatch, &StopwatchLine::message, this, &MainWindow::say);
     connect(m_stopwatch, &StopwatchLine::failed, this, &MainWindow::complain);
     connect(m_status, &StatusLine::workDone, m_facts, &ShellFacts::recount);
@@ -334,6 +339,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_onSite->set(false); // the next window is an ordinary one
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     QWidget::closeEvent(event);
     emit windowClosed();

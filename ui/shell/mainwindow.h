@@ -24,6 +24,7 @@ class DraftsMenu;
 class DropVeil;
 class MailDropper;
 class MessageBar;
+class OnSite;
 class PageStack;
 class MajorBanner;
 class Palette;
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] MajorBanner &majors() { return *m_majors; }
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
     [[nodiscard]] StopwatchLine &stopwatch() { return *m_stopwatch; }
+    [[nodiscard]] OnSite &onSite() { return *m_onSite; }
     [[nodiscard]] CaptureStrip &capture(); // made when first wanted
 
     void newTicket(const QString &title = {}); // the strip over what is shown
@@ -115,6 +117,7 @@ private:
     Strip *m_who; // asks who works here, when nobody fits
     ShellFacts *m_facts;
     StopwatchLine *m_stopwatch;
+    OnSite *m_onSite;
     MailDropper *m_mail = nullptr;
     DropVeil *m_veil = nullptr; // while a file is dragged over the window
     QPointer<CaptureStrip> m_capture;

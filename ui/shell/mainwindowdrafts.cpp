@@ -20,6 +20,7 @@ DraftsMenu *MainWindow::draftsMenu(const QList<Draft> &drafts)
     auto *menu = new DraftsMenu(drafts, this);
     connect(menu, &DraftsMenu::openNumber, m_pages, &PageStack::openNumber);
     connect(menu, &DraftsMenu::openArticle, m_pages, &PageStack::openArticle);
+    connect(menu, &DraftsMenu::openRun, m_pages, &PageStack::resumeRun);
     connect(menu, &DraftsMenu::openCapture, this, [this] { newTicket(); });
     connect(menu, &DraftsMenu::openCaptureForAsset, this, &MainWindow::newTicketFor);
     connect(menu, &DraftsMenu::openCaptureForPerson, this, &MainWindow::newTicketForPerson);

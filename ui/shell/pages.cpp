@@ -8,6 +8,7 @@
 #include "items/targetwords.h"
 #include "knowledge/knowledgepage.h"
 #include "register/registerpage.h"
+#include "run/runpage.h"
 #include "services/desk.h"
 #include "settings/settingspage.h"
 #include "shell/actions.h"
@@ -82,10 +83,22 @@ void PageStack::wireRecords(P *page)
         connect(page, &P::plansWanted, this, &PageStack::showPlans);
     if constexpr (requires { &P::openRenewal; })
         connect(page, &P::openRenewal, this, &PageStack::openRenewal);
+    if constexpr (requires { &P::reviewsWanted; })
+        connect(page, &P::reviewsWanted, this, &PageStack::showReviews);
     if constexpr (requires { &P::freezesWanted; })
         connect(page, &P::freezesWanted, this, &PageStack::showFreezes);
+    if constexpr (requires { &P::runRequested; })
+        connect(page, &P::runRequested, this, &PageStack::openRun);
+    if constexpr (requires { &P::openRunOf; })
+        connect(page, &P::openRunOf, this, &PageStack::resumeRun);
     if constexpr (requires { &P::openSupplier; })
         connect(page, &P::openSupplier, this, &PageStack::openSupplier);
+    wireWork(page);
+}
+
+template <class P>
+void PageStack::wireWork(P *page)
+{
     if constexpr (!std::is_same_v<P, CalendarPage>) { // the calendar is where visits take place
         if constexpr (requires { &P::startVisit; })
             connect(page, &P::startVisit, this, &PageStack::startVisit);
@@ -97,6 +110,8 @@ void PageStack::wireRecords(P *page)
     if constexpr (!std::is_same_v<P, QueuePage>) { // the queue is where an entry is written and a view is shown
         if constexpr (requires { &P::insertArticle; })
             connect(page, &P::insertArticle, this, &PageStack::insertArticle);
+        if constexpr (requires { &P::openQuery; })
+            connect(page, &P::openQuery, this, &PageStack::showQuery);
         if constexpr (requires { &P::showView; })
             connect(page, &P::showView, this, &PageStack::showView);
     }
@@ -115,6 +130,7 @@ QWidget *PageStack::make(Page page)
     case Page::History: return wired(new HistoryPage(m_desk));
     case Page::Settings: return wired(new SettingsPage(m_desk, m_settings, m_actions));
     case Page::Week: return wired(new WeekPage(m_desk));
+    case Page::Run: return makeRun();
     }
     Q_UNREACHABLE_RETURN(nullptr);
 }
@@ -123,6 +139,7 @@ QWidget *PageStack::make(Page page)
 QWidget *PageStack::makeQueue()
 {
     auto *queue = wired(new QueuePage(m_desk, m_highlighter, m_settings));
+    connect(queue->item(), &WorkItemPage::openRunOf, this, &PageStack::resumeRun);
     connect(queue, &QueuePage::itemShown, this, [this, queue](const QString &number) {
         m_openNumber = number;
         if (const WorkItem &item = queue->item()->details().item; !number.isEmpty() && item.number == number)
@@ -139,6 +156,19 @@ QWidget *PageStack::makeKnowledge()
     auto *knowledge = wired(new KnowledgePage(m_desk, m_highlighter, m_settings));
     knowledge->setInsertTarget(m_openNumber);
     return knowledge;
+}
+
+QWidget *PageStack::makeRun()
+{
+    auto *run = wired(new RunPage(m_desk, m_highlighter));
+    connect(run, &RunPage::onSiteWanted, this, &PageStack::onSiteWanted);
+    connect(run, &RunPage::left, this, [this] {
+        if (m_current == Page::Run && m_trail.isEmpty())
+            show(Page::Today);
+        else if (m_current == Page::Run)
+            goBack();
+    });
+    return run;
 }
 
 QWidget *PageStack::widget(Page page)
@@ -173,6 +203,24 @@ bool PageStack::isVisitWaiting() const
 {
     const auto *calendar = qobject_cast<CalendarPage *>(madeWidget(Page::Calendar));
     return calendar && m_current != Page::Calendar && calendar->isVisiting();
+}
+
+bool PageStack::isRunWaiting() const
+{
+    const auto *run = qobject_cast<RunPage *>(madeWidget(Page::Run));
+    return run && m_current != Page::Run && run->isRunning();
+}
+
+bool PageStack::hasOnSite() const
+{
+    const auto *calendar = qobject_cast<CalendarPage *>(currentWidget());
+    return m_current == Page::Run || (calendar && calendar->isVisiting());
+}
+
+void PageStack::setOnSite(bool on)
+{
+    if (auto *run = qobject_cast<RunPage *>(madeWidget(Page::Run)))
+        run->setOnSite(on);
 }
 
 void PageStack::show(Page page)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/run.h"
 #include "services/plans.h"
 #include "services/search.h"
 #include "settings/importkind.h"
@@ -28,6 +29,9 @@ public:
     void goBack(); // to the page before
     [[nodiscard]] Page current() const { return m_current; }
     [[nodiscard]] bool isVisitWaiting() const; // one is under way on the calendar while another page is shown
+    [[nodiscard]] bool isRunWaiting() const; // the same of a procedure that is followed
+    [[nodiscard]] bool hasOnSite() const;    // a run or a visit is shown
+    void setOnSite(bool on);
     [[nodiscard]] QWidget *widget(Page page); // made when needed
     [[nodiscard]] QWidget *madeWidget(Page page) const { return m_pages.value(page); } // null while it was not needed
 
@@ -41,11 +45,16 @@ public:
     void openPlan(PlanId id);
     void openOccurrence(const OccurrenceKey &key);
     void openRenewal(RenewalId id);
+    void showReviews(QDate until);
     void openSupplier(SupplierId id);
     void startVisit(const OccurrenceKey &key);
     void startVisitOf(WorkItemId item);
+    void openRun(ArticleId article, WorkItemId item); // begins one, or goes on with the one that waits
+    void resumeRun(RunId run);
+    void showRuns(); // those that wait
     void insertArticle(ArticleId id);
     void showView(const QString &name); // of the queue
+    void showQuery(const QString &query); // of the queue
     void showQueryHelp();
     void newArticleFrom(WorkItemId item);
     void showPlans();
@@ -75,6 +84,7 @@ signals:
     void openDeskWanted();
     void newDeskWanted();
     void importWanted(lamp::ImportKind kind);
+    void onSiteWanted();
     void searchWanted(); // a page without a field of its own: the one over everything
 
 private:
@@ -82,6 +92,7 @@ private:
     [[nodiscard]] QWidget *make(Page page);
     [[nodiscard]] QWidget *makeQueue();
     [[nodiscard]] QWidget *makeKnowledge();
+    [[nodiscard]] QWidget *makeRun();
     void readDensity();
     template <class P>
     P *at(Page page); // goes there
@@ -89,6 +100,8 @@ private:
     P *wired(P *page);
     template <class P>
     void wireRecords(P *page);
+    template <class P>
+    void wireWork(P *page); // what a page does for another one
 
     Desk &m_desk;
     CodeHighlighter &m_highlighter;

@@ -8,6 +8,7 @@
 #include "insight/historypage.h"
 #include "knowledge/knowledgepage.h"
 #include "register/registerpage.h"
+#include "run/runpage.h"
 #include "services/desk.h"
 #include "settings/settingspage.h"
 #include "shell/appearance.h"
@@ -55,9 +56,14 @@ void PageStack::openNumber(const QString &number)
 void PageStack::openWorkItem(WorkItemId id) { at<QueuePage>(Page::Queue)->showWorkItem(id); }
 void PageStack::insertArticle(ArticleId id) { at<QueuePage>(Page::Queue)->insertArticle(id); }
 void PageStack::showView(const QString &name) { at<QueuePage>(Page::Queue)->showView(name); }
+void PageStack::showQuery(const QString &query) { at<QueuePage>(Page::Queue)->showQuery(query); }
 void PageStack::showQueryHelp() { at<QueuePage>(Page::Queue)->showQueryHelp(); }
 
 void PageStack::openArticle(ArticleId id) { at<KnowledgePage>(Page::Knowledge)->showArticle(id); }
+void PageStack::showReviews(QDate until) { at<KnowledgePage>(Page::Knowledge)->showReviews(until); }
+void PageStack::openRun(ArticleId article, WorkItemId item) { at<RunPage>(Page::Run)->start(article, item); }
+void PageStack::resumeRun(RunId run) { at<RunPage>(Page::Run)->resume(run); }
+void PageStack::showRuns() { at<RunPage>(Page::Run)->showWaiting(); }
 void PageStack::newArticle() { at<KnowledgePage>(Page::Knowledge)->newArticle(); }
 void PageStack::newArticleFrom(WorkItemId item) { at<KnowledgePage>(Page::Knowledge)->newArticleFrom(item); }
 
@@ -116,6 +122,7 @@ void PageStack::focusSearch()
     case Page::History: at<HistoryPage>(m_current)->focusSearch(); return;
     case Page::Today:
     case Page::Week:
+    case Page::Run:
     case Page::Settings: emit searchWanted(); return; // nothing of their own to find in
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/palettemodel.h"
 
+#include "core/text.h"
 #include "shell/actions.h"
 #include "shell/keybutton.h"
 #include "theme/theme.h"
@@ -80,11 +81,24 @@ QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {unit() * 40, QFontMetrics(option.font).height() + unit() * 3 / 2};
 }
 
+namespace {
+// Each word that was typed begins a word of the command.
+bool beginsWords(const QString &typed, const QString &words)
+{
+    const QStringList all = folded(words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = folded(typed).split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(wanted, [&all](const QString &begin) {
+        return std::ranges::any_of(all, [&begin](const QString &word) { return word.startsWith(begin); });
+    });
+}
+} // namespace
+
 QList<PaletteEntry> fittingCommands(const Actions &actions, const QString &typed)
 {
     struct Scored {
         int score;
         QAction *action;
+        bool begins;
     };
     QList<Scored> fitting;
     for (QAction *action : actions.all()) {
@@ -94,8 +108,11 @@ QList<PaletteEntry> fittingCommands(const Actions &actions, const QString &typed
         // The matcher does not take an empty pattern.
         const auto match = typed.isEmpty() ? KFuzzyMatcher::Result{0, true} : KFuzzyMatcher::match(typed, words);
         if (match.matched)
-            fitting.append({match.score, action});
+            fitting.append({match.score, action, beginsWords(typed, words)});
     }
+    // Letters that lie scattered in a command are a guess, for when nothing is called so.
+    if (std::ranges::any_of(fitting, &Scored::begins))
+        fitting.removeIf([](const Scored &one) { return !one.begins; });
     std::ranges::stable_sort(fitting, std::ranges::greater{}, &Scored::score);
     QList<PaletteEntry> entries;
     for (const Scored &one : std::as_const(fitting)) {

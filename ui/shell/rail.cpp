@@ -25,6 +25,7 @@ QString pageName(Page page)
     case Page::History: return QCoreApplication::translate("Pages", "History");
     case Page::Settings: return QCoreApplication::translate("Pages", "Settings");
     case Page::Week: return QCoreApplication::translate("Pages", "My week");
+    case Page::Run: return QCoreApplication::translate("Pages", "Run");
     }
     return {};
 }
@@ -40,6 +41,7 @@ const char *pageIcon(Page page)
     case Page::History: return "view-history";
     case Page::Settings: return "configure";
     case Page::Week: return "clock";
+    case Page::Run: return "media-playback-start";
     }
     return "";
 }
@@ -47,7 +49,7 @@ const char *pageIcon(Page page)
 const char *pageCode(Page page)
 {
     static constexpr const char *codes[] = {"today",    "queue",   "knowledge", "calendar",
-                                            "register", "history", "settings",  "week"};
+                                            "register", "history", "settings",  "week", "run"};
     return codes[static_cast<size_t>(page)];
 }
 

@@ -9,8 +9,8 @@
 namespace lamp {
 
 // One page of the window: what the rail, the keys and the page stack call it.
-// Those in `Pages` have a place in the rail; Week is reached by its command.
-enum class Page { Today, Queue, Knowledge, Calendar, Register, History, Settings, Week };
+// Those in `Pages` have a place in the rail; Week and Run are reached by commands and other pages.
+enum class Page { Today, Queue, Knowledge, Calendar, Register, History, Settings, Week, Run };
 constexpr Page Pages[] = {Page::Today,    Page::Queue,   Page::Knowledge, Page::Calendar,
                           Page::Register, Page::History, Page::Settings};
 [[nodiscard]] QString pageName(Page page);

@@ -80,6 +80,10 @@ Sentence sentenceOf(const Error &error)
     case Error::Kind::Invalid:
         if (error.detail.startsWith("role: "_L1))
             return refusedRole(error);
+        if (error.detail.startsWith("collection: "_L1))
+            return {Sentences::tr("This page belongs to the collection “%1” and stays as it came.")
+                        .arg(error.detail.mid(12)),
+                    Sentences::tr("Nothing was changed. Write an article of your own instead.")};
         return {Sentences::tr("That cannot be done like this%1").arg(because(error)),
                 Sentences::tr("Nothing was changed.")};
     case Error::Kind::Constraint:

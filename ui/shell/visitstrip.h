@@ -8,7 +8,7 @@ namespace lamp {
 
 class PageStack;
 
-// While a visit is under way and another page is looked at, its procedure for example: the way back to it.
+// While a visit or a run is under way and another page is looked at, its procedure for example: the way back to it.
 class VisitStrip final : public Strip {
     Q_OBJECT
 public:

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/articleview.h"
 
+#include "domain/procedure.h"
+#include "domain/frontlines.h"
 #include "items/articlemodel.h"
 #include "items/targetwords.h"
 #include "services/desk.h"
 #include "services/files.h"
+#include "services/runs.h"
 #include "theme/theme.h"
+#include "widgets/articleorigin.h"
+#include "widgets/brokenlinkbar.h"
 #include "widgets/chip.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/flowlayout.h"
@@ -18,6 +23,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 
 namespace lamp {
@@ -25,8 +31,6 @@ namespace lamp {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int ColumnLetters = 76;
 
 QPushButton *articleButton(const char *name, const QString &text, const char *iconName, QWidget *parent)
 {
@@ -39,7 +43,10 @@ QPushButton *articleButton(const char *name, const QString &text, const char *ic
 
 Ink stateInk(ArticleState state)
 {
-    return state == ArticleState::Published ? Ink::Grn : state == ArticleState::Draft ? Ink::Vio : Ink::Gry;
+    return state == ArticleState::Published ? Ink::Grn
+        : state == ArticleState::Internal  ? Ink::Blu
+        : state == ArticleState::Draft     ? Ink::Vio
+                                           : Ink::Gry;
 }
 
 } // namespace
@@ -48,7 +55,8 @@ QString articleStateWord(ArticleState state)
 {
     switch (state) {
     case ArticleState::Draft: return ArticleView::tr("Draft");
-    case ArticleState::Published: return ArticleView::tr("Published");
+    case ArticleState::Internal: return ArticleView::tr("Internal");
+    case ArticleState::Published: return ArticleView::tr("Public");
     case ArticleState::Retired: return ArticleView::tr("Retired");
     }
     return {};
@@ -64,10 +72,14 @@ QString riskWord(const QString &risk)
 ArticleView::ArticleView(Desk &desk, CodeHighlighter &highlighter, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_scroll(new QScrollArea(this)), m_page(new QWidget),
       m_column(new QWidget(m_page)), m_back(new QToolButton), m_place(new ElidedLabel), m_title(new TitleLabel),
-      m_state(new Chip), m_facts(new MutedLabel), m_edit(articleButton("articleEdit", tr("&Edit"), nullptr, m_column)),
+      m_state(new Chip), m_facts(new MutedLabel), m_origin(new ArticleOrigin(desk)),
+      m_broken(new BrokenLinkBar(desk)),
+      m_run(articleButton("articleRun", tr("&Run"), "media-playback-start", m_column)),
+      m_edit(articleButton("articleEdit", tr("&Edit"), nullptr, m_column)),
       m_copy(articleButton("articleCopyForUser", tr("Copy for the &user"), nullptr, m_column)),
       m_print(articleButton("articlePrint", tr("&Print\u2026"), nullptr, m_column)),
       m_insert(articleButton("articleInsert", tr("&Insert"), "edit-paste", m_column)), m_more(new QToolButton),
+      m_contents(new QToolButton),
       m_menu(new QMenu(this)), m_text(new GuardedView(highlighter))
 {
     m_banner = makeBanner();
@@ -97,6 +109,13 @@ ArticleView::ArticleView(Desk &desk, CodeHighlighter &highlighter, QWidget *pare
     connect(m_text, &GuardedView::recordActivated, this, &ArticleView::recordActivated);
     connect(m_text, &GuardedView::linkHovered, this, &ArticleView::linkHovered);
     connect(m_text, &GuardedView::copied, this, &ArticleView::copied);
+    connect(&m_text->guarded(), &GuardedDocument::completed, this, &ArticleView::textShown); // all of its headings
+    connect(&m_text->guarded(), &GuardedDocument::completed, this, [this] {
+        QTimer::singleShot(0, this, &ArticleView::goToWanted); // once it is marked
+    });
+    m_placeWanted.setSingleShot(true);
+    m_placeWanted.setInterval(700);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleView::goToWanted);
     connect(m_text, &GuardedView::headingActivated, this,
             [this](int top) { m_scroll->verticalScrollBar()->setValue(m_text->y() + m_column->y() + top - unit()); });
     connect(m_text, &GuardedView::placeFocused, this, [this](const QRect &rect) {
@@ -109,8 +128,16 @@ ArticleView::ArticleView(Desk &desk, CodeHighlighter &highlighter, QWidget *pare
 QLayout *ArticleView::makeButtons()
 {
     auto *buttons = new FlowLayout(nullptr, unit()); // each as wide as its words, in two lines where one is too short
-    for (QPushButton *button : {m_edit, m_copy, m_print})
+    m_run->hide();
+    for (QPushButton *button : {m_run, m_edit, m_copy, m_print})
         buttons->addWidget(button);
+    m_contents->setObjectName(u"articleContents"_s);
+    m_contents->setIcon(icon("view-list-tree"));
+    m_contents->setText(tr("Contents"));
+    m_contents->setToolTip(tr("The headings of this article"));
+    m_contents->setAccessibleName(tr("Contents of the article"));
+    m_contents->hide();
+    buttons->addWidget(m_contents);
     m_more->setObjectName(u"articleMore"_s);
     m_more->setIcon(icon("overflow-menu"));
     m_more->setText(tr("More"));
@@ -153,9 +180,12 @@ QWidget *ArticleView::makeHead()
     auto *line = new QHBoxLayout;
     line->setSpacing(unit());
     line->addWidget(m_state, 0, Qt::AlignTop);
+    m_facts->setObjectName(u"articleFactsLine"_s);
     m_facts->setWordWrap(true);
     line->addWidget(m_facts, 1);
     rows->addLayout(line);
+    rows->addWidget(m_origin);
+    rows->addWidget(m_broken);
     connectHead();
     return head;
 }
@@ -163,11 +193,17 @@ QWidget *ArticleView::makeHead()
 void ArticleView::connectHead()
 {
     connect(m_back, &QToolButton::clicked, this, &ArticleView::backRequested);
+    connect(m_run, &QPushButton::clicked, this, &ArticleView::runRequested);
     connect(m_edit, &QPushButton::clicked, this, &ArticleView::editRequested);
     connect(m_copy, &QPushButton::clicked, this, &ArticleView::copyForUserRequested);
     connect(m_print, &QPushButton::clicked, this, &ArticleView::printRequested);
     connect(m_insert, &QPushButton::clicked, this, &ArticleView::insertRequested);
     connect(m_menu, &QMenu::aboutToShow, this, &ArticleView::fillMenu);
+    connect(m_contents, &QToolButton::clicked, this, [this] { emit contentsRequested(m_contents); });
+    connect(m_broken, &BrokenLinkBar::lineChosen, this, &ArticleView::scrollToLine);
+    connect(m_origin, &ArticleOrigin::articleChosen, this,
+            [this](ArticleId id) { emit recordActivated(u"article"_s, QString::number(id.value)); });
+    connect(m_origin, &ArticleOrigin::readOnlyChanged, m_edit, &QWidget::setHidden);
     m_copy->setToolTip(tr(
         "The text without what is for technicians only (Background, Roll back, Internal), ready to paste into a mail"));
 }
@@ -184,9 +220,12 @@ QFrame *ArticleView::makeBanner()
     line->addWidget(m_bannerText, 1);
     QPushButton *restore = articleButton("revisionRestore", tr("&Restore this version"), "document-revert", banner);
     QPushButton *current = articleButton("revisionLeave", tr("Back to what stands &now"), nullptr, banner);
+    QPushButton *compare = articleButton("revisionCompare", tr("C&ompare\u2026"), nullptr, banner);
+    line->addWidget(compare);
     line->addWidget(restore);
     line->addWidget(current);
     connect(restore, &QPushButton::clicked, this, [this] { emit restoreRequested(m_revision); });
+    connect(compare, &QPushButton::clicked, this, [this] { emit compareRequested(m_revision.setId); });
     connect(current, &QPushButton::clicked, this, [this] { showRevision({}, true); });
     banner->hide();
     return banner;
@@ -202,16 +241,22 @@ void ArticleView::fillMenu()
         if (to != state)
             m_menu->addAction(icon(iconName), text, this, [this, to] { emit stateRequested(to); });
     };
-    offer(ArticleState::Published, "document-export", tr("&Publish"));
+    offer(ArticleState::Published, "document-export", tr("&Public: parts of it may be given to users"));
+    offer(ArticleState::Internal, "user", tr("&Internal: for technicians only"));
     offer(ArticleState::Draft, "document-edit", tr("Make it a &draft"));
     offer(ArticleState::Retired, "archive-remove", tr("&Retire: out of lists and search, kept for old tickets"));
+    emit menuFilled(m_menu);
 }
 
 void ArticleView::setArticle(const ArticleDetails &details)
 {
     const bool same = details.article.id == m_details.article.id;
     m_details = details;
+    m_usualTime = same ? m_usualTime : 0;
     const Article &article = details.article;
+    m_origin->setArticle(article.id);
+    m_broken->setArticle(article.id);
+    m_run->setVisible(parseProcedure(article.body).isProcedure());
     m_place->setText(article.folder.isEmpty() ? m_desk.catalog().categoryPath(article.categoryId)
                                               : article.folder.split(u'/').join(u" \u203a "_s));
     m_state->setText(articleStateWord(article.state));
@@ -222,8 +267,10 @@ void ArticleView::setArticle(const ArticleDetails &details)
         showText(article.title, article.body);
     }
     m_facts->setText(factsLine());
-    if (!same)
+    if (!same) {
+        m_placeWanted.stop();
         m_scroll->verticalScrollBar()->setValue(0);
+    }
 }
 
 void ArticleView::showText(const QString &title, const QString &body)
@@ -233,7 +280,8 @@ void ArticleView::showText(const QString &title, const QString &body)
     look.steps = true;
     look.withoutTitle = title;
     m_text->setLook(look);
-    m_text->setMarkdown(body, attachedFiles(m_desk.files(), m_details.attachments));
+    // Its front lines are facts for the fields, not for the reader.
+    m_text->setMarkdown(body.mid(frontlines::bodyStart(body)), attachedFiles(m_desk.files(), m_details.attachments));
     emit textShown();
 }
 
@@ -271,12 +319,16 @@ QString ArticleView::factsLine() const
         facts.append(tr("review by %1").arg(day(article.reviewOn)));
     if (m_details.used > 0)
         facts.append(tr("worked %1 of %2").arg(m_details.helped).arg(m_details.used));
+    if (m_usualTime > 0)
+        facts.append(tr("median %1", "usual time of a fix").arg(runs::timeTaken(m_usualTime)));
     if (!article.affects.isEmpty())
         facts.append(tr("affects %1").arg(article.affects));
     if (facts.isEmpty())
         facts.append(tr("changed %1").arg(day(article.updatedAt.in(m_desk.zone()).date())));
     return facts.join(u" \u00b7 "_s);
 }
+
+bool ArticleView::isReadOnly() const { return m_origin->isReadOnly(); }
 
 void ArticleView::setFound(const QStringList &words) { m_text->setFound(words); }
 
@@ -286,37 +338,35 @@ void ArticleView::setInsertTarget(const QString &number)
     m_insert->setVisible(!number.isEmpty());
     m_insert->setText(tr("&Insert into %1").arg(shown));
     m_insert->setToolTip(tr("Puts a link and the steps into the entry of %1").arg(shown));
+    m_target = number;
+    m_run->setText(number.isEmpty() ? tr("&Run") : tr("&Run on %1").arg(shown));
+    m_run->setToolTip(tr("Follow it step by step; each step is kept at once"));
 }
+
+void ArticleView::setStrip(QWidget *strip) { static_cast<QVBoxLayout *>(m_column->layout())->insertWidget(1, strip); }
 
 void ArticleView::nextFound(bool backwards) { m_text->nextFound(backwards); }
 
+// Once the text has its place and its height: what lays it out is on the way.
+void ArticleView::showBestFound()
+{
+    m_wantedLine = -1;
+    m_placeWanted.start();
+    QTimer::singleShot(0, this, &ArticleView::goToWanted);
+}
+
+void ArticleView::goToWanted()
+{
+    if (!m_placeWanted.isActive() || isRevisionShown())
+        return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    if (m_wantedLine < 0)
+        m_text->showBestFound();
+    else
+        goToLine(m_wantedLine);
+}
+
 void ArticleView::setBackShown(bool on) { m_back->setVisible(on); }
-
-void ArticleView::scrollTo(const GuardedDocument::Heading &heading)
-{
-    m_scroll->verticalScrollBar()->setValue(m_column->y() + m_text->y() + m_text->topOf(heading) - unit());
-}
-
-int ArticleView::currentHeading() const
-{
-    const int top = m_scroll->verticalScrollBar()->value() + unit() * 4 - m_text->y() - m_column->y();
-    const auto &headings = m_text->guarded().headings();
-    const bool atEnd = m_scroll->verticalScrollBar()->value() >= m_scroll->verticalScrollBar()->maximum() && top > 0;
-    int current = -1;
-    for (int i = 0; i < headings.size() && (atEnd || m_text->topOf(headings[i]) <= top); ++i)
-        current = i;
-    return current;
-}
-
-void ArticleView::fitColumn()
-{
-    const int letters = QFontMetrics(font()).horizontalAdvance(
-        u"the quick brown fox jumps over the lazy dog "_s.repeated(4).left(ColumnLetters));
-    const QMargins margins = m_column->layout()->contentsMargins();
-    // Code of the same number of letters needs more room than words; steps stand a little to the right.
-    const int column = qMax(letters, QFontMetrics(monoFont()).averageCharWidth() * ColumnLetters) + unit() * 8;
-    m_column->setFixedWidth(qMin(m_scroll->viewport()->width(), column + margins.left() + margins.right()));
-}
 
 // The column follows the room that the text really has: a scroll bar or a late layout changes it, too.
 bool ArticleView::eventFilter(QObject *watched, QEvent *event)
@@ -335,6 +385,7 @@ void ArticleView::changeEvent(QEvent *event)
 
 void ArticleView::dress()
 {
+    m_page->setPalette({}); // from what is inherited now
     QPalette paper = m_page->palette();
     paper.setColor(QPalette::Window, ink(Ink::Panel));
     m_page->setPalette(paper);

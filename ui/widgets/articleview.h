@@ -5,6 +5,7 @@
 #include "domain/articleviews.h"
 #include "widgets/guardeddocument.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QFrame;
@@ -16,6 +17,8 @@ class QToolButton;
 
 namespace lamp {
 
+class ArticleOrigin;
+class BrokenLinkBar;
 class Chip;
 class Desk;
 class ElidedLabel;
@@ -32,23 +35,34 @@ public:
     void setArticle(const ArticleDetails &details);
     void setFound(const QStringList &words);
     void nextFound(bool backwards); // brings the next place with a found word into sight
+    void showBestFound(); // opens at the match
     void setInsertTarget(const QString &number); // of the open ticket; empty: none is open
+    [[nodiscard]] const QString &insertTarget() const { return m_target; }
+    void setStrip(QWidget *strip); // below the head
+    void setUsualTime(qint64 seconds); // that solving something with it takes, in the middle; 0: not known
     void setBackShown(bool on);                  // one pane at a time: a way back to the list
     void showRevision(const ArticleRevision &revision, bool newest);
     void scrollTo(const GuardedDocument::Heading &heading);
+    void scrollToLine(int line); // of the article's Markdown, from 0
+    void setContentsShown(bool on); // a button for the headings, where no column shows them
     [[nodiscard]] const ArticleDetails &details() const { return m_details; }
     [[nodiscard]] const GuardedView &text() const { return *m_text; }
+    [[nodiscard]] bool isReadOnly() const; // a page of a collection
     [[nodiscard]] bool isRevisionShown() const { return m_revision.setId.value != 0; }
     [[nodiscard]] int currentHeading() const; // index of the heading that is being read, -1 above the first
 
 signals:
+    void runRequested(); // on the open ticket when there is one
     void editRequested();
     void printRequested();
     void insertRequested();
     void copyForUserRequested();
     void verifyRequested();
     void stateRequested(lamp::ArticleState state);
+    void menuFilled(QMenu *menu); // of what else is done to an article: others add to it
+    void contentsRequested(QWidget *at); // the headings as a menu
     void restoreRequested(const lamp::ArticleRevision &revision);
+    void compareRequested(lamp::ChangeSetId revision); // with what stood before and stands now
     void backRequested();
     void textShown();  // headings are new
     void scrolled();
@@ -68,6 +82,8 @@ private:
     void fillMenu();
     void showText(const QString &title, const QString &body);
     void fitColumn();
+    void goToWanted();
+    void goToLine(int line);
     void dress();
     [[nodiscard]] QString factsLine() const;
     [[nodiscard]] QString day(QDate date) const;
@@ -82,8 +98,14 @@ private:
     TitleLabel *m_title;
     Chip *m_state;
     MutedLabel *m_facts;
-    QPushButton *m_edit, *m_copy, *m_print, *m_insert;
-    QToolButton *m_more;
+    ArticleOrigin *m_origin;
+    BrokenLinkBar *m_broken;
+    QString m_target;
+    QTimer m_placeWanted; // its place is not known before the text is whole and laid out
+    int m_wantedLine = -1; // else the best match
+    qint64 m_usualTime = 0;
+    QPushButton *m_run, *m_edit, *m_copy, *m_print, *m_insert;
+    QToolButton *m_more, *m_contents;
     QMenu *m_menu;
     QFrame *m_banner;
     QLabel *m_bannerText;

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/codehighlighter.h"
 
-#include <KSyntaxHighlighting/AbstractHighlighter>
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Format>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/State>
-#include <KSyntaxHighlighting/Theme>
+#include "core/plugin.h"
+#include "core/syntaxplugin.h"
+#include "domain/codelanguage.h"
+#include "domain/consoletext.h"
+#include "domain/logline.h"
 
 #include <QElapsedTimer>
 #include <QtConcurrentRun>
@@ -18,122 +17,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Words behind a fence, as people write them; the syntax that they mean and the label above the code.
-struct CodeLanguage {
-    const char *words; // with blanks around each
-    const char *syntax;
-    const char *label;
-};
-constexpr CodeLanguage CodeLanguages[] = {
-    {" powershell ps ps1 pwsh posh ", "PowerShell", "PowerShell"},
-    {" bash ", "Bash", "Bash"},
-    {" sh shell zsh ksh ", "Bash", "Shell"},
-    {" console shell-session shellsession terminal ", "Bash", "Console"},
-    {" cmd bat batch dos ", "MS-DOS Batch", "Command prompt"},
-    {" yaml yml ", "YAML", "YAML"},
-    {" json jsonc json5 ", "JSON", "JSON"},
-    {" xml ", "XML", "XML"},
-    {" html htm ", "HTML", "HTML"},
-    {" css ", "CSS", "CSS"},
-    {" ini conf cfg properties reg ", "INI Files", "Settings file"},
-    {" toml ", "TOML", "TOML"},
-    {" sql mysql tsql ", "SQL", "SQL"},
-    {" python py python3 ", "Python", "Python"},
-    {" javascript js node ", "JavaScript", "JavaScript"},
-    {" typescript ts ", "TypeScript", "TypeScript"},
-    {" c h ", "C", "C"},
-    {" cpp c++ cxx hpp ", "C++", "C++"},
-    {" csharp cs c# ", "C#", "C#"},
-    {" java ", "Java", "Java"},
-    {" go golang ", "Go", "Go"},
-    {" rust rs ", "Rust", "Rust"},
-    {" ruby rb ", "Ruby", "Ruby"},
-    {" perl pl ", "Perl", "Perl"},
-    {" php ", "PHP/PHP", "PHP"},
-    {" vb vbs vbscript ", "Visual Basic", "VBScript"},
-    {" dockerfile docker ", "Dockerfile", "Dockerfile"},
-    {" makefile make ", "Makefile", "Makefile"},
-    {" diff patch ", "Diff", "Diff"},
-    {" markdown md ", "Markdown", "Markdown"},
-    {" apache apacheconf ", "Apache Configuration", "Apache"},
-    {" nginx ", "Nginx Configuration", "nginx"},
-    {" systemd service ", "Systemd unit", "systemd"},
-    {" terraform hcl tf ", "Terraform", "Terraform"},
-    {" awk ", "AWK", "AWK"},
-    {" lua ", "Lua", "Lua"},
-    {" jq ", "jq", "jq"},
-    {" promql ", "", "PromQL"},
-    {" logql ", "", "LogQL"},
-    {" mermaid ", "", "Mermaid"},
-    {" log ", "", "Log"},
-    {" csv ", "", "CSV"},
-    {" text txt plain plaintext none output ", "", "Text"},
-};
-
-const CodeLanguage *codeLanguage(const QString &word)
-{
-    const QString wanted = u' ' + word.toLower() + u' ';
-    for (const CodeLanguage &language : CodeLanguages)
-        if (!word.isEmpty() && QLatin1StringView(language.words).contains(wanted))
-            return &language;
-    return nullptr;
-}
+using Marks = CodeHighlighter::Marks;
 
 // The program's own inks instead of a theme's colours, so that code reads the same in light, dark and high contrast.
-Ink inkOf(KSyntaxHighlighting::Theme::TextStyle style)
+Ink inkOf(SyntaxMarker::Style style)
 {
-    using T = KSyntaxHighlighting::Theme;
     switch (style) {
-    case T::Keyword: case T::ControlFlow: case T::Function: case T::BuiltIn: case T::Extension: return Ink::Blu;
-    case T::Char: case T::String: case T::VerbatimString: case T::SpecialString: return Ink::Grn;
-    case T::Variable: case T::SpecialChar: case T::Import: case T::DataType: case T::Constant: case T::Preprocessor:
-    case T::Attribute: return Ink::Vio;
-    case T::DecVal: case T::BaseN: case T::Float: case T::Warning: return Ink::Amb;
-    case T::Comment: case T::Documentation: case T::Annotation: case T::CommentVar: case T::RegionMarker:
-    case T::Information: return Ink::Mute;
-    default: return Ink::Text; // errors too: a piece of a script is seldom a whole one
+    case SyntaxMarker::Style::Keyword: return Ink::Blu;
+    case SyntaxMarker::Style::String: return Ink::Grn;
+    case SyntaxMarker::Style::Name: return Ink::Vio;
+    case SyntaxMarker::Style::Number: return Ink::Amb;
+    case SyntaxMarker::Style::Comment: return Ink::Mute;
     }
+    return Ink::Text;
 }
 
-class CodeMarker final : public KSyntaxHighlighting::AbstractHighlighter {
-public:
-    CodeHighlighter::Marks marks;
-
-    void line(QStringView text, qsizetype offset)
-    {
-        m_offset = offset;
-        if (text.size() <= CodeHighlighter::LongestLine)
-            m_state = highlightLine(text, m_state);
-    }
-
-protected:
-    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
-    {
-        const Ink ink = inkOf(format.textStyle());
-        if (length <= 0 || ink == Ink::Text)
-            return;
-        const qsizetype start = m_offset + offset;
-        if (!marks.isEmpty() && marks.last().ink == ink && marks.last().start + marks.last().length == start)
-            marks.last().length += length;
-        else
-            marks.append({start, length, ink});
-    }
-
-private:
-    KSyntaxHighlighting::State m_state;
-    qsizetype m_offset = 0;
-};
-
-// In a copied terminal only what follows a prompt is a command; the rest is what the machine answered.
-qsizetype promptLength(QStringView line)
+void addMark(Marks &marks, qsizetype start, qsizetype length, Ink ink)
 {
-    qsizetype start = 0;
-    while (start < line.size() && line[start] == u' ')
-        ++start;
-    const QStringView rest = line.sliced(start);
-    if (rest.startsWith("$ "_L1) || rest.startsWith("# "_L1) || rest.startsWith("% "_L1))
-        return start + 2;
-    return 0;
+    if (length > 0)
+        marks.append({start, length, ink});
+}
+
+Ink levelInk(LogLevel level)
+{
+    return level == LogLevel::Error ? Ink::Red : level == LogLevel::Warning ? Ink::Amb
+        : level == LogLevel::Info   ? Ink::Blu
+                                    : Ink::Mute;
 }
 
 QString cacheKey(const QString &language, const QString &code) { return language + u'\n' + code; }
@@ -155,8 +64,7 @@ CodeHighlighter::~CodeHighlighter()
 
 std::optional<CodeHighlighter::Marks> CodeHighlighter::known(const QString &language, const QString &code) const
 {
-    const CodeLanguage *found = codeLanguage(language);
-    if (language.isEmpty() || (found && *found->syntax == '\0') || code.size() > LargestCode)
+    if (isPlain(language) || code.size() > LargestCode)
         return Marks{};
     if (const Marks *marks = m_known.object(cacheKey(language, code)))
         return *marks;
@@ -173,36 +81,91 @@ QFuture<CodeHighlighter::Marks> CodeHighlighter::colour(const QString &language,
     return QtConcurrent::run(&m_thread, [this, language, code] { return coloured(language, code); });
 }
 
+bool CodeHighlighter::isPlain(const QString &language)
+{
+    const CodeLanguage *found = codeLanguage(language);
+    return language.isEmpty() || (found && *found->syntax == '\0' && found->use != CodeLanguage::Use::Log);
+}
+
+CodeHighlighter::Marks CodeHighlighter::lineMarks(const QString &language, QStringView line)
+{
+    Marks marks;
+    const CodeLanguage *known = codeLanguage(language);
+    if (known && known->use == CodeLanguage::Use::Log) {
+        const LogLine found = logLine(line);
+        addMark(marks, found.timeStart, found.timeLength, Ink::Mute);
+        if (found.level != LogLevel::None)
+            addMark(marks, found.levelStart, found.levelLength, levelInk(found.level));
+    } else if (known && known->use == CodeLanguage::Use::Diff) {
+        const bool head = line.startsWith("+++ "_L1) || line.startsWith("--- "_L1) || line.startsWith("diff "_L1)
+            || line.startsWith("index "_L1);
+        if (head || line.startsWith("@@"_L1))
+            addMark(marks, 0, line.size(), head ? Ink::Mute : Ink::Blu);
+        else if (line.startsWith(u'+') || line.startsWith(u'-'))
+            addMark(marks, 0, line.size(), line.startsWith(u'+') ? Ink::Grn : Ink::Red);
+    }
+    return marks;
+}
+
+bool CodeHighlighter::begin(const QString &language)
+{
+    const CodeLanguage *known = codeLanguage(language);
+    return m_syntax && m_syntax->begin(known ? QString::fromLatin1(known->syntax) : language);
+}
+
+CodeHighlighter::Marks CodeHighlighter::syntaxMarks(QStringView line)
+{
+    Marks marks;
+    if (m_syntax && line.size() <= LongestLine)
+        for (const SyntaxMarker::Mark &mark : m_syntax->line(line))
+            marks.append({mark.start, mark.length, inkOf(mark.style)});
+    return marks;
+}
+
 CodeHighlighter::Marks CodeHighlighter::coloured(const QString &language, const QString &code)
 {
-    if (!m_repository) {
-        m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
-        m_made = true;
-    }
     const CodeLanguage *known = codeLanguage(language);
-    const QString syntax = known ? QString::fromLatin1(known->syntax) : language;
-    auto definition = m_repository->definitionForName(syntax);
-    if (!definition.isValid())
-        definition = m_repository->definitionForFileName(u"x."_s + language.toLower());
-    if (!definition.isValid())
+    const bool byLine = known && (known->use == CodeLanguage::Use::Log || known->use == CodeLanguage::Use::Diff);
+    if (!byLine && !m_made.exchange(true))
+        if (const auto syntax = plugin::loadAs<SyntaxPlugin>("lamp_syntax"_L1))
+            m_syntax = (*syntax)->makeMarker();
+    const QList<ConsoleLine> console = byLine ? QList<ConsoleLine>() : consoleLines(language, code);
+    if (!byLine && console.isEmpty() && !begin(language))
         return {};
-    const bool terminal = known && QLatin1StringView(known->label) == "Console"_L1;
-    CodeMarker marker;
-    marker.setDefinition(definition);
     QElapsedTimer spent;
     spent.start();
-    qsizetype offset = 0;
+    Marks marks;
+    qsizetype offset = 0, number = 0;
     for (const QStringView line : QStringView(code).split(u'\n')) {
         if (m_leaving || spent.elapsed() > Patience)
             break;
-        const qsizetype prompt = terminal ? promptLength(line) : 0;
-        if (prompt > 0)
-            marker.marks.append({offset, prompt, Ink::Mute});
-        if (!terminal || prompt > 0)
-            marker.line(line.sliced(prompt), offset + prompt);
+        const Marks found = byLine ? (line.size() <= LongestLine ? lineMarks(language, line) : Marks())
+            : console.isEmpty()    ? syntaxMarks(line)
+                                   : consoleMarks(console[number], line);
+        for (const Mark &mark : found)
+            marks.append({offset + mark.start, mark.length, mark.ink});
         offset += line.size() + 1;
+        ++number;
     }
-    return marker.marks;
+    return marks;
+}
+
+// Only what is typed is a command; the rest is what the machine answered.
+CodeHighlighter::Marks CodeHighlighter::consoleMarks(const ConsoleLine &console, QStringView line)
+{
+    Marks marks;
+    if (console.kind == ConsoleLine::Kind::Answer)
+        return marks;
+    addMark(marks, 0, console.prompt, Ink::Mute);
+    const auto shell = console.shell == shellquote::Shell::PowerShell ? u"powershell"_s
+        : console.shell == shellquote::Shell::Cmd                     ? u"cmd"_s
+        : console.shell == shellquote::Shell::Posix                   ? u"bash"_s
+                                                                      : QString();
+    if (shell.isEmpty() || (console.kind == ConsoleLine::Kind::Command && !begin(shell)))
+        return marks;
+    for (const Mark &mark : syntaxMarks(line.sliced(console.prompt)))
+        marks.append({console.prompt + mark.start, mark.length, mark.ink});
+    return marks;
 }
 
 QString CodeHighlighter::label(const QString &language)

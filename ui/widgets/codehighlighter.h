@@ -14,14 +14,13 @@
 #include <memory>
 #include <optional>
 
-namespace KSyntaxHighlighting {
-class Repository;
-}
-
 namespace lamp {
 
-// Colours code. The program has one, owned by the application and handed down: its syntax repository is made at the
-// first code block. Work is done on one thread of its own; hostile text costs time there, never in the window.
+class SyntaxMarker;
+struct ConsoleLine;
+
+// Colours code. The program has one, owned by the application and handed down: what knows the languages is loaded at
+// the first code block. Work is done on one thread of its own; hostile text costs time there, never in the window.
 class CodeHighlighter final {
 public:
     struct Mark {
@@ -45,15 +44,22 @@ public:
     // Keeps an answer for known(). Called on the window's thread.
     void remember(const QString &language, const QString &code, const Marks &marks);
 
-    // "ps1" -> "PowerShell", "console" -> "Console"; the word itself when unknown. Needs no repository.
+    // "ps1" -> "PowerShell", "console" -> "Console"; the word itself when unknown. Loads nothing.
     [[nodiscard]] static QString label(const QString &language);
-    [[nodiscard]] bool isMade() const { return m_made; } // whether the repository was needed yet
+    // What stays as it is: no language, none that is known to have colours.
+    [[nodiscard]] static bool isPlain(const QString &language);
+    // Of one line of a log or a diff, which mean the same wherever they stand; nothing of other languages.
+    [[nodiscard]] static Marks lineMarks(const QString &language, QStringView line);
+    [[nodiscard]] bool isMade() const { return m_made; } // whether a language was needed yet
 
 private:
     [[nodiscard]] Marks coloured(const QString &language, const QString &code); // on the thread
+    bool begin(const QString &language);
+    [[nodiscard]] Marks consoleMarks(const ConsoleLine &console, QStringView line);
+    [[nodiscard]] Marks syntaxMarks(QStringView line);
 
     mutable QCache<QString, Marks> m_known;
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository; // of the thread
+    std::unique_ptr<SyntaxMarker> m_syntax; // of the thread; none where its plugin is not there
     std::atomic_bool m_made = false;
     std::atomic_bool m_leaving = false;
     QThreadPool m_thread;

@@ -3,6 +3,7 @@
 #include "widgets/guardeddocument.h"
 
 #include "core/text.h"
+#include "domain/searchtext.h"
 #include "widgets/markdownbuilder.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -50,14 +51,25 @@ QImage decodedPicture(const QByteArray &data)
 GuardedDocument::GuardedDocument(CodeHighlighter &highlighter, QObject *parent)
     : QTextDocument(parent), m_highlighter(highlighter)
 {
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, [this] {
+        addPart();
+        emit grown();
+        if (isComplete())
+            emit completed();
+    });
     setUndoRedoEnabled(false);
     setDocumentMargin(0);
     setDefaultFont(QApplication::font());
 }
 
+GuardedDocument::~GuardedDocument() = default;
+
 void GuardedDocument::setMarkdown(const QString &markdown, const AttachedFiles &files, const Style &style)
 {
     ++m_serial;
+    m_next.stop();
+    m_builder.reset();
     clear();
     m_style = style;
     m_files = files;
@@ -67,18 +79,77 @@ void GuardedDocument::setMarkdown(const QString &markdown, const AttachedFiles &
     m_links.clear();
     m_pictures.clear();
     m_boxes.clear();
+    m_lines.clear();
+    m_anchors.clear();
+    m_coloured = m_loaded = 0;
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * style.scale);
     setDefaultFont(font);
     QTextOption option = defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setDefaultTextOption(option);
-    GuardedBuilder(*this, m_files).build(markdown);
-    for (int i = 0; i < m_code.size(); ++i)
-        colourCode(i);
-    for (int i = 0; i < m_pictures.size(); ++i)
-        loadPicture(i);
+    m_builder = std::make_unique<GuardedBuilder>(*this, m_files);
+    m_unread.clear();
+    if (markdown.size() <= ReadAtOnce || style.paper)
+        startWith(markdown, parseMarkdown(markdown, style.lines));
+    else
+        readElsewhere(markdown);
+    if (style.paper)
+        complete();
 }
+
+void GuardedDocument::readElsewhere(const QString &markdown)
+{
+    m_unread = markdown;
+    const auto read = [markdown, lines = m_style.lines] { return parseMarkdown(markdown, lines); };
+    deliver(QtConcurrent::run(read), this, [this, serial = m_serial](const MarkdownTree &tree) {
+        if (serial != m_serial || m_unread.isEmpty())
+            return; // another text, or it was asked for in the meantime
+        startWith(std::exchange(m_unread, {}), tree);
+        emit begun();
+        emit grown();
+        if (isComplete())
+            emit completed();
+    });
+}
+
+void GuardedDocument::startWith(const QString &markdown, const MarkdownTree &tree)
+{
+    m_builder->begin(markdown, tree);
+    addPart();
+}
+
+void GuardedDocument::addPart()
+{
+    if (m_builder->addPart())
+        m_next.start(0);
+    else
+        m_builder.reset();
+    for (; m_coloured < m_code.size(); ++m_coloured)
+        colourCode(static_cast<int>(m_coloured));
+    for (; m_loaded < m_pictures.size(); ++m_loaded)
+        loadPicture(static_cast<int>(m_loaded));
+}
+
+void GuardedDocument::complete()
+{
+    if (isComplete())
+        return;
+    const bool unread = !m_unread.isEmpty();
+    if (unread) {
+        const QString markdown = std::exchange(m_unread, {});
+        startWith(markdown, parseMarkdown(markdown, m_style.lines));
+    }
+    while (!isComplete())
+        addPart();
+    m_next.stop();
+    if (unread)
+        emit begun();
+    emit grown();
+    emit completed();
+}
+
+int GuardedDocument::anchor(const QString &name) const { return m_anchors.value(name, -1); }
 
 // Whatever a text names, nothing is read here: pictures come through loadPicture, under names of our own.
 QVariant GuardedDocument::loadResource(int, const QUrl &) { return {}; }
@@ -207,7 +278,8 @@ QList<QTextCursor> GuardedDocument::occurrences(const QStringList &words) const
         for (const QString &word : std::as_const(wanted))
             for (qsizetype at = key.indexOf(word); at >= 0 && found.size() < most;
                  at = key.indexOf(word, at + word.size())) {
-                if (at > 0 && key[at - 1].isLetterOrNumber() && key[at].isLetterOrNumber())
+                if (at > 0 && key[at - 1].isLetterOrNumber() && key[at].isLetterOrNumber()
+                    && !searchtext::hasUnspaced(QStringView(key).sliced(at, 1))) // there every sign begins a word
                     continue;
                 QTextCursor cursor(block);
                 cursor.setPosition(block.position() + origin[at]);
@@ -235,11 +307,13 @@ QList<GuardedDocument::Ground> GuardedDocument::grounds(const QRectF &clip) cons
 {
     QList<Ground> result;
     const auto *layout = documentLayout();
-    const double width = size().width();
+    const double width = textWidth() > 0 ? textWidth() : size().width();
     for (const Box &box : m_boxes) {
         const QRectF first = layout->blockBoundingRect(findBlock(box.first));
         const QRectF last = box.last == box.first ? first : layout->blockBoundingRect(findBlock(box.last));
-        QRectF rect(QPointF(box.left, first.top() - box.above), QPointF(width - box.right, last.bottom() + box.below));
+        const bool wide = box.code >= 0 && !isCodeWrapped(box.code);
+        QRectF rect(QPointF(box.left, first.top() - box.above),
+                    QPointF((wide ? qMax(width, size().width()) : width) - box.right, last.bottom() + box.below));
         if (box.kind >= Box::Kind::Badge && box.kind <= Box::Kind::Done) {
             const QTextLine line = findBlock(box.first).layout()->lineAt(0);
             const double height = line.isValid() ? line.height() : first.height();

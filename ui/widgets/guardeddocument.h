@@ -10,12 +10,15 @@
 
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTimer>
 
+class QMenu;
 class QToolButton;
 
 namespace lamp {
 
 class Files;
+class GuardedBuilder;
 
 // The attachments that a text may show: those of its own record, by the name that the text uses for them.
 struct AttachedFiles {
@@ -30,6 +33,8 @@ struct AttachedFiles {
 // The only document that untrusted text (tickets, articles, mail, imports) is shown, printed or copied from. It is
 // built from a bounded tree; it reads no file and no network whatever the text says: pictures are attachments of the
 // same record under names that we gave them.
+// A long text comes part by part: its first screens at once, the rest while the window goes on. A very long one is
+// read on another thread first.
 class GuardedDocument final : public QTextDocument {
     Q_OBJECT
 public:
@@ -58,9 +63,12 @@ public:
         int code = -1; // index of the code block
     };
     struct Ground { Box box; QRectF rect; };
+    struct Line { int line = 0, position = 0; }; // of the source, from 0: where its block stands
     static constexpr double LargestPicture = 50e6; // pixels
+    static constexpr qsizetype ReadAtOnce = 100'000; // letters that are read while the window waits
 
     explicit GuardedDocument(CodeHighlighter &highlighter, QObject *parent = nullptr);
+    ~GuardedDocument() override;
 
     void setMarkdown(const QString &markdown, const AttachedFiles &files, const Style &style);
     // The sentence that stands above the first screen of a text too large or too deep to be laid out; empty otherwise.
@@ -68,6 +76,15 @@ public:
     [[nodiscard]] const QList<Heading> &headings() const { return m_headings; }
     [[nodiscard]] const QList<CodeBlock> &codeBlocks() const { return m_code; }
     [[nodiscard]] const QList<Picture> &pictures() const { return m_pictures; }
+    [[nodiscard]] const QList<Line> &lines() const { return m_lines; } // in the order of the text
+    [[nodiscard]] bool isComplete() const { return !m_builder; }
+    void complete(); // puts in what is still to come
+    // Where a link to a place on the same page leads: a heading, a footnote; -1 when there is none (yet).
+    [[nodiscard]] int anchor(const QString &name) const;
+    // Code that is shown without breaking its lines is as wide as they are.
+    void setCodeWrapped(int index, bool on);
+    [[nodiscard]] bool isCodeWrapped(int index) const;
+    [[nodiscard]] bool isCodeWide(int index) const; // a line of it does not fit in one of the page
     // The link behind a reference that the document itself made ("lamp:3"); null for anything else.
     [[nodiscard]] const MarkdownLink *link(const QUrl &href) const;
     [[nodiscard]] AttachmentId file(const MarkdownLink &link) const; // that a link of kind File leads to
@@ -83,9 +100,15 @@ public:
 
 signals:
     void restyled(); // code was coloured or a picture came; sizes may have changed
+    void begun();    // the first screens of a text that was read on another thread stand in it
+    void grown();    // a further part stands in it
+    void completed(); // a text that came part by part stands in it as a whole
 
 private:
     friend class GuardedBuilder;
+    void readElsewhere(const QString &markdown);
+    void startWith(const QString &markdown, const MarkdownTree &tree);
+    void addPart();
     void colourCode(int index);
     void showMarks(int index, const CodeHighlighter::Marks &marks);
     void loadPicture(int index);
@@ -104,6 +127,12 @@ private:
     QList<MarkdownLink> m_links;
     QList<Picture> m_pictures;
     QList<Box> m_boxes;
+    QList<Line> m_lines;
+    QHash<QString, int> m_anchors;
+    std::unique_ptr<GuardedBuilder> m_builder; // while parts are still to come
+    QString m_unread; // the text, while another thread reads it
+    QTimer m_next;
+    qsizetype m_coloured = 0, m_loaded = 0; // code and pictures that were asked for
     quint64 m_serial = 0;
 };
 
@@ -120,9 +149,12 @@ public:
     // Words found by a search stand on a ground of their own.
     void setFound(const QStringList &words);
     [[nodiscard]] const GuardedDocument &guarded() const { return *m_guarded; }
+    void completeText() { m_guarded->complete(); }
+    void setCodeWrapped(int index, bool on);
     [[nodiscard]] int topOf(const GuardedDocument::Heading &heading) const; // in this widget's pixels
     // Goes to the next or previous place with a found word; the number of places and which one it is (from 1).
     std::pair<int, int> nextFound(bool backwards = false);
+    void showBestFound(); // goes where the most different found words stand together, in what is there of the text
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -143,6 +175,8 @@ protected:
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
     QMimeData *createMimeDataFromSelection() const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
@@ -154,8 +188,18 @@ private:
     void activate(const QUrl &href);
     void openOutside(const QUrl &url, const QString &shown);
     void rebuild();
+    void takeGrowth();
     void makeButtons();
+    void addCopyButton(int index);
+    void addWrapButton(int index);
+    QToolButton *headButton(const QString &name, const char *iconName);
+    void copyCode(int index, bool whole);
     void placeButtons();
+    void placeHead(int index, const QRectF &ground, int header);
+    void fillCodeMenu(QMenu *menu, const QPoint &at);
+    void fillPictureMenu(QMenu *menu, const QPoint &at, bool byKeyboard);
+    [[nodiscard]] int pictureAt(const QPoint &at) const; // index; -1: there is none
+    void enlarge(int index);
     void sizeChanged();
     void showFound();
     void markPlaces();
@@ -167,9 +211,10 @@ private:
     QStringList m_found;
     QList<QTextCursor> m_places; // where they stand
     qsizetype m_place = -1;      // the one that nextFound() is at
-    QList<QToolButton *> m_copy;
+    QList<QToolButton *> m_copy, m_wrap; // by code block
     mutable QHash<int, int> m_heights; // by width
     bool m_building = false;
+    bool m_overPicture = false; // the pointer
 };
 
 } // namespace lamp

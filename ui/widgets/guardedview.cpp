@@ -10,16 +10,13 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSet>
 #include <QTextBlock>
 #include <QToolButton>
 
 namespace lamp {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int MostCopyButtons = 200;
-}
 
 GuardedView::GuardedView(CodeHighlighter &highlighter, QWidget *parent)
     : QTextBrowser(parent), m_guarded(new GuardedDocument(highlighter, this))
@@ -45,6 +42,9 @@ GuardedView::GuardedView(CodeHighlighter &highlighter, QWidget *parent)
         emit linkHovered(link ? link->target : QString());
     });
     connect(m_guarded, &GuardedDocument::restyled, this, &GuardedView::sizeChanged);
+    connect(m_guarded, &GuardedDocument::grown, this, &GuardedView::takeGrowth);
+    connect(m_guarded, &GuardedDocument::begun, this, &GuardedView::showFound);
+    connect(m_guarded, &GuardedDocument::completed, this, &GuardedView::showFound);
     connect(m_guarded->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] {
         if (!m_building)
             placeButtons();
@@ -79,9 +79,18 @@ void GuardedView::rebuild()
     m_guarded->setMarkdown(m_markdown, m_files, m_style);
     setTextCursor(QTextCursor(m_guarded));
     m_building = false;
+    qDeleteAll(std::exchange(m_copy, {}));
+    qDeleteAll(std::exchange(m_wrap, {}));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // code is wrapped again
     makeButtons();
     sizeChanged();
     showFound();
+}
+
+void GuardedView::takeGrowth()
+{
+    makeButtons();
+    sizeChanged();
 }
 
 void GuardedView::sizeChanged()
@@ -100,7 +109,9 @@ int GuardedView::heightForWidth(int width) const
         return *known;
     const double before = m_guarded->textWidth();
     m_guarded->setTextWidth(width);
-    const int height = qCeil(m_guarded->size().height());
+    int height = qCeil(m_guarded->size().height());
+    if (horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff && m_guarded->size().width() > width)
+        height += horizontalScrollBar()->sizeHint().height();
     if (before > 0 && before != width && viewport()->width() != width)
         m_guarded->setTextWidth(before);
     m_heights.insert(width, height);
@@ -116,55 +127,8 @@ QSize GuardedView::sizeHint() const
 
 QSize GuardedView::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 16, fontMetrics().height()}; }
 
-// --- copy buttons
-// -------------------------------------------------------------------------------------------------------
-
-void GuardedView::makeButtons()
-{
-    qDeleteAll(m_copy);
-    m_copy.clear();
-    const auto &blocks = m_guarded->codeBlocks();
-    for (qsizetype i = 0; i < qMin<qsizetype>(blocks.size(), MostCopyButtons); ++i) {
-        auto *button = new QToolButton(viewport());
-        button->setObjectName(u"copyCode%1"_s.arg(i));
-        button->setText(tr("Copy"));
-        button->setIcon(icon("edit-copy", Ink::Mute));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        button->setCursor(Qt::ArrowCursor);
-        button->setFont(smallFont());
-        QPalette quiet = button->palette();
-        quiet.setColor(QPalette::ButtonText, ink(Ink::Mute));
-        button->setPalette(quiet);
-        const QString label = blocks[i].label;
-        button->setAccessibleName(label.isEmpty() ? tr("Copy code") : tr("Copy %1 code").arg(label));
-        button->setToolTip(tr("Copy this code"));
-        connect(button, &QToolButton::clicked, this, [this, i] {
-            const auto &code = m_guarded->codeBlocks();
-            if (i < code.size()) {
-                QApplication::clipboard()->setText(code[i].code);
-                emit copied(code[i].label.isEmpty() ? tr("Code copied") : tr("%1 code copied").arg(code[i].label));
-            }
-        });
-        button->show();
-        m_copy.append(button);
-    }
-}
-
-void GuardedView::placeButtons()
-{
-    if (m_copy.isEmpty())
-        return;
-    const int pad = m_guarded->defaultFont().pixelSize() > 0 ? 2 : 3;
-    for (const auto &ground : m_guarded->grounds())
-        if (ground.box.code >= 0 && ground.box.code < m_copy.size()) {
-            QToolButton *button = m_copy[ground.box.code];
-            const int header = qRound(ground.box.above - QFontMetricsF(m_guarded->defaultFont()).height() / 2);
-            const QSize size(button->sizeHint().width(), header - 2);
-            button->setGeometry(
-                QRect(QPoint(qRound(ground.rect.right()) - size.width() - pad, qRound(ground.rect.top()) + 1), size));
-        }
-}
+// --- painting
+// -------------------------------------------------------------------------------------------------------------
 
 void GuardedView::resizeEvent(QResizeEvent *event)
 {
@@ -178,7 +142,9 @@ void GuardedView::paintEvent(QPaintEvent *event)
 {
     {
         QPainter painter(viewport());
-        m_guarded->paintGrounds(painter, event->rect());
+        const int aside = horizontalScrollBar()->value();
+        painter.translate(-aside, 0);
+        m_guarded->paintGrounds(painter, event->rect().translated(aside, 0));
     }
     QTextBrowser::paintEvent(event);
 }
@@ -213,9 +179,10 @@ void GuardedView::activate(const QUrl &href)
             emit recordActivated(u"file"_s, QString::number(file.value));
         break;
     case MarkdownLink::Kind::Heading:
-        for (const auto &heading : m_guarded->headings())
-            if (heading.slug == link->ref)
-                emit headingActivated(topOf(heading));
+        if (m_guarded->anchor(link->ref) < 0)
+            m_guarded->complete();
+        if (const int place = m_guarded->anchor(link->ref); place >= 0)
+            emit headingActivated(topOf({1, {}, link->ref, place}));
         break;
     case MarkdownLink::Kind::Web:
     case MarkdownLink::Kind::Mail: {
@@ -257,13 +224,22 @@ void GuardedView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(icon("edit-link"), tr("Copy &link address"), this, [target = link->target] {
             QApplication::clipboard()->setText(target);
         });
+    fillCodeMenu(menu, event->pos());
+    fillPictureMenu(menu, event->pos(), event->reason() == QContextMenuEvent::Keyboard);
     menu->addSeparator();
     menu->addAction(icon("edit-select-all"), tr("Select &all"), QKeySequence::SelectAll, this, &QTextEdit::selectAll);
     menu->popup(event->globalPos());
 }
 
 // The page around it scrolls, not the text itself.
-void GuardedView::wheelEvent(QWheelEvent *event) { event->ignore(); }
+void GuardedView::wheelEvent(QWheelEvent *event)
+{
+    const bool aside = event->angleDelta().x() != 0 || event->modifiers() & Qt::ShiftModifier;
+    if (aside && horizontalScrollBar()->maximum() > 0)
+        QApplication::sendEvent(horizontalScrollBar(), event);
+    else
+        event->ignore();
+}
 
 void GuardedView::keyPressEvent(QKeyEvent *event)
 {
@@ -302,6 +278,7 @@ void GuardedView::setFound(const QStringList &words)
 
 std::pair<int, int> GuardedView::nextFound(bool backwards)
 {
+    m_guarded->complete();
     if (m_places.isEmpty())
         return {0, 0};
     if (m_place < 0 && backwards)
@@ -312,6 +289,29 @@ std::pair<int, int> GuardedView::nextFound(bool backwards)
     start.setPosition(start.selectionStart());
     emit placeFocused(cursorRect(start));
     return {static_cast<int>(m_places.size()), static_cast<int>(m_place) + 1};
+}
+
+void GuardedView::showBestFound()
+{
+    constexpr int together = 200; // letters
+    constexpr qsizetype mostCompared = 300;
+    qsizetype most = 0;
+    for (qsizetype i = 0; i < qMin(m_places.size(), mostCompared); ++i) {
+        const int end = m_places[i].selectionStart() + together;
+        QSet<QString> different;
+        for (qsizetype j = i; j < m_places.size() && m_places[j].selectionStart() < end; ++j)
+            different.insert(m_places[j].selectedText().toLower());
+        if (different.size() > most) {
+            most = different.size();
+            m_place = i;
+        }
+    }
+    if (most == 0)
+        return;
+    markPlaces();
+    QTextCursor start = m_places[m_place];
+    start.setPosition(start.selectionStart());
+    emit placeFocused(cursorRect(start));
 }
 
 void GuardedView::showFound()

@@ -13,6 +13,7 @@ namespace {
 using BlockKind = MarkdownBlock::Kind;
 using BoxKind = GuardedDocument::Box::Kind;
 
+constexpr int PartLetters = 12'000;  // after so many the window has its turn
 constexpr int DeepestIndent = 8; // further quotes and lists stand where the eighth stands
 
 // GitHub's alerts: "> [!WARNING] text".
@@ -32,7 +33,8 @@ constexpr Alert Alerts[] = {
 const Alert *alertOf(const QList<MarkdownRun> &runs)
 {
     for (const Alert &alert : Alerts)
-        if (!runs.isEmpty() && runs.first().text.startsWith(u"[!" + QLatin1StringView(alert.word) + u']'))
+        if (!runs.isEmpty()
+            && runs.first().text.startsWith(QString(u"[!" + QLatin1StringView(alert.word) + u']'), Qt::CaseInsensitive))
             return &alert;
     return nullptr;
 }
@@ -56,22 +58,35 @@ GuardedBuilder::GuardedBuilder(GuardedDocument &document, const AttachedFiles &f
     m_mono.setForeground(document.shade(Ink::Text));
 }
 
-void GuardedBuilder::build(const QString &markdown)
+void GuardedBuilder::begin(const QString &markdown, const MarkdownTree &tree)
 {
-    m_tree = parseMarkdown(markdown, m_document.m_style.lines);
+    m_tree = tree;
     m_document.m_links = m_tree.links;
-    m_cursor.beginEditBlock();
     if (m_tree.refusal != MarkdownTree::Refusal::None) {
+        m_cursor.beginEditBlock();
         addRefusal(markdown, m_tree);
-    } else {
-        QList<MarkdownBlock> blocks = m_tree.blocks;
-        if (!m_document.m_style.withoutTitle.isEmpty() && !blocks.isEmpty() && blocks.first().kind == BlockKind::Heading
-            && plainText(blocks.first().runs).simplified() == m_document.m_style.withoutTitle.simplified())
-            blocks.removeFirst();
-        add(blocks, {});
+        m_cursor.endEditBlock();
+        return;
     }
-    closeEmptyEnd();
+    const QString title = m_document.m_style.withoutTitle.simplified();
+    if (title.isEmpty() || m_tree.blocks.isEmpty() || m_tree.blocks.first().kind != BlockKind::Heading
+        || plainText(m_tree.blocks.first().runs).simplified() != title)
+        return;
+    m_document.m_anchors.insert(m_slugs.next(title), 0); // a link to it leads to the top
+    m_next = 1;
+}
+
+bool GuardedBuilder::addPart()
+{
+    const int before = m_cursor.position();
+    m_cursor.beginEditBlock();
+    for (; m_next < m_tree.blocks.size() && m_cursor.position() - before < PartLetters; ++m_next)
+        addBlock(m_tree.blocks[m_next], {});
+    const bool more = m_next < m_tree.blocks.size();
+    if (!more)
+        closeEmptyEnd();
     m_cursor.endEditBlock();
+    return more;
 }
 
 void GuardedBuilder::add(const QList<MarkdownBlock> &blocks, const Place &place)
@@ -82,6 +97,7 @@ void GuardedBuilder::add(const QList<MarkdownBlock> &blocks, const Place &place)
 
 void GuardedBuilder::addBlock(const MarkdownBlock &block, const Place &place)
 {
+    m_line = block.line;
     switch (block.kind) {
     case BlockKind::Paragraph: return addParagraph(block.runs, place);
     case BlockKind::Heading: return addHeading(block, place);
@@ -127,6 +143,9 @@ int GuardedBuilder::startBlock(QTextBlockFormat format, const QTextCharFormat &c
     }
     m_fresh = false;
     m_column = 0;
+    if (m_line >= 0)
+        m_document.m_lines.append({m_line, m_cursor.position()});
+    m_line = -1;
     return m_cursor.position();
 }
 
@@ -172,12 +191,8 @@ void GuardedBuilder::addHeading(const MarkdownBlock &block, const Place &place)
     const int position = startBlock(shape, format);
     const QString text = plainText(block.runs).simplified();
     addRuns(block.runs, format);
-    QString slug = headingSlug(text);
-    int same = 0;
-    for (const auto &heading : std::as_const(m_document.m_headings))
-        same += heading.text == text ? 1 : 0;
-    if (same > 0)
-        slug += u'-' + QString::number(same);
+    const QString slug = m_slugs.next(text);
+    m_document.m_anchors.insert(slug, position);
     m_document.m_headings.append({level, text, slug, position});
 }
 
@@ -223,9 +238,11 @@ void GuardedBuilder::addQuote(const MarkdownBlock &block, const Place &place)
     if (!children.isEmpty() && children.first().kind == BlockKind::Paragraph && !children.first().runs.isEmpty()) {
         QList<MarkdownRun> &runs = children.first().runs;
         if (const Alert *alert = alertOf(runs)) {
-            const QString rest = runs.first().text.mid(qsizetype(qstrlen(alert->word)) + 3).trimmed();
+            QString rest = runs.first().text.mid(qsizetype(qstrlen(alert->word)) + 3);
+            while (rest.startsWith(u' ')) // a blank at its end parts it from what follows
+                rest.remove(0, 1);
             runs.first().text = rest.isEmpty() ? QString() : QString(u"\u2002" + rest);
-            runs.prepend({tr(alert->label), MarkdownRun::Bold, -1});
+            runs.prepend({tr(alert->label), MarkdownRun::Bold, -1, {}});
             box.kind = BoxKind::Callout;
             box.ink = alert->ink;
         } else if (runs.first().style & MarkdownRun::Bold) {
@@ -305,6 +322,7 @@ void GuardedBuilder::addItem(const MarkdownBlock &item, const Mark &mark, const 
     const bool styled = std::ranges::any_of(runs, [](const MarkdownRun &run) { return run.style & MarkdownRun::Bold; });
     if (mark.strong && !styled && plainText(runs).size() < 100)
         text.setFontWeight(QFont::DemiBold);
+    m_line = item.line;
     QTextCharFormat marker = badge ? m_text : m_mute;
     BoxKind kind = BoxKind::Badge;
     if (item.task != MarkdownBlock::Task::None) {
@@ -315,6 +333,8 @@ void GuardedBuilder::addItem(const MarkdownBlock &item, const Mark &mark, const 
         marker.setFontWeight(QFont::Bold);
     }
     const int position = startBlock(format, text);
+    if (!item.anchor.isEmpty())
+        m_document.m_anchors.insert(item.anchor, position);
     if (badge || item.task != MarkdownBlock::Task::None)
         m_document.m_boxes.append({kind, Ink::Blu, position, position, inside.left - indent, 0, 0, 0, -1});
     // Two figures stand in the middle of a badge too.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/markdownanchors.h"
 #include "widgets/guardeddocument.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,8 @@ class GuardedBuilder final {
     Q_DECLARE_TR_FUNCTIONS(lamp::GuardedBuilder)
 public:
     GuardedBuilder(GuardedDocument &document, const AttachedFiles &files);
-    void build(const QString &markdown);
+    void begin(const QString &markdown, const MarkdownTree &tree); // that was read of it
+    bool addPart(); // so much as a screen or two; false: that was all
 
 private:
     struct Place { // where the next block stands
@@ -60,12 +62,15 @@ private:
     GuardedDocument &m_document;
     const AttachedFiles &m_files;
     MarkdownTree m_tree;
+    qsizetype m_next = 0; // block of the tree
+    HeadingSlugs m_slugs;
     QTextCursor m_cursor;
     QTextCharFormat m_text, m_mute, m_mono;
     double m_unit, m_gap, m_header, m_indent;
     double m_above = 0; // padding of boxes that open with the next block
     qsizetype m_column = 0; // letters in the block so far
     qsizetype m_cells = 0;  // of tables so far
+    int m_line = -1;        // of the source, of the block that begins next
     bool m_fresh = true; // the block at the cursor is empty and waits for content
 };
 

@@ -3,91 +3,20 @@
 #include "widgets/markdownedit.h"
 
 #include "core/deliver.h"
-#include "core/text.h"
 #include "theme/theme.h"
-#include "widgets/filebytes.h"
+#include "widgets/markdowninsert.h"
+#include "widgets/markdownlists.h"
+#include "widgets/markdownmarker.h"
+#include "widgets/spelling.h"
 
-#include <QBuffer>
-#include <QFileInfo>
-#include <QImage>
 #include <QKeyEvent>
-#include <QMimeData>
-#include <QRegularExpression>
+#include <QMenu>
+#include <QScrollBar>
 #include <QTextBlock>
-#include <QUrl>
 
 namespace lamp {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype LongestMarkedLine = 4'000;
-constexpr int InFence = 1;
-
-QTextCharFormat inked(Ink colour, bool strong = false)
-{
-    QTextCharFormat format;
-    format.setForeground(ink(colour));
-    if (strong)
-        format.setFontWeight(QFont::Bold);
-    return format;
-}
-
-bool isPictureName(const QString &name)
-{
-    static const QStringList endings{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"webp"_s, u"bmp"_s};
-    return endings.contains(QFileInfo(name).suffix().toLower());
-}
-
-} // namespace
-
-void MarkdownMarker::highlightBlock(const QString &text)
-{
-    static const QRegularExpression fence(u"^\\s*(?:[-*+]|\\d+[.)])?\\s*(```|~~~)"_s);
-    static const QRegularExpression heading(u"^ {0,3}#{1,6}\\s"_s);
-    static const QRegularExpression quote(u"^\\s*>"_s);
-    static const QRegularExpression item(u"^\\s*([-*+]|\\d{1,9}[.)])(\\s+\\[[ xX]\\])?\\s"_s);
-    const bool inside = previousBlockState() == InFence;
-    if (fence.match(text).hasMatch()) {
-        setFormat(0, static_cast<int>(text.size()), inked(Ink::Mute));
-        setCurrentBlockState(inside ? 0 : InFence);
-        return;
-    }
-    setCurrentBlockState(inside ? InFence : 0);
-    if (inside) {
-        setFormat(0, static_cast<int>(text.size()), inked(Ink::Grn));
-        return;
-    }
-    if (text.size() > LongestMarkedLine)
-        return;
-    if (heading.match(text).hasMatch()) {
-        setFormat(0, static_cast<int>(text.size()), inked(Ink::Blu, true));
-        return;
-    }
-    if (quote.match(text).hasMatch())
-        setFormat(0, static_cast<int>(text.size()), inked(Ink::Mute));
-    if (const auto match = item.match(text); match.hasMatch())
-        setFormat(0, static_cast<int>(match.capturedLength()), inked(Ink::Acc, true));
-    markInline(text);
-}
-
-void MarkdownMarker::markInline(const QString &text)
-{
-    static const QRegularExpression strong(u"\\*\\*[^*]+\\*\\*|__[^_]+__"_s);
-    static const QRegularExpression link(
-        u"!?\\[[^\\]]*\\]\\([^)]*\\)|(?<![\\w&/#])#(?:[A-Z]{1,2}-)?\\d{1,9}\\b|https?://\\S+"_s);
-    static const QRegularExpression code(u"`[^`]+`"_s);
-    const auto mark = [&](const QRegularExpression &pattern, const QTextCharFormat &format) {
-        for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
-            const auto match = matches.next();
-            setFormat(static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength()), format);
-        }
-    };
-    mark(strong, inked(Ink::Text, true));
-    mark(link, inked(Ink::Blu));
-    mark(code, inked(Ink::Grn));
-}
 
 MarkdownEdit::MarkdownEdit(QWidget *parent) : QPlainTextEdit(parent), m_marker(new MarkdownMarker(document()))
 {
@@ -97,6 +26,14 @@ MarkdownEdit::MarkdownEdit(QWidget *parent) : QPlainTextEdit(parent), m_marker(n
     setTabChangesFocus(false);
     setFrameShape(QFrame::NoFrame);
     dress();
+}
+
+void MarkdownEdit::setCodeHighlighter(CodeHighlighter &highlighter) { m_marker->setCodeHighlighter(&highlighter); }
+
+void MarkdownEdit::setSpelling(Spelling *spelling)
+{
+    m_spelling = spelling;
+    m_marker->setSpelling(spelling);
 }
 
 void MarkdownEdit::dress()
@@ -121,22 +58,34 @@ void MarkdownEdit::setText(const QString &markdown)
     ++m_texts;
     setPlainText(markdown);
     m_files.clear();
-    m_taken.clear();
+    m_stored.clear();
+    m_content = {};
 }
 
-void MarkdownEdit::wrap(const QString &before, const QString &after)
+void MarkdownEdit::wrap(const QString &before, const QString &after) { MarkdownInsert(*this).wrap(before, after); }
+
+// --- places ---------------------------------------------------------------------------------------------------------
+
+// The scroll bar counts lines as they are wrapped; a source line is as many of them as it needs.
+double MarkdownEdit::lineAt(double share) const
 {
-    QTextCursor cursor = textCursor();
-    const QString selected = cursor.selectedText();
-    cursor.insertText(before + selected + after);
-    if (selected.isEmpty()) {
-        cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::MoveAnchor, static_cast<int>(after.size()));
-        setTextCursor(cursor);
-    }
+    const double shown = verticalScrollBar()->value() + share * verticalScrollBar()->pageStep();
+    const QTextBlock block = document()->findBlockByLineNumber(static_cast<int>(shown));
+    if (!block.isValid())
+        return document()->blockCount();
+    return block.blockNumber() + qBound(0.0, (shown - block.firstLineNumber()) / qMax(1, block.lineCount()), 1.0);
 }
 
-// --- keys
-// -------------------------------------------------------------------------------------------------------------
+void MarkdownEdit::showLineAt(double line, double share)
+{
+    const QTextBlock block = document()->findBlockByNumber(qBound(0, static_cast<int>(line), blockCount() - 1));
+    if (share >= 1)
+        return verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    const double shown = block.firstLineNumber() + (line - block.blockNumber()) * block.lineCount();
+    verticalScrollBar()->setValue(qRound(shown - share * verticalScrollBar()->pageStep()));
+}
+
+// --- keys -----------------------------------------------------------------------------------------------------------
 
 void MarkdownEdit::keyPressEvent(QKeyEvent *event)
 {
@@ -147,6 +96,7 @@ void MarkdownEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     setTabChangesFocus(false);
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Bold))
         wrap(u"**"_s, u"**"_s);
     else if (event->matches(QKeySequence::Italic))
@@ -155,8 +105,8 @@ void MarkdownEdit::keyPressEvent(QKeyEvent *event)
         indent(true);
     else if (event->key() == Qt::Key_Backtab && event->modifiers() == Qt::ShiftModifier)
         indent(false);
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && plain && goOnWithList())
-        ;
+    else if (enter && plain && markdownlists::goOn(textCursor()))
+        ensureCursorVisible();
     else
         QPlainTextEdit::keyPressEvent(event);
 }
@@ -168,37 +118,17 @@ void MarkdownEdit::focusOutEvent(QFocusEvent *event)
     setTabChangesFocus(false);
 }
 
-// Enter behind a list item begins the next one; in an empty item it ends the list.
-bool MarkdownEdit::goOnWithList()
-{
-    static const QRegularExpression item(u"^(\\s*)(?:([-*+])|(\\d{1,9})([.)]))(\\s+)(\\[[ xX]\\]\\s+)?(.*)$"_s);
-    QTextCursor cursor = textCursor();
-    if (cursor.hasSelection())
-        return false;
-    const auto match = item.match(cursor.block().text());
-    if (!match.hasMatch() || cursor.positionInBlock() < match.capturedStart(7))
-        return false;
-    if (match.captured(7).isEmpty()) {
-        cursor.movePosition(QTextCursor::StartOfBlock);
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
-        return true;
-    }
-    const QString bullet = match.captured(2).isEmpty()
-                               ? QString(QString::number(match.captured(3).toInt() + 1) + match.captured(4))
-                               : match.captured(2);
-    const QString task = match.captured(6).isEmpty() ? QString() : u"[ ] "_s;
-    cursor.insertText(u'\n' + match.captured(1) + bullet + match.captured(5) + task);
-    return true;
-}
-
-// Tab moves lines by four blanks; Esc and then Tab leaves the field, as everywhere.
+// Tab moves items of lists and selected lines; Esc and then Tab leaves the field, as everywhere.
 void MarkdownEdit::indent(bool deeper)
 {
     QTextCursor cursor = textCursor();
-    if (!cursor.hasSelection() && deeper) {
-        cursor.insertText(u"    "_s);
-        return;
+    if (!cursor.hasSelection()) {
+        if (deeper ? markdownlists::deeper(cursor) : markdownlists::higher(cursor))
+            return;
+        if (deeper) {
+            cursor.insertText(u"    "_s);
+            return;
+        }
     }
     QTextBlock block = document()->findBlock(cursor.selectionStart());
     const QTextBlock end = document()->findBlock(cursor.selectionEnd());
@@ -211,85 +141,82 @@ void MarkdownEdit::indent(bool deeper)
         if (deeper) {
             line.insertText(u"    "_s);
         } else {
-            qsizetype blanks = 0;
-            while (blanks < qMin<qsizetype>(4, block.text().size()) && block.text()[blanks] == u' ')
-                ++blanks;
-            line.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, static_cast<int>(blanks));
+            line.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, qMin(4, indentOf(block.text())));
             line.removeSelectedText();
         }
     }
     cursor.endEditBlock();
 }
 
-// --- pictures and files
-// -----------------------------------------------------------------------------------------------
+// --- spelling -------------------------------------------------------------------------------------------------------
 
-bool MarkdownEdit::canInsertFromMimeData(const QMimeData *source) const
+void MarkdownEdit::nextMisspelt()
 {
-    return source->hasImage() || source->hasUrls() || QPlainTextEdit::canInsertFromMimeData(source);
-}
-
-void MarkdownEdit::insertFromMimeData(const QMimeData *source)
-{
-    bool taken = false;
-    for (const QUrl &url : source->urls()) {
-        if (!url.isLocalFile())
+    const int from = textCursor().selectionEnd(), first = textCursor().blockNumber();
+    for (int i = 0; m_spelling && i <= blockCount(); ++i) { // around, and the rest of the first line last
+        const QTextBlock block = document()->findBlockByNumber((first + i) % blockCount());
+        if (MarkdownMarker::isCode(block))
             continue;
-        taken = true;
-        takeFile(url.toLocalFile());
+        for (const ProseWord &word : proseWords(block.text())) {
+            if (i == 0 && block.position() + word.start < from)
+                continue;
+            if (m_spelling->knows(block.text().mid(word.start, word.length)).value_or(true))
+                continue;
+            QTextCursor cursor(block);
+            cursor.setPosition(block.position() + word.start);
+            cursor.setPosition(block.position() + word.start + word.length, QTextCursor::KeepAnchor);
+            setTextCursor(cursor);
+            ensureCursorVisible();
+            return;
+        }
     }
-    if (taken)
-        return;
-    if (source->hasImage() && !source->hasText()) {
-        QByteArray png;
-        QBuffer buffer(&png);
-        buffer.open(QIODevice::WriteOnly);
-        if (qvariant_cast<QImage>(source->imageData()).save(&buffer, "PNG"))
-            addFile(textCursor(), u"picture.png"_s, png, true);
-        return;
+    emit nothingMisspelt();
+}
+
+void MarkdownEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = createStandardContextMenu(event->pos());
+    menu->setObjectName(u"markdownMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor at = byKey ? textCursor() : cursorForPosition(event->pos());
+    const int column = (byKey ? at.selectionStart() : at.position()) - at.block().position();
+    for (const ProseWord &word : proseWords(at.block().text())) {
+        if (column < word.start || column > word.start + word.length || MarkdownMarker::isCode(at.block()))
+            continue;
+        QTextCursor cursor(at.block());
+        cursor.setPosition(at.block().position() + word.start);
+        cursor.setPosition(at.block().position() + word.start + word.length, QTextCursor::KeepAnchor);
+        if (m_spelling && m_spelling->isOn() && !m_spelling->knows(cursor.selectedText()).value_or(true))
+            offerSpelling(menu, cursor);
+        break;
     }
-    QPlainTextEdit::insertFromMimeData(source);
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
-// Put in where it was dropped, once it is read.
-void MarkdownEdit::takeFile(const QString &path)
+// Above what stands in every menu: the words that it may mean come as soon as the dictionary has them.
+void MarkdownEdit::offerSpelling(QMenu *menu, const QTextCursor &word)
 {
-    const QString name = QFileInfo(path).fileName();
-    deliver(fileBytes(path, LargestFile), this,
-            [this, name, at = textCursor(), text = m_texts](const Result<QByteArray> &bytes) {
-                if (text != m_texts)
-                    return;
-                if (bytes)
-                    addFile(at, name, *bytes, isPictureName(name));
-                else if (bytes.error().kind == Error::Kind::Io)
-                    emit refused(tr("%1 cannot be read: %2").arg(name, bytes.error().detail));
-                else
-                    emit refused(tr("%1 is larger than 20 MB, or no file").arg(name));
-            });
-}
-
-QString MarkdownEdit::freeName(const QString &name) const
-{
-    QString clean = cleanName(name);
-    clean.replace(u'/', u'-').replace(u'\\', u'-');
-    const QString stem = QFileInfo(clean).completeBaseName(), ending = QFileInfo(clean).suffix();
-    const auto isTaken = [this](const QString &candidate) {
-        return m_taken.contains(candidate)
-               || std::ranges::any_of(m_files, [&](const auto &file) { return file.name == candidate; });
-    };
-    QString candidate = clean;
-    for (int number = 2; isTaken(candidate); ++number)
-        candidate = stem + u'-' + QString::number(number) + (ending.isEmpty() ? QString() : QString(u'.' + ending));
-    return candidate;
-}
-
-void MarkdownEdit::addFile(QTextCursor at, const QString &name, const QByteArray &bytes, bool picture)
-{
-    const QString free = freeName(name);
-    m_files.append({free, bytes});
-    const QString target = QString::fromLatin1(QUrl::toPercentEncoding(free, "/"));
-    at.insertText(picture ? QString(u"![](" + target + u')') : QString(u'[' + free + u"](" + target + u')'));
-    emit filesChanged();
+    static constexpr qsizetype most = 6;
+    QAction *top = menu->actions().value(0);
+    auto *none = new QAction(tr("No suggestion"), menu);
+    none->setEnabled(false);
+    auto *learn = new QAction(tr("&Add to the dictionary"), menu);
+    learn->setObjectName(u"spellLearn"_s);
+    auto *ignore = new QAction(tr("&Ignore here"), menu);
+    ignore->setObjectName(u"spellIgnore"_s);
+    connect(learn, &QAction::triggered, this, [this, word] { m_spelling->learn(word.selectedText()); });
+    connect(ignore, &QAction::triggered, this, [this, word] { m_spelling->ignore(word.selectedText()); });
+    menu->insertActions(top, {none, learn, ignore});
+    menu->insertSeparator(top);
+    deliver(m_spelling->suggestions(word.selectedText()), menu, [this, menu, none, word](const QStringList &words) {
+        none->setVisible(words.isEmpty());
+        for (const QString &one : words.first(qMin(most, words.size()))) {
+            auto *take = new QAction(QString(one).replace(u'&', u"&&"_s), menu);
+            connect(take, &QAction::triggered, this, [at = QTextCursor(word), one]() mutable { at.insertText(one); });
+            menu->insertAction(none, take);
+        }
+    });
 }
 
 } // namespace lamp

@@ -67,6 +67,8 @@ QTextCharFormat GuardedBuilder::formatOf(const MarkdownRun &run, QTextCharFormat
         format.setFontItalic(true);
     if (run.style & MarkdownRun::Strike)
         format.setFontStrikeOut(true);
+    if (run.style & MarkdownRun::Raised)
+        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
     if (run.style & MarkdownRun::Code) {
         const double size = format.fontPointSize() > 0 ? format.fontPointSize() : m_document.defaultFont().pointSizeF();
         format.setFontFamilies(m_mono.fontFamilies().toStringList());
@@ -80,6 +82,8 @@ QTextCharFormat GuardedBuilder::formatOf(const MarkdownRun &run, QTextCharFormat
 void GuardedBuilder::addRun(const MarkdownRun &run, const QTextCharFormat &base)
 {
     QTextCharFormat format = formatOf(run, base);
+    if (!run.anchor.isEmpty())
+        m_document.m_anchors.insert(run.anchor, m_cursor.position());
     QString text = run.text;
     text.replace(u'\n', QChar::LineSeparator);
     const MarkdownLink *link = run.link >= 0 ? &m_tree.links[run.link] : nullptr;
@@ -150,6 +154,10 @@ QString GuardedBuilder::sentence(const MarkdownTree &tree)
         return tr("This text has too many parts to be laid out (more than %1).").arg(limit);
     case MarkdownTree::Refusal::TooManyRows:
         return tr("The tables in this text are too long to be laid out (more than %1 rows).").arg(limit);
+    case MarkdownTree::Refusal::TooManyCells:
+        return tr("The tables in this text have too many cells to be laid out (more than %1).").arg(limit);
+    case MarkdownTree::Refusal::TooManyMarks:
+        return tr("This text has too many marks such as * and [ to be read (more than %1).").arg(limit);
     case MarkdownTree::Refusal::None: break;
     }
     return {};
@@ -161,7 +169,7 @@ void GuardedBuilder::addRefusal(const QString &markdown, const MarkdownTree &tre
     MarkdownBlock quote;
     quote.kind = MarkdownBlock::Kind::Quote;
     quote.children.append(MarkdownBlock{});
-    quote.children.first().runs.append({m_document.m_refusal, MarkdownRun::Bold, -1});
+    quote.children.first().runs.append({m_document.m_refusal, MarkdownRun::Bold, -1, {}});
     addQuote(quote, {});
     QStringList lines;
     for (const QStringView line : QStringView(markdown).first(qMin(markdown.size(), FirstScreen)).split(u'\n')) {

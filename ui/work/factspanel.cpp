@@ -70,6 +70,7 @@ void FactsPanel::show(const WorkItemDetails &details)
 {
     if (details.item.id != m_details.item.id) {
         m_articles.clear();
+        m_said.clear();
         m_clockLines.clear();
         m_solveBy.reset();
         m_proposal.reset();

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/articlelife.h"
+#include "domain/fitting.h"
 #include "domain/impact.h"
 #include "services/search.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QGridLayout;
@@ -15,6 +18,7 @@ namespace lamp {
 class Desk;
 class FactButton;
 class FactEditor;
+class FittingBox;
 class LinkEditor;
 
 // The facts of a work item at its right: whom it is for and how to reach them, what is broken and what stops with it,
@@ -25,7 +29,9 @@ public:
     FactsPanel(Desk &desk, QWidget *parent);
     void show(const WorkItemDetails &details);
     using QScrollArea::show;
-    void setArticles(const QList<ArticleHit> &articles);
+    void setArticles(const QList<FittingArticle> &articles, const QList<ArticleFeedback> &said = {});
+    [[nodiscard]] const QList<FittingArticle> &articles() const { return m_articles; }
+    bool focusArticles(); // the first that fits; false: none does
     void addLink(QWidget *at); // asks how, and for the other item
     void editTarget(QWidget *at);
     // How the clocks stand, the next deadline first; empty: there are none.
@@ -38,6 +44,10 @@ signals:
     void clocksRequested();
     void openArticle(lamp::ArticleId id);
     void insertArticle(lamp::ArticleId id);
+    void linkArticle(lamp::ArticleId id);
+    void copyArticle(lamp::ArticleId id);
+    void runArticle(lamp::ArticleId id);
+    void sayOfArticle(lamp::ArticleId id, const QString &title, bool helped);
     void openAsset(lamp::AssetId id);
     void openPerson(lamp::PersonId id);
     void workItemActivated(lamp::WorkItemId id);
@@ -59,7 +69,6 @@ private:
     void addMoreFields(QGridLayout *grid);
     void addLifecycle(QGridLayout *grid);
     void addArticles();
-    void addArticle(const ArticleHit &hit);
     void addLinks();
     void heading(const QString &text);
     QWidget *textLine(const QString &text, bool urgent = false);
@@ -75,7 +84,9 @@ private:
     QVBoxLayout *m_column = nullptr;
     QVBoxLayout *m_articleBox = nullptr;
     WorkItemDetails m_details;
-    QList<ArticleHit> m_articles;
+    QPointer<FittingBox> m_fitting;
+    QList<FittingArticle> m_articles;
+    QList<ArticleFeedback> m_said; // of the item
     QStringList m_clockLines;
     std::optional<Instant> m_solveBy;
     std::optional<ImpactProposal> m_proposal;

@@ -13,6 +13,7 @@
 #include "widgets/sectionlabel.h"
 #include "work/factbutton.h"
 #include "work/facteditor.h"
+#include "work/fittingbox.h"
 #include "work/linkeditor.h"
 
 #include <QFrame>
@@ -28,60 +29,39 @@ namespace lamp {
 
 using namespace Qt::StringLiterals;
 
-void FactsPanel::setArticles(const QList<ArticleHit> &articles)
+void FactsPanel::setArticles(const QList<FittingArticle> &articles, const QList<ArticleFeedback> &said)
 {
     m_articles = articles;
+    m_said = said;
     if (m_articleBox)
         addArticles();
 }
 
 void FactsPanel::addArticles()
 {
+    const bool focused = m_fitting && m_fitting->isAncestorOf(focusWidget());
     while (QLayoutItem *item = m_articleBox->takeAt(0)) {
-        if (QWidget *widget = item->widget())
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
             widget->deleteLater();
+        }
         delete item;
     }
-    if (m_articles.isEmpty())
-        return;
-    auto *label = new SectionLabel(tr("Fits this ticket"), m_content);
-    label->setContentsMargins(unit() / 2, unit(), 0, 0);
-    m_articleBox->addWidget(label);
-    for (const ArticleHit &hit : std::as_const(m_articles))
-        addArticle(hit);
+    m_fitting = new FittingBox(m_desk, m_content);
+    m_fitting->setArticles(m_articles, m_said);
+    m_fitting->setVisible(!m_articles.isEmpty());
+    m_articleBox->addWidget(m_fitting);
+    connect(m_fitting, &FittingBox::openRequested, this, &FactsPanel::openArticle);
+    connect(m_fitting, &FittingBox::insertRequested, this, &FactsPanel::insertArticle);
+    connect(m_fitting, &FittingBox::linkRequested, this, &FactsPanel::linkArticle);
+    connect(m_fitting, &FittingBox::copyRequested, this, &FactsPanel::copyArticle);
+    connect(m_fitting, &FittingBox::runWanted, this, &FactsPanel::runArticle);
+    connect(m_fitting, &FittingBox::sayRequested, this, &FactsPanel::sayOfArticle);
+    if (focused)
+        focusArticles();
 }
 
-void FactsPanel::addArticle(const ArticleHit &hit)
-{
-    auto *card = new QFrame(m_content);
-    card->setFrameShape(QFrame::StyledPanel);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(unit() / 2, unit() / 2, unit() / 2, unit() / 2);
-    column->setSpacing(0);
-    auto *title = new FactButton(tr("Article"), hit.title, card);
-    title->setFont(strongFont());
-    title->setObjectName(u"openArticle%1"_s.arg(hit.id.value));
-    title->setAccessibleName(tr("Open the article %1").arg(hit.title));
-    title->setToolTip(hit.title);
-    column->addWidget(title);
-    auto *row = new QHBoxLayout;
-    auto *used = new MutedLabel(hit.used > 0 ? tr("solved %1 of %2").arg(hit.helped).arg(hit.used) : tr("not used yet"),
-                                card);
-    used->setContentsMargins(unit() / 2, 0, 0, 0);
-    row->addWidget(used, 1);
-    auto *insert = new QPushButton(tr("Insert"), card);
-    insert->setFlat(true);
-    insert->setFont(smallFont());
-    insert->setObjectName(u"insertArticle%1"_s.arg(hit.id.value));
-    insert->setAccessibleName(tr("Insert the article %1 into the entry").arg(hit.title));
-    if (!hit.snippet.isEmpty()) // escaped: a tool tip would take words of an article for its own markup
-        insert->setToolTip(u"<p>"_s + hit.snippet.toHtmlEscaped() + u"</p>");
-    row->addWidget(insert);
-    column->addLayout(row);
-    connect(title, &FactButton::clicked, this, [this, id = hit.id] { emit openArticle(id); });
-    connect(insert, &QPushButton::clicked, this, [this, id = hit.id] { emit insertArticle(id); });
-    m_articleBox->addWidget(card);
-}
+bool FactsPanel::focusArticles() { return m_fitting && m_fitting->takeFocus(); }
 
 void FactsPanel::addLinks()
 {

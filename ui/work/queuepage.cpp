@@ -21,6 +21,7 @@
 #include "work/workitempage.h"
 #include "work/workitemview.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -140,6 +141,7 @@ void QueuePage::connectItem()
     connect(m_item, &WorkItemPage::failed, this, &QueuePage::failed);
     connect(m_item, &WorkItemPage::working, this, &QueuePage::working);
     connect(m_item, &WorkItemPage::openArticle, this, &QueuePage::openArticle);
+    connect(m_item, &WorkItemPage::runRequested, this, &QueuePage::runRequested);
     connect(m_item, &WorkItemPage::openAsset, this, &QueuePage::openAsset);
     connect(m_item, &WorkItemPage::openPerson, this, &QueuePage::openPerson);
     connect(m_item, &WorkItemPage::newArticleFrom, this, &QueuePage::newArticleFrom);
@@ -282,49 +284,6 @@ void QueuePage::showQuery(const QString &text)
     m_views->setQueryText(text);
     m_list->setQuery(*query, WorkItemQuery{});
     closeItem();
-}
-
-void QueuePage::showWorkItem(WorkItemId id)
-{
-    if (!id)
-        return;
-    const bool wasOpen = m_itemOpen;
-    m_itemOpen = true;
-    m_item->open(id);
-    if (!wasOpen)
-        arrange();
-    m_list->view()->setCurrentId(id);
-    if (m_shape == Shape::One)
-        m_item->timeline()->setFocus(Qt::OtherFocusReason);
-    else if (m_list->filter()->isAncestorOf(focusWidget())) // what is typed next is for the item, not for the filter
-        m_list->view()->setFocus(Qt::OtherFocusReason);
-}
-
-void QueuePage::closeItem()
-{
-    if (m_itemOpen) {
-        m_itemOpen = false;
-        m_item->close();
-        emit itemShown({});
-        arrange();
-    }
-    m_list->view()->setFocus(Qt::OtherFocusReason);
-}
-
-// Esc in the item: to the list beside it, or, where only one pane is shown, back to the list.
-void QueuePage::back()
-{
-    if (m_shape == Shape::One || !m_item->current() || m_item->timeline()->hasFocus())
-        closeItem();
-    else
-        m_list->view()->setFocus(Qt::OtherFocusReason);
-}
-
-void QueuePage::move(int by)
-{
-    m_list->view()->moveCurrent(by);
-    if (const WorkItemId id = m_list->view()->currentId())
-        m_item->open(id);
 }
 
 void QueuePage::focusSearch() { m_list->filter()->focusField(); }

@@ -51,12 +51,14 @@ public slots:
     void insertText(const QString &markdown); // into the entry of the open item
     void insertArticle(lamp::ArticleId id);
     void closeItem();
+    void leaveFilter();
 
 signals:
     void message(const QString &text);
     void failed(const lamp::Error &error);
     void working(const QString &title, const QFuture<void> &work);
     void openArticle(lamp::ArticleId id);
+    void runRequested(lamp::ArticleId article, lamp::WorkItemId item);
     void openAsset(lamp::AssetId id);
     void openPerson(lamp::PersonId id);
     void newArticleFrom(lamp::WorkItemId id);

@@ -4,6 +4,7 @@
 
 #include "core/deliver.h"
 #include "items/targetwords.h"
+#include "services/articlelife.h"
 #include "services/desk.h"
 #include "services/drafts.h"
 #include "services/problemwork.h"
@@ -190,11 +191,25 @@ void WorkItemActions::solveLike(const ActedOn &on, const std::optional<WorkItem>
     dialog->open();
     if (on.title.isEmpty())
         return;
-    const ArticleId used = earlier ? earlier->articleId : ArticleId{};
+    offerArticles(dialog, on, earlier ? earlier->articleId : ArticleId{});
+}
+
+// The article that is said to have solved it is chosen, else the one of the earlier item.
+void WorkItemActions::offerArticles(SolveDialog *dialog, const ActedOn &on, ArticleId earlier)
+{
+    const WorkItemId one = on.ids.size() == 1 ? on.ids.first() : WorkItemId{};
     deliver(m_desk.search().fitting(on.title, on.categoryId, on.assetId, 6), dialog,
-            [dialog, used](const Result<QList<ArticleHit>> &hits) {
-                if (hits)
-                    dialog->offerArticles(*hits, used);
+            [this, dialog, one, earlier](const Result<QList<ArticleHit>> &hits) {
+                if (!hits)
+                    return;
+                deliver(articlelife::onItem(m_desk, one), dialog,
+                        [dialog, earlier, hits = *hits](const Result<QList<ArticleFeedback>> &said) {
+                            ArticleId used = earlier;
+                            for (const ArticleFeedback &feedback : said.value_or(QList<ArticleFeedback>()))
+                                if (feedback.helped)
+                                    used = feedback.articleId;
+                            dialog->offerArticles(hits, used);
+                        });
             });
 }
 

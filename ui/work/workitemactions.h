@@ -55,6 +55,7 @@ signals:
 
 private:
     [[nodiscard]] static QString draftOf(const ActedOn &on); // key of what is typed in the question what fixed it
+    void offerArticles(SolveDialog *dialog, const ActedOn &on, ArticleId earlier);
     [[nodiscard]] std::shared_ptr<QList<WorkItemRow>> askWhatHangs(SolveDialog *dialog, const ActedOn &on);
     void solveWith(const SolveDialog &dialog, const ActedOn &on, StatusId then, const QList<WorkItemRow> &released);
     void report(const QFuture<Result<void>> &done, const QString &text);

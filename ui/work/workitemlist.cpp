@@ -9,9 +9,11 @@
 #include "widgets/choicemenu.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
+#include "widgets/flowlayout.h"
 #include "work/filterbar.h"
 #include "work/filterchoices.h"
 #include "work/macroactions.h"
+#include "work/queryfield.h"
 #include "work/workink.h"
 #include "work/workitempage.h"
 #include "work/workitemview.h"
@@ -75,7 +77,10 @@ void WorkItemList::connectParts()
         m_model->setQuery(query);
         emit queryChanged(query);
     });
-    connect(m_filter, &FilterBar::left, this, &WorkItemList::focusContent);
+    connect(m_filter, &FilterBar::left, this, [this] {
+        m_typed = true; // where nothing is found, the keyboard stays in the filter
+        focusContent();
+    });
     connect(m_model, &PagedModel::shown, this, [this] {
         m_everything = false;
         if (m_filter->query() != m_model->query())
@@ -91,6 +96,8 @@ void WorkItemList::connectParts()
     });
     connect(m_view, &WorkItemView::marksChanged, this, &WorkItemList::showState);
     connect(m_view, &WorkItemView::opened, this, &WorkItemList::opened);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &WorkItemList::showRowMenu);
     connect(m_view, &WorkItemView::currentMoved, this, &WorkItemList::currentMoved);
     connect(m_view, &WorkItemView::escaped, this, &WorkItemList::escaped);
     connect(m_acts, &WorkItemActions::message, this, &WorkItemList::message);
@@ -190,9 +197,8 @@ QWidget *WorkItemList::buildBulkBar()
     bar->setObjectName(u"bulkBar"_s);
     bar->setAutoFillBackground(true);
     bar->setBackgroundRole(QPalette::AlternateBase);
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new FlowLayout(bar, unit() / 2); // in several lines beside an open ticket
     row->setContentsMargins(unit() * 3 / 2, unit() / 2, unit(), unit() / 2);
-    row->setSpacing(unit() / 2);
     m_bulkLabel = new QLabel(bar);
     row->addWidget(m_bulkLabel);
     if (m_desk.catalog().has(u"assignee"))
@@ -207,7 +213,6 @@ QWidget *WorkItemList::buildBulkBar()
     m_selectedOnly.append(addBulk(bar, "bulkTag", tr("Tag"), [this](QWidget *) { m_acts->tag(actedOn()); }));
     addBulk(bar, "bulkChange", tr("Change …"), [this](QWidget *) { m_macros->change(actedOn()); });
     m_macroButton = addBulk(bar, "bulkMacro", tr("Macro"), [this](QWidget *from) { popupMacros(from); });
-    row->addStretch(1);
     m_all = addBulk(bar, "bulkAll", {}, [this](QWidget *) {
         m_everything = true;
         showState();
@@ -257,39 +262,6 @@ ActedOn WorkItemList::actedOn() const
     return ActedOn::rows(ids, known);
 }
 
-void WorkItemList::popup(void (WorkItemActions::*fill)(QMenu *, const ActedOn &), QWidget *from)
-{
-    const ActedOn on = actedOn();
-    if (on.ids.isEmpty())
-        return;
-    highlight(on);
-    auto *menu = new QMenu(this);
-    (m_acts->*fill)(menu, on);
-    openMenu(menu, from);
-}
-
-void WorkItemList::popupMacros(QWidget *from)
-{
-    const ActedOn on = actedOn();
-    if (on.ids.isEmpty() || !m_desk.catalog().has(u"macros"))
-        return;
-    highlight(on);
-    auto *menu = new QMenu(this);
-    m_macros->fill(menu, on);
-    openMenu(menu, from);
-}
-
-void WorkItemList::openMenu(QMenu *menu, QWidget *from)
-{
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (from)
-        return popupChoices(menu, from->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
-    if (m_beside && !m_view->isMarking() && !m_view->isCurrentShown()) // it stands beside the list only
-        return popupChoices(menu, m_beside->menuPlace());
-    const QRect row = m_view->visualRect(m_view->currentIndex());
-    popupChoices(menu, m_view->viewport()->mapToGlobal(QPoint(unit() * 12, row.bottom())));
-}
-
 void WorkItemList::showState()
 {
     showBulk();
@@ -300,7 +272,8 @@ void WorkItemList::showState()
         const bool here = m_stack->isAncestorOf(window()->focusWidget()); // the keyboard stays in this place
         m_stack->setCurrentIndex(empty ? 1 : 0);
         if (here)
-            focusContent();
+            empty && m_typed ? m_filter->field()->setFocus() : focusContent();
+        m_typed = m_typed && !empty;
     }
     showFoot();
 }

@@ -70,6 +70,7 @@ private:
     QPushButton *addBulk(QWidget *bar, const char *name, const QString &text, std::function<void(QWidget *)> act);
     void addMacroKeys();
     void popupMacros(QWidget *from = nullptr);
+    void showRowMenu(const QPoint &place);
     void openMenu(QMenu *menu, QWidget *from);
     void showBulk();
     void popup(void (WorkItemActions::*fill)(QMenu *, const ActedOn &), QWidget *from = nullptr);
@@ -97,6 +98,7 @@ private:
     QPushButton *m_macroButton = nullptr;
     QList<QPushButton *> m_selectedOnly; // acts that ask before they know what they change
     QWidget *m_bulk; // makes those above
+    bool m_typed = false; // what is shown was asked for in the filter just now
     bool m_everything = false;
     ElidedLabel *m_foot;
     QToolButton *m_dropDown;

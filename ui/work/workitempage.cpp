@@ -3,6 +3,7 @@
 #include "work/workitempage.h"
 
 #include "items/targetwords.h"
+#include "run/runstrip.h"
 #include "services/desk.h"
 #include "services/itemnotices.h"
 #include "theme/theme.h"
@@ -70,6 +71,7 @@ WorkItemPage::WorkItemPage(Desk &desk, CodeHighlighter &highlighter, QWidget *pa
     connectParts();
     connectHeader();
     connectClocks();
+    connectArticles();
     addKeys();
     m_soon.setSingleShot(true);
     m_soon.setInterval(30ms);
@@ -91,6 +93,7 @@ QWidget *WorkItemPage::buildBody()
     auto *body = new QWidget(this);
     m_header = new WorkItemHeader(m_desk, body);
     m_repeat = new RepeatStrip(m_desk, body);
+    m_runs = new RunStrip(m_desk, body);
     m_notices = new NoticeStrip(body);
     m_timeline = new TimelineView(m_desk, m_highlighter, body);
     m_checklist = new ChecklistBox(m_desk, m_timeline->widget());
@@ -132,6 +135,7 @@ void WorkItemPage::arrangeBody(QWidget *body)
     all->addWidget(head);
     all->addWidget(pageHairline(QFrame::HLine, body));
     all->addWidget(m_repeat);
+    all->addWidget(m_runs);
     all->addWidget(m_notices);
     all->addLayout(row, 1);
 }
@@ -170,6 +174,8 @@ void WorkItemPage::connectParts()
     connect(m_facts, &FactsPanel::timeRequested, this, &WorkItemPage::showTime);
     connect(m_facts, &FactsPanel::assignMenuRequested, this,
             [this](QWidget *at) { popup(&WorkItemActions::fillAssign, at); });
+    connect(m_runs, &RunStrip::goOn, this, &WorkItemPage::openRunOf);
+    connect(m_runs, &RunStrip::failed, this, &WorkItemPage::failed);
     connect(m_repeat, &RepeatStrip::sameFixRequested, this, &WorkItemPage::sameFix);
     connect(m_repeat, &RepeatStrip::makeProblemRequested, this, [this] { makeRelated(Kind::Problem); });
     connect(m_notices, &NoticeStrip::chosen, this, &WorkItemPage::actOnNotice);
@@ -264,6 +270,7 @@ void WorkItemPage::showParts()
 {
     m_header->show(m_details);
     m_repeat->show(m_details);
+    m_runs->setItem(m_details.item.id);
     m_checklist->show(m_details);
     m_problem->show(m_details);
     m_change->show(m_details);
@@ -273,19 +280,6 @@ void WorkItemPage::showParts()
     m_timeline->show(m_details);
     m_entry->setItem(m_details);
     m_facts->show(m_details);
-}
-
-void WorkItemPage::askArticles()
-{
-    const WorkItem &item = m_details.item;
-    const QString asked =
-        u"%1/%2/%3/%4"_s.arg(item.id.value).arg(item.categoryId.value).arg(item.assetId.value).arg(item.title);
-    if (asked == m_articlesFor)
-        return;
-    m_articlesFor = asked;
-    m_latestArticles.deliver(
-        m_desk.search().fitting(item.title, item.categoryId, item.assetId), this,
-        [this](const Result<QList<ArticleHit>> &hits) { m_facts->setArticles(hits.value_or(QList<ArticleHit>())); });
 }
 
 void WorkItemPage::start(Step step)

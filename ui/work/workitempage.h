@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/deliver.h"
+#include "domain/fitting.h"
 #include "domain/problem.h"
+#include "domain/run.h"
 #include "services/clockviews.h"
 #include "services/downtimes.h"
 #include "services/merging.h"
@@ -30,6 +32,7 @@ class FactsPanel;
 class MacroActions;
 class ProblemBox;
 class RepeatStrip;
+class RunStrip;
 class TimelineView;
 class WorkItemActions;
 class WorkItemHeader;
@@ -51,6 +54,9 @@ public:
     [[nodiscard]] FactsPanel *facts() const { return m_facts; }
     void setBackShown(bool on);
     void insertArticle(ArticleId id);
+    void runArticle(ArticleId id);
+    void focusArticles(); // the first of those that fit
+    void sayOfArticle(ArticleId id, const QString &title, bool helped);
 
     enum class Step { Note, Told, Call };
     void start(Step step); // once the item is here
@@ -67,6 +73,8 @@ signals:
     void failed(const lamp::Error &error);
     void working(const QString &title, const QFuture<void> &work);
     void openArticle(lamp::ArticleId id);
+    void runRequested(lamp::ArticleId article, lamp::WorkItemId item);
+    void openRunOf(lamp::RunId run); // one that waits on this item
     void openAsset(lamp::AssetId id);
     void openPerson(lamp::PersonId id);
     void workItemActivated(lamp::WorkItemId id);
@@ -90,6 +98,10 @@ private:
     void take(const WorkItemDetails &details);
     void showParts();
     void askArticles();
+    void connectArticles();
+    void linkArticle(ArticleId id);
+    void copyArticle(ArticleId id);
+    void runBest(); // of the articles that fit
     void connectClocks();
     void askClocks();
     void setClocks(const std::optional<ItemClocks> &clocks);
@@ -131,11 +143,14 @@ private:
     std::optional<ItemClocks> m_clocks; // none: none apply
     bool m_loaded = false;
     std::optional<Step> m_wanted;
-    QString m_articlesFor; // what the articles shown were asked for
+    WorkItemId m_articlesOf;
+    FittingAsk m_articlesFor; // what the articles shown were asked for
+    QTimer m_articlesSoon;    // several changes in a row are asked once
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_gone = nullptr;
     WorkItemHeader *m_header = nullptr;
     RepeatStrip *m_repeat = nullptr;
+    RunStrip *m_runs = nullptr;
     NoticeStrip *m_notices = nullptr;
     TimelineView *m_timeline = nullptr;
     ChecklistBox *m_checklist = nullptr;

@@ -56,6 +56,8 @@ void WorkItemPage::addKeys()
     if (m_desk.catalog().has(u"assignee"))
         addKey(tr("Assign"), Qt::Key_A, [this] { popup(&WorkItemActions::fillAssign, m_header); });
     addKey(tr("Me too"), Qt::Key_M, [this] { meToo(); });
+    addKey(tr("Articles that fit"), Qt::Key_F, [this] { focusArticles(); });
+    addKey(tr("Run the article that fits best"), Qt::Key_X, [this] { runBest(); });
     addKey(tr("Link"), Qt::Key_L, [this] { m_facts->addLink(m_header->more()); });
     for (int digit = 1; digit <= 9; ++digit)
         addKey(tr("Macro %1").arg(digit), Qt::Key(Qt::Key_0 + digit),
@@ -219,19 +221,6 @@ void WorkItemPage::makeRelated(Kind kind)
             emit message(kind == Kind::Problem ? tr("Made a problem from it") : tr("Made a change from it"));
             emit workItemActivated(made);
         });
-    });
-}
-
-void WorkItemPage::insertArticle(ArticleId id)
-{
-    deliver(m_desk.articles().insertText(id, m_id), this, [this](const Result<QString> &text) {
-        if (!text) {
-            emit failed(text.error());
-            return;
-        }
-        m_entry->insertMarkdown(*text);
-        if (const QStringList left = texttemplate::left(*text); !left.isEmpty())
-            emit message(tr("Not filled in: %1").arg(left.join(u", "_s)));
     });
 }
 
