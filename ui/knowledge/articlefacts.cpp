@@ -206,13 +206,12 @@ void ArticleFacts::setRevisionShown(ChangeSetId id)
 void ArticleFacts::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange) // the program has another theme
         dress();
 }
 
 void ArticleFacts::dress()
 {
-    m_page->setPalette({}); // from what is inherited now
     QPalette side = m_page->palette();
     side.setColor(QPalette::Window, ink(Ink::Alt));
     m_page->setPalette(side);

@@ -293,13 +293,12 @@ void ArticleList::resizeEvent(QResizeEvent *event)
 void ArticleList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange) // the program has another theme
         dress();
 }
 
 void ArticleList::dress()
 {
-    setPalette({}); // from what is inherited now
     QPalette paper = palette();
     paper.setColor(QPalette::Window, ink(Ink::Panel));
     setPalette(paper);

@@ -247,7 +247,7 @@ void CareList::keyPressEvent(QKeyEvent *event)
 void CareList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange) // the program has another theme
         dress();
 }
 

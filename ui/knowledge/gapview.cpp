@@ -147,7 +147,7 @@ void GapView::dismiss()
 void GapView::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange) // the program has another theme
         dress();
 }
 

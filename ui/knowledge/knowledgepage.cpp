@@ -333,17 +333,6 @@ void KnowledgePage::editArticle()
 // --- shape
 // ----------------------------------------------------------------------------------------------------------------
 
-// A page that is not shown is told nothing of another theme.
-void KnowledgePage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (const QRgb ground = ink(Ink::Bg).rgba(); std::exchange(m_ground, ground) != ground)
-        for (QWidget *part : findChildren<QWidget *>()) {
-            QEvent changed(QEvent::ApplicationPaletteChange);
-            QCoreApplication::sendEvent(part, &changed);
-        }
-}
-
 void KnowledgePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

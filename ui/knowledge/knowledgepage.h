@@ -9,7 +9,6 @@
 #include "knowledge/exportdialog.h"
 
 #include <QDate>
-#include <QColor>
 #include <QWidget>
 
 #include <memory>
@@ -98,7 +97,6 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -162,7 +160,6 @@ private:
     }
 
     Desk &m_desk;
-    QRgb m_ground = 0; // of the theme in which the page was shown last
     CodeHighlighter &m_highlighter;
     QSettings &m_settings;
     ArticleList *m_list;

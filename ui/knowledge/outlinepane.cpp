@@ -118,7 +118,7 @@ void OutlinePane::fillMenu(QMenu *menu)
 void OutlinePane::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange) // the program has another theme
         dress();
     if (event->type() == QEvent::ApplicationFontChange)
         setFixedWidth(unit() * 26);

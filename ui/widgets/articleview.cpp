@@ -379,13 +379,12 @@ bool ArticleView::eventFilter(QObject *watched, QEvent *event)
 void ArticleView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dress();
 }
 
 void ArticleView::dress()
 {
-    m_page->setPalette({}); // from what is inherited now
     QPalette paper = m_page->palette();
     paper.setColor(QPalette::Window, ink(Ink::Panel));
     m_page->setPalette(paper);
